@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/post/post.h"
+#include "model/result.h"
+#include "model/site/site.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace galley::model {
+
+class Database;
+
+/// Which posts to list. Empty fields do not restrict; the trash is listed only when asked for by state.
+struct PostFilter
+{
+    SiteId site;
+    std::optional<PostState> state;
+    QString tag;
+    bool operator==(const PostFilter &) const = default;
+};
+
+/// One row of a list: what can be shown without loading the text.
+struct PostSummary
+{
+    PostId id;
+    SiteId siteId;
+    QString path;
+    PostFields fields;
+    PostState state = PostState::Draft;
+    int words = 0;
+    QDateTime changed; ///< UTC.
+    QString excerpt;   ///< First words of the body, or, for a search, the hit with its words between U+E000 and U+E001.
+
+    bool operator==(const PostSummary &) const = default;
+};
+
+/// Where a post's text stands in its repository.
+struct PublishedText
+{
+    QString path;
+    QByteArray source; ///< As committed: the post's base.
+    QString commit;    ///< Empty when it was found in the repository rather than published from here.
+    PostState state = PostState::Committed; ///< Committed, Pushed or Live.
+};
+
+enum class VersionReason { Pause, Publish, Import, Restore, Outside };
+
+struct Version
+{
+    qint64 number = 0;
+    QDateTime when; ///< UTC.
+    VersionReason reason = VersionReason::Pause;
+    int words = 0;
+};
+
+/// The phases of one publication, in order. `Committed` and `Pushed` say what is true in the repository.
+enum class PublicationPhase { Planned, Committed, Pushed, Failed, Undone };
+
+/// One publish, written down before each step so that a kill can be finished or taken back at the next start.
+struct Publication
+{
+    qint64 number = 0;
+    SiteId siteId;
+    QList<PostId> posts;
+    QString branch;
+    QString baseCommit;
+    QString commit;
+    QString message;
+    QByteArray plan; ///< What recovery needs (paths, blob ids, own locks), in the publisher's own form.
+    PublicationPhase phase = PublicationPhase::Planned;
+    QString words;   ///< What went wrong or what the remote said.
+    QDateTime when;  ///< UTC.
+};
+
+struct MediaFile
+{
+    QString hash; ///< SHA-256 of the bytes, hex.
+    QString name; ///< As the posts write it.
+    QByteArray bytes;
+};
+
+/// Everything the author wrote, in one SQLite file. One process, one connection, one thread owns it (see LibraryAccess);
+/// every function that changes something is one transaction that is on the disk when it returns.
+class Library
+{
+public:
+    /// Opens, or makes, the library in `folder`. Errors: the folder cannot be written, the disk is full, another process owns it,
+    /// a newer Galley made it (left untouched), the file is damaged.
+    static Result<Library> open(const QString &folder);
+    Library(Library &&) noexcept;
+    Library &operator=(Library &&) noexcept;
+    ~Library();
+
+    QString folder() const;
+
+    // Sites
+    Result<Site> addSite(const Site &site); ///< Gives it an id. Errors: name or folder already known.
+    Result<QList<Site>> sites();
+    /// By id, name (without case) or folder. Errors: none such.
+    Result<Site> site(const QString &nameOrFolder);
+
+    // Posts
+    Result<Post> createPost(const SiteId &site, const QByteArray &source, const QString &path = {});
+    Result<Post> post(const PostId &id);
+    /// By an unambiguous prefix of the id (without case). Errors: none such; several, which are named.
+    Result<Post> findPost(const QString &idPrefix);
+    /// Keeps the new text at once; all that is derived (fields, words, search) follows in the same transaction.
+    Result<Post> saveSource(const PostId &id, const QByteArray &source);
+    /// A path for a post that is about to be published, or was moved.
+    Result<> setPath(const PostId &id, const QString &path);
+    Result<QList<PostSummary>> posts(const PostFilter &filter = {}); ///< Newest change first.
+    /// Words, each matched by its beginning; accents and case folded; best first. Any text is allowed, none is an operator.
+    Result<QList<PostSummary>> search(const QString &words, const PostFilter &filter = {}, int limit = 200);
+    Result<> moveToTrash(const PostId &id);
+    Result<> restoreFromTrash(const PostId &id);
+
+    // Versions
+    Result<qint64> keepVersion(const PostId &id, VersionReason reason); ///< No second one for the same text: gives the number of the last.
+    Result<QList<Version>> versions(const PostId &id); ///< Newest first.
+    Result<QByteArray> versionSource(const PostId &id, qint64 number);
+
+    // Publishing
+    /// The post's text was found or put in the repository; its state follows from this and its text.
+    Result<> setPublished(const PostId &id, const PublishedText &text);
+    Result<std::optional<PublishedText>> published(const PostId &id);
+    Result<qint64> beginPublication(const Publication &publication);
+    Result<> updatePublication(const Publication &publication);
+    Result<QList<Publication>> publications(const SiteId &site = {}, std::optional<PublicationPhase> phase = {}); ///< Newest first.
+    /// All posts of the site that are `Committed` become `Pushed`, but for those whose commit is not among `commits` when that is not empty.
+    Result<> markPushed(const SiteId &site, const QStringList &commits = {});
+
+    // Media
+    Result<MediaFile> addMedia(const PostId &post, const QString &name, const QByteArray &bytes); ///< The name made free within the post.
+    Result<QList<MediaFile>> media(const PostId &post);
+
+    // What the program remembers: the open post, window layout, trust. Small values under a key.
+    Result<> remember(const QString &key, const QByteArray &value);
+    Result<QByteArray> recall(const QString &key); ///< Empty when never remembered.
+
+private:
+    explicit Library(std::unique_ptr<class LibraryData> data);
+    std::unique_ptr<class LibraryData> d;
+};
+
+} // namespace galley::model

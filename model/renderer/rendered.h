@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace galley::model {
+
+/// One top-level block of a Markdown text as HTML, straight from cmark-gfm: not yet cleaned (see model/page).
+struct RenderedBlock
+{
+    int firstLine = 0; ///< In the body, from 0.
+    int lastLine = 0;  ///< Inclusive.
+    quint64 hash = 0;  ///< Of `html`: equal hashes, equal HTML.
+    QByteArray html;
+    bool hasRawHtml = false;
+
+    bool operator==(const RenderedBlock &) const = default;
+};
+
+struct Heading
+{
+    int level = 1;
+    int line = 0; ///< In the body, from 0.
+    QString text;
+    QString id;   ///< The anchor that the HTML carries.
+
+    bool operator==(const Heading &) const = default;
+};
+
+struct TextCounts
+{
+    int words = 0;
+    int characters = 0;
+
+    bool operator==(const TextCounts &) const = default;
+};
+
+/// A whole text, rendered.
+struct RenderedText
+{
+    QList<RenderedBlock> blocks;
+    QList<Heading> outline;
+    TextCounts counts;
+};
+
+/// What changed since the last answer for the same document: `removed` blocks from `first` on give way to `inserted`.
+/// Blocks after them are the same, moved by `lineDelta` lines.
+struct RenderPatch
+{
+    int first = 0;
+    int removed = 0;
+    QList<RenderedBlock> inserted;
+    int lineDelta = 0;
+    QList<Heading> outline; ///< Of the whole text.
+    TextCounts counts;
+};
+
+/// How a span of source text is shown. The names are KSyntaxHighlighting's text styles; colours are the theme's affair.
+struct HighlightSpan
+{
+    int start = 0; ///< UTF-16 units from the line's start.
+    int length = 0;
+    quint16 style = 0; ///< Index into the theme's styles, see HighlightTheme.
+    bool operator==(const HighlightSpan &) const = default;
+};
+
+} // namespace galley::model

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/post/frontmatter.h"
+#include "model/post/post.h"
+#include "model/result.h"
+
+#include <QDir>
+#include <QList>
+#include <QString>
+
+namespace galley::model {
+
+/// What a site writes at the head of its posts, learned from the posts it has.
+struct FrontMatterStyle
+{
+    FrontMatterKind kind = FrontMatterKind::Yaml;
+    QByteArray sample; ///< The source of a recent post to write alike (order of keys, quotes, date spelling); may be empty.
+};
+
+/// What a new post starts with.
+struct NewPost
+{
+    QString title;
+    QString slug;       ///< Already free and safe.
+    QDateTime date;     ///< With the author's zone.
+    QStringList tags;
+    QString description;
+    QByteArray body;
+};
+
+/// The rules of one kind of site (generator). Stateless: each kind is one instance that lives as long as the program;
+/// all functions may be called from any thread.
+class SiteKind
+{
+public:
+    virtual ~SiteKind() = default;
+
+    virtual QString id() const = 0;   ///< "hugo"; kept in libraries, never changes.
+    virtual QString name() const = 0; ///< “Hugo”, for the author.
+
+    /// Whether the files of `siteFolder` say that it is a site of this kind.
+    virtual bool recognises(const QDir &siteFolder) const = 0;
+
+    /// Whether the file at `path` (relative to the site folder, '/' separated) is a post.
+    virtual bool isPost(const QString &path) const = 0;
+    /// The folders that hold posts, relative to the site folder, read from the site's configuration; never empty.
+    virtual QStringList contentFolders(const QDir &siteFolder) const = 0;
+
+    /// Title, date, slug … of a post, from its text and, where the kind says so, from its path. Unreadable front matter
+    /// yields what the path alone tells.
+    virtual PostFields fields(const QString &path, const QByteArray &source) const;
+
+    /// The source with one field changed in place ("title", "date", "slug", "tags", "categories", "description", "draft", or any key of
+    /// the front matter as it is written there). `tags` and the like take a QStringList, "date" a QDateTime, "draft" a bool.
+    virtual Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const;
+
+    /// The file of a new post, relative to the site folder.
+    virtual QString pathOfNewPost(const QDir &siteFolder, const NewPost &post) const = 0;
+    virtual QByteArray sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const;
+
+    /// The address of a post below the site's own: "/2026/11/hello/".
+    virtual QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const = 0;
+
+    /// Where a media file of this post goes (relative to the site folder), and how the post writes its address.
+    virtual QString mediaPath(const QString &postPath, const QString &fileName) const = 0;
+    virtual QString mediaAddress(const QString &postPath, const QString &fileName) const = 0;
+    /// The file (relative to the site folder) that an address written in the post means; empty if it is not one of the site's own.
+    virtual QString mediaPathFromAddress(const QString &postPath, const QString &address) const = 0;
+
+protected:
+    /// The front matter key for one of our fields; the default is the field's own name.
+    virtual QString keyOf(const QString &field) const;
+};
+
+/// All kinds, most telling first, so that the first that recognises a folder is the right one.
+const QList<const SiteKind *> &siteKinds();
+/// The kind with that id; the plain one for an id of a newer Galley.
+const SiteKind &siteKind(const QString &id);
+/// The kind that recognises the folder; plain Markdown when no other does.
+const SiteKind &detectSiteKind(const QDir &siteFolder);
+
+/// The style to write new posts in: that of the newest readable post among `sources`, or the kind's own default.
+FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sources);
+
+} // namespace galley::model

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/progress.h"
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace galley::publish {
+
+/// One file of a commit about to be made. No `bytes`: the file is removed.
+struct TreeChange
+{
+    QString path; ///< Relative to the repository's root, '/' separated.
+    std::optional<QByteArray> bytes; ///< As in the worktree; git's filters (line ends …) are applied on the way in.
+
+    bool operator==(const TreeChange &) const = default;
+};
+
+/// A git identity, from git's configuration and environment, as git itself would take it.
+struct Author
+{
+    QString name;
+    QString email;
+};
+
+/// What a commit will be, all looked at and checked before anything is written.
+struct CommitPlan
+{
+    QString branch;     ///< "main"; the one that is checked out.
+    QString baseCommit; ///< Id of the branch's tip that the plan was made on; empty on a branch without a commit.
+    QList<TreeChange> changes;
+    QString message;
+};
+
+/// A git repository with a worktree. Belongs to one thread. Nothing here runs a program of the repository or touches the network.
+class Repository
+{
+public:
+    /// Errors: no repository there; bare; owned by someone else; of a form libgit2 cannot serve (SHA-256, split index …). Each with its own hint.
+    static Result<Repository> open(const QString &folder);
+    /// The repository that holds `folder` (at or above it).
+    static Result<Repository> discover(const QString &folder);
+    /// Makes a new repository on branch "main", without a commit.
+    static Result<Repository> create(const QString &folder);
+
+    Repository(Repository &&) noexcept;
+    Repository &operator=(Repository &&) noexcept;
+    ~Repository();
+
+    QString worktree() const; ///< Absolute, no '/' at the end.
+
+    /// The branch that is checked out. Errors: detached head (the hint says how to go on).
+    Result<QString> branch() const;
+    /// The tip of the checked-out branch; empty when there is no commit yet.
+    Result<QString> head() const;
+    Result<Author> author() const; ///< Errors: none configured, with the two commands that do.
+    QStringList remotes() const;
+    QString remoteUrl(const QString &remote) const;
+    Result<> addRemote(const QString &name, const QString &url);
+    /// The remote that `branch` follows, else "origin", else the only one, else empty.
+    QString remoteOf(const QString &branch) const;
+
+    /// The bytes of a file in a commit (after git's own filters on the way out); none when it is not there.
+    Result<std::optional<QByteArray>> file(const QString &commit, const QString &path) const;
+    /// All files below a folder of a commit, as paths.
+    Result<QStringList> files(const QString &commit, const QString &folder) const;
+
+    /// Whether a file of the worktree differs from that commit (or is there while the commit has none): the author's own change, which a publish must not overwrite.
+    Result<bool> isChangedByHand(const QString &commit, const QString &path) const;
+
+    /// Ids of the commits on `branch` that its remote is not known to have; all of them if nothing is known.
+    Result<QStringList> unpushed(const QString &branch) const;
+
+    /// Records the plan: objects first, then the index lock, then the branch by compare-and-swap, then the worktree files and index entries of just these paths.
+    /// The author's staged, dirty and untracked files stay as they are. Gives the commit's id. Errors: the branch has moved; a merge or rebase is
+    /// going on; a lock is held; a path leaves the worktree or was changed by hand; signing or a hook is configured that cannot be served.
+    Result<QString> commit(const CommitPlan &plan);
+
+private:
+    explicit Repository(std::unique_ptr<class RepositoryData> data);
+    std::unique_ptr<class RepositoryData> d;
+};
+
+} // namespace galley::publish
