@@ -193,8 +193,9 @@ QByteArray FrontMatter::withSpellingOf(const FrontMatter &earlier) const
         const DataNode *now = current.m_root.child(key);
         const DataNode *then = earlier.m_root.child(key);
         const auto isSame = [&](const DataNode *node) {
-            return node && then->isScalar() == node->isScalar() && then->text == node->text &&
-                   then->itemTexts() == node->itemTexts();
+            const bool isNothing = node && node->text.isEmpty() && node->children.isEmpty();
+            return node && node->text == then->text && node->itemTexts() == then->itemTexts()
+                && (isNothing || node->isScalar() == then->isScalar());
         };
         if (!then || now->kind == DataKind::Map || then->kind == DataKind::Map || !isSame(now))
             continue;

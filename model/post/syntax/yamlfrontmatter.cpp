@@ -74,6 +74,30 @@ Quoting usualQuoting(const DataNode &root)
     return usual;
 }
 
+/// Whether the author puts single quotes around texts that need none.
+bool likesSingleQuotes(const DataNode &collection)
+{
+    return std::any_of(collection.children.cbegin(), collection.children.cend(), [](const DataNode &node) {
+        return node.quoting == Quoting::Single && canBePlainYaml(node.text, YamlPlace::Block);
+    });
+}
+
+/// The quotes to write in the place of `old`. Single quotes that a text needed say nothing about the author's style
+/// (Galley itself adds them so): they go when they are no longer needed, and the first text can come back as it was.
+Quoting habitualQuoting(const DataNode &old, const DataNode &collection)
+{
+    const bool isForced = old.quoting == Quoting::Single && !canBePlainYaml(old.text, YamlPlace::Block);
+    return isForced && !likesSingleQuotes(collection) ? Quoting::Plain : old.quoting;
+}
+
+DataNode withHabitualQuotes(DataNode list)
+{
+    const DataNode original = list;
+    for (DataNode &item : list.children)
+        item.quoting = habitualQuoting(item, original);
+    return list;
+}
+
 QByteArray spelledScalar(const NewValue &value, Quoting quoting)
 {
     // A date or yes/no means itself only without quotes, or in those that it had.
@@ -175,7 +199,9 @@ public:
         QList<Edit> edits;
         if (old.quoting == Quoting::Block)
             edits.append({{old.extent, blockScalar(source, old, value.text)}});
-        const Quoting quoting = old.kind == DataKind::Null ? usualQuotingFor(source, value) : old.quoting;
+        const Quoting quoting = old.kind == DataKind::Null     ? usualQuotingFor(source, value)
+                                : value.kind == DataKind::Text ? habitualQuoting(old, source.root)
+                                                               : old.quoting;
         for (const Quoting candidate : {quoting, Quoting::Plain, Quoting::Double}) {
             if (candidate != Quoting::Block)
                 edits.append(instead(source, old, spelledScalar(value, candidate)));
@@ -198,9 +224,9 @@ private:
     static QList<Edit> listReplacements(const FrontMatterSource &source, const DataNode &old, const QStringList &items)
     {
         if (old.kind == DataKind::List && old.inBrackets)
-            return bracketListEdits(source, old, items, spelledItem);
+            return bracketListEdits(source, withHabitualQuotes(old), items, spelledItem);
         if (isPlainBlockList(old))
-            return blockListEdits(source, old, items);
+            return blockListEdits(source, withHabitualQuotes(old), items);
         if (old.kind == DataKind::Null && old.extent.length() == 0) {
             const qsizetype end = old.extent.end;
             const QByteArray list = newList(source, items, indentOf(source, old.keyExtent));
