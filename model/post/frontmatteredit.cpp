@@ -194,8 +194,8 @@ QByteArray FrontMatter::withSpellingOf(const FrontMatter &earlier) const
         const DataNode *then = earlier.m_root.child(key);
         const auto isSame = [&](const DataNode *node) {
             const bool isNothing = node && node->text.isEmpty() && node->children.isEmpty();
-            return node && node->text == then->text && node->itemTexts() == then->itemTexts()
-                && (isNothing || node->isScalar() == then->isScalar());
+            return node && node->text == then->text && node->itemTexts() == then->itemTexts() &&
+                   (isNothing || node->isScalar() == then->isScalar());
         };
         if (!then || now->kind == DataKind::Map || then->kind == DataKind::Map || !isSame(now))
             continue;

@@ -295,6 +295,7 @@ bool YamlReader::readMap(DataNode &node, int depth)
         member.key =
             key.isScalar() ? key.text : QString::fromUtf8(m_source.sliced(key.extent.begin, key.extent.length()));
         member.keyExtent = key.extent;
+        member.line = key.line; // Where the author looks for it, also when the value stands below.
         member.weight += key.weight;
         if (!add(node, std::move(member)))
             return false;

@@ -168,14 +168,14 @@ void CorporaTest::editsOfRealPostsAreOneHunkAndCanBeTakenBack()
 
     QVERIFY(figures.files > 0);
     qInfo().noquote() << figures.files << "files," << figures.withoutBlock << "without front matter," << figures.edits
-                      << "edits," 
-                      << m_parseNs / figures.files << "ns to parse one";
+                      << "edits," << m_parseNs / figures.files << "ns to parse one";
     for (auto reason = figures.unreadable.cbegin(); reason != figures.unreadable.cend(); ++reason)
         qInfo().noquote() << "unreadable:" << reason.key() << reason->size() << reason->constFirst();
     for (auto reason = figures.refused.cbegin(); reason != figures.refused.cend(); ++reason)
         qInfo().noquote() << "refused:" << reason.key() << reason->size() << reason->constFirst();
     for (auto key = figures.spelledBack.cbegin(); key != figures.spelledBack.cend(); ++key)
-        qInfo().noquote() << "taken back only by the earlier spelling:" << key.key() << key->size() << key->constFirst();
+        qInfo().noquote() << "taken back only by the earlier spelling:" << key.key() << key->size()
+                          << key->constFirst();
     for (const QString &wrong : figures.wrong.first(qMin<qsizetype>(40, figures.wrong.size())))
         qInfo().noquote() << "wrong:" << wrong;
     QCOMPARE(figures.wrong.size(), 0);
