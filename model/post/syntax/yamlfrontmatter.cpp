@@ -5,9 +5,10 @@
 #include "model/post/syntax/frontmattersyntax.h"
 #include "model/post/syntax/listedits.h"
 #include "model/post/syntax/readers.h"
+#include "model/post/syntax/yamlquoting.h"
 #include "model/post/syntax/yamlscalar.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace galley::model {
 
@@ -56,46 +57,6 @@ ListStyle listStyle(const FrontMatterSource &source)
         return style;
     }
     return {};
-}
-
-/// The quotes that most texts of this front matter have.
-Quoting usualQuoting(const DataNode &root)
-{
-    QHash<Quoting, int> counts;
-    for (const DataNode &member : root.children) {
-        if (member.kind == DataKind::Text)
-            ++counts[member.quoting];
-    }
-    Quoting usual = Quoting::Plain;
-    for (const Quoting quoting : {Quoting::Double, Quoting::Single}) {
-        if (counts.value(quoting) > counts.value(usual))
-            usual = quoting;
-    }
-    return usual;
-}
-
-/// Whether the author puts single quotes around texts that need none.
-bool likesSingleQuotes(const DataNode &collection)
-{
-    return std::any_of(collection.children.cbegin(), collection.children.cend(), [](const DataNode &node) {
-        return node.quoting == Quoting::Single && canBePlainYaml(node.text, YamlPlace::Block);
-    });
-}
-
-/// The quotes to write in the place of `old`. Single quotes that a text needed say nothing about the author's style
-/// (Galley itself adds them so): they go when they are no longer needed, and the first text can come back as it was.
-Quoting habitualQuoting(const DataNode &old, const DataNode &collection)
-{
-    const bool isForced = old.quoting == Quoting::Single && !canBePlainYaml(old.text, YamlPlace::Block);
-    return isForced && !likesSingleQuotes(collection) ? Quoting::Plain : old.quoting;
-}
-
-DataNode withHabitualQuotes(DataNode list)
-{
-    const DataNode original = list;
-    for (DataNode &item : list.children)
-        item.quoting = habitualQuoting(item, original);
-    return list;
 }
 
 QByteArray spelledScalar(const NewValue &value, Quoting quoting)
