@@ -35,30 +35,16 @@ Result<> checkUtf8(const QByteArray &text)
                                  tr("Save it as UTF-8, then bring it in again."), {}});
 }
 
-/// The slugs of the site's other posts.
-Result<QStringList> takenSlugs(Library &library, const SiteId &site, const PostId &except = {})
-{
-    const Result<QList<PostSummary>> posts = library.posts({.site = site, .state = {}, .tag = {}});
-    if (!posts)
-        return std::unexpected(posts.error());
-    QStringList slugs;
-    for (const PostSummary &post : *posts) {
-        if (post.id != except)
-            slugs.append(post.fields.slug.toCaseFolded());
-    }
-    return slugs;
-}
-
 Result<> checkSlug(Library &library, const SiteId &site, const QString &slug, const PostId &except = {})
 {
     if (!isSafeSlug(slug)) {
         return std::unexpected(Error{tr("“%1” cannot be part of an address.").arg(slug),
                                      tr("Use letters, digits and hyphens."), {}});
     }
-    const Result<QStringList> taken = takenSlugs(library, site, except);
+    const Result<bool> taken = library.isSlugTaken(site, slug, except);
     if (!taken)
         return std::unexpected(taken.error());
-    if (taken->contains(slug.toCaseFolded())) {
+    if (*taken) {
         return std::unexpected(Error{tr("Another post of this site already has the slug “%1”.").arg(slug),
                                      tr("Choose another slug."), {}});
     }
@@ -72,11 +58,16 @@ Result<QString> slugFor(Library &library, const SiteId &site, const NewPostReque
             return std::unexpected(free.error());
         return request.slug;
     }
-    const Result<QStringList> taken = takenSlugs(library, site);
-    if (!taken)
-        return std::unexpected(taken.error());
-    return freeSlug(slugFromTitle(request.title),
-                    [&taken](const QString &slug) { return taken->contains(slug.toCaseFolded()); });
+    Result<> asked;
+    const QString slug = freeSlug(slugFromTitle(request.title), [&](const QString &candidate) {
+        const Result<bool> taken = library.isSlugTaken(site, candidate);
+        if (!taken)
+            asked = std::unexpected(taken.error());
+        return taken.value_or(false);
+    });
+    if (!asked)
+        return std::unexpected(asked.error());
+    return slug;
 }
 
 /// The texts of the site's newest posts, to write alike.
@@ -98,9 +89,12 @@ QList<QByteArray> recentSources(Library &library, const SiteId &site)
     return sources;
 }
 
-/// The value that a field's spelling on a command line means.
-Result<QVariant> valueOf(const QString &field, const QString &spelling)
+/// The value that a field's spelling means; none when the field is to go.
+Result<QVariant> valueOf(const FieldChange &change)
 {
+    const auto &[field, spelling] = change;
+    if (spelling.isEmpty())
+        return QVariant();
     if (field == "tags"_L1 || field == "categories"_L1) {
         QStringList items = spelling.split(u',', Qt::SkipEmptyParts);
         for (QString &item : items)
@@ -120,6 +114,15 @@ Result<QVariant> valueOf(const QString &field, const QString &spelling)
                                      tr("Write it as 2026-11-22 or 2026-11-22T14:30:00+01:00."), {}});
     }
     return spelling;
+}
+
+Result<> checkChange(Library &library, const Post &post, const FieldChange &change)
+{
+    if (change.field == "title"_L1 && change.value.trimmed().isEmpty())
+        return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
+    if (change.field == "slug"_L1 && !change.value.isEmpty())
+        return checkSlug(library, post.siteId, change.value, post.id);
+    return {};
 }
 
 } // namespace
@@ -148,7 +151,7 @@ Result<Post> newPost(Library &library, const NewPostRequest &request)
     return library.createPost(site->id, kind.sourceOfNewPost(post, style));
 }
 
-Result<Post> setField(Library &library, const PostId &id, const QString &field, const QString &value)
+Result<Post> setFields(Library &library, const PostId &id, const QList<FieldChange> &changes)
 {
     const Result<Post> post = library.post(id);
     if (!post)
@@ -156,23 +159,18 @@ Result<Post> setField(Library &library, const PostId &id, const QString &field, 
     const Result<Site> site = library.site(post->siteId);
     if (!site)
         return std::unexpected(site.error());
-    if (field == "title"_L1 && value.trimmed().isEmpty())
-        return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
-    if (field == "slug"_L1 && !value.isEmpty()) {
-        if (const Result<> free = checkSlug(library, post->siteId, value, id); !free)
-            return std::unexpected(free.error());
+    QByteArray source = post->source;
+    for (const FieldChange &change : changes) {
+        if (const Result<> allowed = checkChange(library, *post, change); !allowed)
+            return std::unexpected(allowed.error());
+        const Result<QVariant> value = valueOf(change);
+        const Result<QByteArray> changed =
+            value ? siteKind(site->kind).withField(source, change.field, *value) : std::unexpected(value.error());
+        if (!changed)
+            return std::unexpected(changed.error());
+        source = *changed;
     }
-    QVariant typed; // None: the field goes.
-    if (!value.isEmpty()) {
-        const Result<QVariant> meant = valueOf(field, value);
-        if (!meant)
-            return std::unexpected(meant.error());
-        typed = *meant;
-    }
-    const Result<QByteArray> source = siteKind(site->kind).withField(post->source, field, typed);
-    if (!source)
-        return std::unexpected(source.error());
-    return library.saveSource(id, *source);
+    return library.saveSource(id, source);
 }
 
 Result<Post> writeBody(Library &library, const PostId &id, const QByteArray &body)

@@ -27,10 +27,16 @@ struct NewPostRequest
 /// or cannot be an address; a body that is not UTF-8.
 Result<model::Post> newPost(model::Library &library, const NewPostRequest &request);
 
-/// One metadata field set from its spelling: "tags" takes a list with commas, "date" any usual spelling, "draft" true or false.
-/// An empty value takes the field away. Nothing but that value's bytes changes.
-Result<model::Post> setField(model::Library &library, const model::PostId &id, const QString &field,
-                             const QString &value);
+/// A metadata field and its new value as it is spelled on a command line: “tags” takes a list with commas, “date” any usual spelling,
+/// “draft” true or false. An empty value takes the field away.
+struct FieldChange
+{
+    QString field;
+    QString value;
+};
+
+/// Sets all of the fields or, on an error, none. Nothing but those values' bytes changes.
+Result<model::Post> setFields(model::Library &library, const model::PostId &id, const QList<FieldChange> &changes);
 
 /// A new body under the same front matter. Errors: not UTF-8.
 Result<model::Post> writeBody(model::Library &library, const model::PostId &id, const QByteArray &body);
