@@ -12,12 +12,17 @@ namespace galley::app {
 
 namespace {
 
-/// Sends lines to the other process while the command runs on its own thread.
-std::function<void(const QString &)> lineSender(QLocalSocket *socket)
+/// Sends lines to the other process while the command runs on its own thread. The socket is looked at on the server's thread only.
+std::function<void(const QString &)> lineSender(OwnerServer *server, QLocalSocket *socket)
 {
-    return [guard = QPointer<QLocalSocket>(socket)](const QString &line) {
+    return [server, guard = QPointer<QLocalSocket>(socket)](const QString &line) {
         QMetaObject::invokeMethod(
-            guard, [guard, line] { if (guard) send(*guard, {line, {}}); }, Qt::QueuedConnection);
+            server,
+            [guard, line] {
+                if (guard)
+                    send(*guard, {line, {}});
+            },
+            Qt::QueuedConnection);
     };
 }
 
@@ -65,7 +70,7 @@ void OwnerServer::serve(QLocalSocket *socket, const OwnerRequest &request)
         return;
     }
     Q_EMIT commandStarting();
-    const auto work = [this, line, folder, input = request.input, say = lineSender(socket)](const Progress &) {
+    const auto work = [this, line, folder, input = request.input, say = lineSender(this, socket)](const Progress &) {
         CommandContext context{&m_library, folder, [input] { return input; }, say};
         return runCommand(line, context);
     };
