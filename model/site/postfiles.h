@@ -33,8 +33,7 @@ struct FoundPosts
     QList<SkippedFile> skipped;
 };
 
-/// Reads all posts of a site by the rules of its kind. Folders of programs (.git, node_modules, what generators make) are left out;
-/// symbolic links that leave the site are not followed. One bad file never hides the others. Errors: stopped.
+/// Reads all posts of a site by the rules of its kind (see postPaths). One bad file never hides the others. Errors: stopped.
 Result<FoundPosts> findPosts(const Site &site, const Progress &progress = {});
 
 } // namespace galley::model
