@@ -42,8 +42,11 @@ DatabaseFault faultOf(int code, int systemError)
     }
 }
 
-Error errorOf(DatabaseFault fault, const QString &file)
+} // namespace
+
+Error databaseError(DatabaseFault fault, const QString &path)
 {
+    const QString file = QDir::toNativeSeparators(path);
     switch (fault) {
     case DatabaseFault::DiskFull:
         return {tr("The disk that holds the library “%1” is full.").arg(file),
@@ -55,7 +58,7 @@ Error errorOf(DatabaseFault fault, const QString &file)
                 {}};
     case DatabaseFault::Damaged:
         return {tr("The library “%1” is damaged.").arg(file),
-                tr("Make a copy of its folder first, then restore a backup; Galley has not changed the file."),
+                tr("Copy its folder to a safe place first, then restore a backup."),
                 {}};
     case DatabaseFault::InUse:
         return {tr("Another program is using the library “%1”.").arg(file),
@@ -74,8 +77,6 @@ Error errorOf(DatabaseFault fault, const QString &file)
             {}};
 }
 
-} // namespace
-
 Connection::~Connection()
 {
     for (sqlite3_stmt *statement : std::as_const(idle))
@@ -87,7 +88,7 @@ Error Connection::error(int code)
     const int systemError = handle && (code & 0xff) != SQLITE_OK ? sqlite3_system_errno(handle.get()) : 0;
     const bool ofDisk = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
     fault = faultOf(code, ofDisk ? systemError : 0);
-    Error error = errorOf(fault, QDir::toNativeSeparators(path));
+    Error error = databaseError(fault, path);
     // SQLite's own words belong to its last call; another code of ours would contradict them.
     const bool ownWords = handle && sqlite3_extended_errcode(handle.get()) == code;
     error.detail = QString::fromUtf8(ownWords ? sqlite3_errmsg(handle.get()) : sqlite3_errstr(code));

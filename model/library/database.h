@@ -21,6 +21,9 @@ namespace galley::model {
 /// What went wrong below, as far as it makes a difference to what we do next.
 enum class DatabaseFault { None, DiskFull, NotWritable, Damaged, InUse, TooLarge, Other };
 
+/// What to tell the author about it.
+Error databaseError(DatabaseFault fault, const QString &path);
+
 struct Connection;
 
 /// One SQL statement with its values bound. An error of its making shows when it is run. Must not outlive its Database.

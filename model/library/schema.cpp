@@ -199,6 +199,14 @@ Result<qint64> versionOf(Database &database)
     return version;
 }
 
+/// SQLite takes a last page that is cut short for one that ends in zeros.
+bool isCutShort(const QString &path, qint64 pageSize)
+{
+    const bool hasLog =
+        QFileInfo(path + QStringLiteral("-wal")).size() > 0; // Then a cut may be what a crash left, and mended by it.
+    return !hasLog && QFileInfo(path).size() % pageSize != 0;
+}
+
 } // namespace
 
 const QByteArrayList &schemaSteps()
@@ -236,6 +244,11 @@ Result<Database> openLibraryFile(const QString &path, const QByteArrayList &step
     const auto version = versionOf(*database);
     if (!version)
         return std::unexpected(version.error());
+    const auto pageSize = database->number("PRAGMA page_size");
+    if (!pageSize)
+        return std::unexpected(pageSize.error());
+    if (isCutShort(path, *pageSize))
+        return std::unexpected(databaseError(DatabaseFault::Damaged, path));
     if (*version > steps.size())
         return std::unexpected(newerError(path));
     if (*version < steps.size()) {
