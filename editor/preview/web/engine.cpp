@@ -32,7 +32,8 @@ void silenceContextReport()
     if (QOpenGLContext::globalShareContext()) {
         return;
     }
-    s_usualFilter = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+    s_usualFilter = QLoggingCategory::installFilter(nullptr);
+    QLoggingCategory::installFilter([](QLoggingCategory *category) {
         s_usualFilter(category);
         if (qstrcmp(category->categoryName(), "qt.webenginecontext") == 0) {
             category->setEnabled(QtInfoMsg, false);
