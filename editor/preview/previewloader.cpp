@@ -31,24 +31,25 @@ QString findModule()
     return {};
 }
 
-QtMessageHandler s_loudHandler = nullptr;
-
-/// Loaded into a running program, the web engine warns that it was not promised OpenGL; it does without (web/engine.cpp).
-void dropPluginWarning(QtMsgType type, const QMessageLogContext &context, const QString &message)
+/// Started in a running program, the web engine warns that it was not promised OpenGL; it does without (web/engine.cpp).
+class WithoutOpenGlWarnings
 {
-    if (message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1)) {
-        return;
+public:
+    WithoutOpenGlWarnings() { s_usualHandler = qInstallMessageHandler(filter); }
+    ~WithoutOpenGlWarnings() { qInstallMessageHandler(s_usualHandler); }
+    Q_DISABLE_COPY_MOVE(WithoutOpenGlWarnings)
+
+private:
+    static void filter(QtMsgType type, const QMessageLogContext &context, const QString &message)
+    {
+        if (!message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1)
+            && !message.startsWith("No suitable graphics backend found"_L1)) {
+            s_usualHandler(type, context, message);
+        }
     }
-    s_loudHandler(type, context, message);
-}
 
-QFunctionPointer resolveQuietly(QLibrary &module, const char *symbol)
-{
-    s_loudHandler = qInstallMessageHandler(dropPluginWarning);
-    const QFunctionPointer function = module.resolve(symbol);
-    qInstallMessageHandler(s_loudHandler);
-    return function;
-}
+    static inline QtMessageHandler s_usualHandler = nullptr;
+};
 
 } // namespace
 
@@ -65,10 +66,11 @@ PreviewView *makePreviewView(QWidget *parent, QString *problem)
     if (path.isEmpty()) {
         return fail(tr("The preview is not installed: “galley-preview.so” is not beside the program."));
     }
+    const WithoutOpenGlWarnings quiet;
     // Never unloaded: the web engine does not come up twice in one process.
     QLibrary module(path);
     using MakeWidget = QWidget *(*)(QWidget * parent);
-    const auto makeWidget = reinterpret_cast<MakeWidget>(resolveQuietly(module, "galleyMakePreview"));
+    const auto makeWidget = reinterpret_cast<MakeWidget>(module.resolve("galleyMakePreview"));
     if (!makeWidget) {
         return fail(tr("The preview cannot be loaded: %1").arg(module.errorString()));
     }
