@@ -81,11 +81,17 @@ known_packages() {
     printf '%s' "${known[*]}"
 }
 
+# stop_if_full LOG FOLDER: says so where the log tells of a full disk, or there is no room even for the log.
+stop_if_full() {
+    if grep -qiE 'no space left|enough free space' "$1" || (($(df --output=avail -k "$2" | tail -n 1) < 4096)); then
+        stop "The disk is full: make some room, then try again."
+    fi
+}
+
 # explain_apt LOG OTHERWISE: stops with the one sentence that tells why apt did not go on.
 explain_apt() {
-    if grep -qiE 'no space left|enough free space' "$1"; then
-        stop "The disk is full: make some room, then try again."
-    elif grep -qiE 'could not resolve|failure resolving|could not connect|cannot initiate the connection|connection failed|connection timed out|unable to connect' "$1"; then
+    stop_if_full "$1" /var
+    if grep -qiE 'could not resolve|failure resolving|could not connect|cannot initiate the connection|connection failed|connection timed out|unable to connect' "$1"; then
         stop "The package archive cannot be reached: check the network, then try again."
     elif grep -qiE 'sudo:|not in the sudoers|a password is required' "$1"; then
         stop "Installing packages needs root and sudo did not allow it: run this once as root, or as a user who may use sudo."
@@ -98,7 +104,8 @@ explain_apt() {
 build() {
     local preset=$1 folder=$project/build/$1
     shift
-    mkdir -p "$folder" 2>/dev/null || stop "Cannot write to “$project/build”: check that you may write there and that the disk is not full."
+    mkdir -p "$folder" 2>/dev/null && : 2>/dev/null >>"$folder/.lock" ||
+        stop "Cannot write to “$folder”: check that it is yours and that the disk is not full."
     (
         export LC_ALL=C.UTF-8 # explain_build reads what is said.
         flock 9 # Two builds in one folder spoil each other.
@@ -129,9 +136,7 @@ show_steps() {
 }
 
 explain_build() {
-    if grep -qi 'no space left' "$1"; then
-        stop "The disk is full: make some room, then try again."
-    fi
+    stop_if_full "$1" "$project"
     grep -vE '^\[[0-9]+/[0-9]+\] (Building|Linking|Automatic|Generating|Running)' "$1" | tail -n 80 >&2
     stop "Galley could not be built; all of the compiler's words are in $1."
 }
