@@ -26,7 +26,7 @@ struct Heading
     int level = 1;
     int line = 0; ///< In the body, from 0.
     QString text;
-    QString id;   ///< The anchor that the HTML carries.
+    QString id; ///< The anchor that the HTML carries.
 
     bool operator==(const Heading &) const = default;
 };

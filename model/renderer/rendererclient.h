@@ -38,8 +38,9 @@ public:
     /// Renders and waits, without an event loop. Errors: the text cannot be shown within the limits; no renderer.
     Result<RenderedText> renderNow(const QByteArray &markdown, RenderOptions options = {});
 
-    /// Asks for `markdown` to be rendered; only what differs from the last text of this client goes over the pipe. One request runs, at most one waits:
-    /// a newer text takes the place of the waiting one. Answers by `rendered` or `refused`.
+    /// Asks for `markdown` to be rendered; only what differs from the last text of this client goes over the pipe. One
+    /// request runs, at most one waits: a newer text takes the place of the waiting one. Answers by `rendered` or
+    /// `refused`.
     void render(const QByteArray &markdown, RenderOptions options = {});
 
     /// The next answer starts from nothing (`first` 0, all blocks inserted): call it when another document is shown.
