@@ -90,7 +90,7 @@ QString excerptAroundHits(QStringView body, const QList<QStringList> &phrases, q
             else if (watch.begin() >= windowBegin)
                 hits += Hit{watch.begin(), word.end};
         }
-        return word.end < windowEnd;
+        return hits.isEmpty() || word.end < windowEnd;
     });
     if (hits.isEmpty())
         return {};

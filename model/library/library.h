@@ -21,9 +21,9 @@ namespace galley::model {
 /// Which posts to list. Empty fields do not restrict; the trash is listed only when asked for by state.
 struct PostFilter
 {
-    SiteId site;
-    std::optional<PostState> state;
-    QString tag;
+    SiteId site{};
+    std::optional<PostState> state{};
+    QString tag{}; ///< Without case.
     int limit = 0;  ///< At most so many; 0: all.
     int offset = 0; ///< Without so many of the first.
     bool operator==(const PostFilter &) const = default;

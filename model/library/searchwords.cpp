@@ -65,7 +65,7 @@ void fold(QStringView word, QString &into)
         if (!isAccent(point) && QChar::category(point) != QChar::Other_Format)
             kept += QString::fromUcs4(&point, 1);
     }
-    into = kept.toCaseFolded().normalized(QString::NormalizationForm_C);
+    into = kept.toCaseFolded().replace(u'ß', u"ss"_s).normalized(QString::NormalizationForm_C);
 }
 
 /// Goes through a text word by word.
