@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+using namespace galley;
 using namespace galley::model;
 using namespace Qt::Literals::StringLiterals;
 
