@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QVBoxLayout;
 
 namespace galley::app {
 
@@ -49,7 +50,7 @@ private:
     void takePosts(const QList<model::PostSummary> &posts);
     bool matchesFilter(const model::PostSummary &post) const;
     void countStates(const QList<model::PostSummary> &posts);
-    void addFilters(QWidget *parent, class QVBoxLayout *layout);
+    void addFilters(QWidget *parent, QVBoxLayout *layout);
 
     LibraryThread &m_library;
     PostListModel m_posts;

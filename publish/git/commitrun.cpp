@@ -7,6 +7,7 @@
 #include "publish/git/ownprograms.h"
 #include "publish/git/reflog.h"
 #include "publish/git/repositorydata.h"
+#include "publish/git/syncing.h"
 
 namespace galley::publish {
 
@@ -83,8 +84,32 @@ Result<QString> CommitRun::run()
     return toText(m_commit);
 }
 
-/// All that git's own records and the worktree see, under the index lock.
+/// The worktree and git's records. An error before the branch moves takes everything back.
 Result<> CommitRun::record(GitLocks &locks)
+{
+    WorktreeEdit edit(m_worktree, locks.spareFolder());
+    auto done = edit.prepare(worktreeSteps());
+    if (!done) {
+        return done;
+    }
+    done = sync(objectFiles() + edit.filesToSync(), {});
+    if (done) {
+        done = recordLocked(locks, edit);
+    }
+    if (!done) {
+        edit.undo();
+        return done;
+    }
+    done = locks.commitIndex();
+    if (done) {
+        done = sync({}, locks.foldersToSync() + edit.foldersToSync());
+    }
+    edit.finish();
+    return done;
+}
+
+/// Up to the moment in which the branch moves.
+Result<> CommitRun::recordLocked(GitLocks &locks, WorktreeEdit &edit)
 {
     auto done = locks.lockIndex();
     if (done) {
@@ -96,7 +121,6 @@ Result<> CommitRun::record(GitLocks &locks)
     if (!done) {
         return done;
     }
-    WorktreeEdit edit(m_worktree, locks.spareFolder());
     const auto changes = changeWorktree(edit);
     if (!changes) {
         return std::unexpected(changes.error());
@@ -104,16 +128,7 @@ Result<> CommitRun::record(GitLocks &locks)
     if (!m_hooks.isEmpty()) {
         done = writeCommit(locks);
     }
-    if (done) {
-        done = publish(locks, *changes);
-    }
-    if (!done) {
-        edit.undo();
-        return done;
-    }
-    done = locks.commitIndex();
-    edit.finish();
-    return done;
+    return done ? publish(locks, *changes) : done;
 }
 
 Result<> CommitRun::checkState() const
@@ -226,6 +241,18 @@ Result<> CommitRun::writeTree()
     return {};
 }
 
+QList<WorktreeStep> CommitRun::worktreeSteps() const
+{
+    QList<WorktreeStep> steps;
+    for (const PlannedFile &file : m_files) {
+        if ((file.isInWorktree() || file.present) && !file.isAsPlanned()) {
+            steps << WorktreeStep{file.path, file.bytes, file.mode == GIT_FILEMODE_BLOB_EXECUTABLE,
+                                  file.present ? std::optional(file.present->stat) : std::nullopt};
+        }
+    }
+    return steps;
+}
+
 /// Gives what the index is to say of the files.
 Result<QList<IndexChange>> CommitRun::changeWorktree(WorktreeEdit &edit)
 {
@@ -233,19 +260,13 @@ Result<QList<IndexChange>> CommitRun::changeWorktree(WorktreeEdit &edit)
     if (!index) {
         return std::unexpected(index.error());
     }
-    QList<WorktreeStep> steps;
-    for (PlannedFile &file : m_files) {
-        file.entry = (*index)->find(file.path);
+    for (const PlannedFile &file : std::as_const(m_files)) {
         if (auto checked = checkIndex(**index, file); !checked) {
             return std::unexpected(checked.error());
         }
-        const bool isWritten = (file.isInWorktree() || file.present) && !file.isAsPlanned();
-        if (isWritten) {
-            steps << WorktreeStep{file.path, file.bytes, file.mode == GIT_FILEMODE_BLOB_EXECUTABLE,
-                                  file.present ? std::optional(file.present->stat) : std::nullopt};
-        }
     }
-    const auto written = edit.apply(steps);
+    const QList<WorktreeStep> steps = worktreeSteps();
+    const auto written = edit.apply();
     if (!written) {
         return std::unexpected(written.error());
     }
@@ -261,9 +282,10 @@ Result<QList<IndexChange>> CommitRun::changeWorktree(WorktreeEdit &edit)
         }
         IndexChange change{file.path, std::nullopt};
         if (file.stored) {
+            const auto entry = (*index)->find(file.path);
             change.entry = IndexEntry::of(now, quint32(file.mode), idBytes(file.id));
-            change.entry->assumeUnchanged = file.entry && file.entry->assumeUnchanged;
-            change.entry->skipWorktree = file.entry && file.entry->skipWorktree;
+            change.entry->assumeUnchanged = entry && entry->assumeUnchanged;
+            change.entry->skipWorktree = entry && entry->skipWorktree;
         }
         changes << change;
     }
@@ -290,7 +312,44 @@ Result<> CommitRun::publish(GitLocks &locks, const QList<IndexChange> &changes)
         done =
             writeReflogs(m_repository, m_plan.branch, {m_plan.baseCommit, toText(m_commit)}, *m_committer, m_message);
     }
+    if (done) {
+        done = sync(locks.filesToSync() + (m_hooks.isEmpty() ? QStringList() : objectFiles()), {});
+    }
     return done ? locks.commitBranch() : done;
+}
+
+/// The loose objects of this commit. One that git has packed already is not there, and safe. A new file's sync brings
+/// its name along on the journalling file systems; git counts on that as well.
+QStringList CommitRun::objectFiles() const
+{
+    QStringList ids{toText(m_commit), toText(m_tree)};
+    git_tree *raw = nullptr;
+    const int code = git_tree_lookup(&raw, m_repository.get(), &m_tree);
+    const GitTree tree(raw);
+    for (const PlannedFile &file : m_files) {
+        ids << toText(file.id);
+        for (qsizetype end = file.path.indexOf('/'); code == 0 && end >= 0; end = file.path.indexOf('/', end + 1)) {
+            if (const GitTreeEntry folder = RepositoryData::entryOf(tree.get(), file.path.left(end)); folder) {
+                ids << toText(*git_tree_entry_id(folder.get()));
+            }
+        }
+    }
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    const QString objects = m_repository.folders.common + u"/objects/"_s;
+    for (QString &id : ids) {
+        id = objects + id.left(2) + u'/' + id.mid(2);
+    }
+    return ids;
+}
+
+Result<> CommitRun::sync(const QStringList &files, const QStringList &folders) const
+{
+    if (!syncTogether(files, folders)) {
+        return std::unexpected(busy(Repository::tr("The disk did not confirm that the commit is safe on it."),
+                                    Repository::tr("Check the free space and the disk, then publish again.")));
+    }
+    return {};
 }
 
 } // namespace galley::publish

@@ -80,13 +80,6 @@ bool isSameFile(const QString &a, const QString &b)
            first.st_ino == second.st_ino && first.st_dev == second.st_dev;
 }
 
-void syncFolder(const QString &folder)
-{
-    if (const FileHandle handle(open(native(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); handle) {
-        fsync(handle.get());
-    }
-}
-
 QString headBranch(const QString &gitFolder)
 {
     QFile head(gitFolder + u"/HEAD"_s);
@@ -105,7 +98,7 @@ Result<> writeOwn(const QString &fileName, const QByteArray &bytes, const QStrin
     if (descriptor < 0 || !file.open(descriptor, QFile::WriteOnly, QFile::AutoCloseHandle) ||
         file.write(bytes) != bytes.size() || !file.flush() ||
         (stat(native(like).constData(), &model) == 0 && fchmod(descriptor, model.st_mode & 0777) != 0) ||
-        futimens(descriptor, times) != 0 || fsync(descriptor) != 0) {
+        futimens(descriptor, times) != 0) {
         return std::unexpected(cannotWrite(fileName));
     }
     return {};
@@ -130,8 +123,9 @@ GitLocks::~GitLocks()
 
 bool GitLocks::hasLeftovers(const GitFolders &folders)
 {
-    const QString folder = folders.own + u"/galley/"_s;
-    return QFile::exists(folder + u"index"_s) || QFile::exists(folder + u"ref"_s);
+    return QDir(folders.own + u"/galley"_s).entryList(QDir::Files | QDir::Hidden | QDir::System) !=
+               QStringList{u"lock"_s} &&
+           QFile::exists(folders.own + u"/galley/lock"_s);
 }
 
 Result<GitLocks> GitLocks::enter(const GitFolders &folders, const std::function<bool(const QString &)> &isPublished,
@@ -253,6 +247,10 @@ Result<> GitLocks::writeIndex(const QByteArray &bytes, const struct timespec *wr
     return writeOwn(m_folder + u"/index"_s, bytes, m_folders.own + u"/index"_s, writtenAt);
 }
 
+QStringList GitLocks::filesToSync() const { return {m_folder + u"/index"_s, m_folder + u"/ref"_s}; }
+
+QStringList GitLocks::foldersToSync() const { return {m_folders.own, QFileInfo(m_refLock).path()}; }
+
 Result<> GitLocks::commitBranch()
 {
     const QString ref = m_refLock.chopped(5);
@@ -264,7 +262,6 @@ Result<> GitLocks::commitBranch()
     if (code != 0) {
         return std::unexpected(cannotWrite(ref));
     }
-    syncFolder(QFileInfo(ref).path());
     return {};
 }
 
@@ -274,7 +271,6 @@ Result<> GitLocks::commitIndex()
     if (rename(native(index + u".lock"_s).constData(), native(index).constData()) != 0) {
         return std::unexpected(cannotWrite(index));
     }
-    syncFolder(m_folders.own);
     return {};
 }
 

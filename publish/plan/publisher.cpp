@@ -166,7 +166,7 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
     if (const Result<> differ = checkPathsDiffer(plan.posts); !differ)
         return std::unexpected(differ.error());
     if (plan.site.kind == "press"_L1) {
-        const Result<QList<FileChange>> pages = planPages(tree, plan.posts, progress);
+        const Result<QList<FileChange>> pages = planPages(tree, plan.posts, plan.changes, progress);
         if (!pages)
             return std::unexpected(pages.error());
         plan.changes.append(*pages);
