@@ -69,6 +69,7 @@ void OpenPost::take(const Loaded &loaded)
     m_media = loaded.media;
     m_bodyChanged = false;
     m_sourceChanged = false;
+    m_touched = false;
     takeSource(m_post.source);
 }
 
@@ -174,6 +175,7 @@ void OpenPost::save()
     if (!isOpen() || !m_sourceChanged)
         return;
     m_sourceChanged = false;
+    m_touched = true;
     ++m_saving;
     m_library.then(
         this, [id = m_post.id, source](Library &library) { return library.saveSource(id, source); },
@@ -198,7 +200,7 @@ void OpenPost::save()
 void OpenPost::keepVersion()
 {
     m_pause.stop();
-    if (!isOpen())
+    if (!isOpen() || !std::exchange(m_touched, false))
         return;
     m_library.then(
         this, [id = m_post.id](Library &library) { return library.keepVersion(id, VersionReason::Pause); },

@@ -79,6 +79,7 @@ private:
     QTimer m_pause;
     bool m_bodyChanged = false;
     bool m_sourceChanged = false;
+    bool m_touched = false; ///< Changed since the last version was kept.
     int m_saving = 0; ///< Saves on their way.
 };
 

@@ -53,6 +53,14 @@ struct PublishedText
     PostState state = PostState::Committed; ///< Committed, Pushed or Live.
 };
 
+/// A post as it was found in its site's folder.
+struct ImportedPost
+{
+    QString path;
+    QByteArray source;
+    std::optional<PublishedText> published; ///< What the repository holds at this path; none: the file is the author's own, not committed.
+};
+
 enum class VersionReason { Pause, Publish, Import, Restore, Outside };
 
 struct Version
@@ -115,9 +123,14 @@ public:
 
     // Posts
     Result<Post> createPost(const SiteId &site, const QByteArray &source, const QString &path = {});
+    /// Takes in what a site's folder holds, all in one transaction. A post that is known by its path follows when the author has not
+    /// changed it here; one that was changed here keeps its text, and what was found is kept as a version.
+    Result<> importPosts(const SiteId &site, const QList<ImportedPost> &posts);
     Result<Post> post(const PostId &id);
     /// By an unambiguous prefix of the id (without case). Errors: none such; several, which are named.
     Result<Post> findPost(const QString &idPrefix);
+    /// Whether another post of the site (`except` apart, the trash too) has this slug, without regard to case.
+    Result<bool> isSlugTaken(const SiteId &site, const QString &slug, const PostId &except = {});
     /// The post at this path of the site that is not in the trash, if there is one.
     Result<std::optional<Post>> postAt(const SiteId &site, const QString &path);
     /// Keeps the new text at once, with what lists show of it. The search index follows before the next search, or in

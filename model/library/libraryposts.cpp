@@ -3,9 +3,7 @@
 
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
-#include "model/library/postid.h"
 #include "model/library/postrows.h"
-#include "model/library/searchindex.h"
 #include "model/library/textstore.h"
 
 #include <QCoreApplication>
@@ -37,19 +35,8 @@ Result<Post> Library::createPost(const SiteId &site, const QByteArray &source, c
     if (!*siteRow)
         return std::unexpected(siteNumber(d->database, site).error());
 
-    PostRow row;
-    row.siteKind = (*siteRow)->second;
-    row.summary.id = newPostId();
-    row.summary.path = path;
     Transaction change(d->database);
-    change.run("INSERT INTO post(id, site, path, hash, changed_ms, state, title, slug, date, tags, categories, "
-               "description, says_draft,"
-               " words, excerpt) VALUES(?,?,?,?,?,0,'','','','','','',0,0,'')",
-               row.summary.id, (*siteRow)->first, path, hashOf(source), nowMs());
-    row.number = d->database.lastInsertedNumber();
-    change.run("INSERT INTO post_text(post, source) VALUES(?,?)", row.number, source);
-    writeDerived(change, *d, row, source);
-    addToIndex(change, row.number);
+    const PostRow row = insertPost(change, *d, (*siteRow)->first, (*siteRow)->second, source, path);
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     return post(row.summary.id);
@@ -109,10 +96,7 @@ Result<Post> Library::saveSource(const PostId &id, const QByteArray &source)
         return withSource(row->summary, source);
 
     Transaction change(d->database);
-    rememberIndexed(change, row->number);
-    change.run("UPDATE post_text SET source=? WHERE post=?", source, row->number);
-    change.run("UPDATE post SET hash=?, changed_ms=? WHERE number=?", hash, nowMs(), row->number);
-    writeDerived(change, *d, *row, source);
+    replaceSource(change, *d, *row, source);
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     const auto saved = postRow(d->database, id);

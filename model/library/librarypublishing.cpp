@@ -54,13 +54,7 @@ Result<> Library::setPublished(const PostId &id, const PublishedText &text)
     if (!row)
         return std::unexpected(row.error());
     Transaction change(d->database);
-    changePath(change, *d, *row, text.path);
-    const qint64 kept = change.take([&] { return keepText(d->database, text.source); });
-    change.run(
-        "INSERT INTO published(post, path, text, commit_id, state) VALUES(?,?,?,?,?) ON CONFLICT(post) DO UPDATE SET"
-        " path=excluded.path, text=excluded.text, commit_id=excluded.commit_id, state=excluded.state",
-        row->number, text.path, kept, text.commit, static_cast<int>(text.state));
-    refreshState(change, d->database, row->number);
+    writePublished(change, *d, *row, text);
     return change.commit();
 }
 
@@ -99,8 +93,8 @@ Result<> Library::markPushed(const SiteId &site, const QStringList &commits)
     const QSet<QString> pushed(commits.begin(), commits.end());
     Transaction change(d->database);
     for (const auto &[post, commit] : *committed) {
-        if (!pushed.isEmpty() && !pushed.contains(commit))
-            continue;
+        if (!pushed.isEmpty() && !commit.isEmpty() && !pushed.contains(commit))
+            continue; // Without a commit of its own it was found on the branch, and went with it.
         change.run("UPDATE published SET state=? WHERE post=?", static_cast<int>(PostState::Pushed), post);
         refreshState(change, d->database, post);
     }

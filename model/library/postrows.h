@@ -34,6 +34,14 @@ Post withSource(const PostSummary &summary, const QByteArray &source);
 
 Result<qint64> siteNumber(Database &database, const SiteId &id);
 
+/// A new post of the site, with its text, all that is derived, and its place in the search index.
+PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
+                   const QByteArray &source, const QString &path);
+/// Another text for a post; the search index follows later.
+void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
+/// What the repository holds of a post; its state follows.
+void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text);
+
 /// Writes what is derived from a text and its path: fields, labels, words, excerpt; then the state.
 void writeDerived(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
 /// Gives the post another path, and reads its text anew by it: some kinds take title or date from the path.
