@@ -121,6 +121,9 @@ Result<> Database::copyTo(const QString &path)
         Result<Database> copy = open(unfinished, Mode::New);
         if (!copy)
             return std::unexpected(copy.error());
+        // Nobody looks at the copy before moveDurably has brought it to the disk as a whole.
+        if (auto done = copy->runScript("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); !done)
+            return done;
         Connection &target = *copy->m_connection;
         int code = SQLITE_NOMEM;
         Owned<sqlite3_backup, sqlite3_backup_finish> backup(

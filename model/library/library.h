@@ -23,7 +23,7 @@ struct PostFilter
 {
     SiteId site{};
     std::optional<PostState> state{};
-    QString tag{}; ///< Without case.
+    QString tag{};  ///< Without case.
     int limit = 0;  ///< At most so many; 0: all.
     int offset = 0; ///< Without so many of the first.
     bool operator==(const PostFilter &) const = default;
