@@ -19,11 +19,12 @@ LibraryThread::~LibraryThread()
     m_thread.wait();
 }
 
-void LibraryThread::open(const QString &folder, QObject *receiver, std::function<void(Result<>)> opened)
+void LibraryThread::open(model::OwnerLock lock, QObject *receiver, std::function<void(Result<>)> opened)
 {
+    const auto held = std::make_shared<model::OwnerLock>(std::move(lock)); // A queued call is copied.
     const QPointer<QObject> guard(receiver);
-    QMetaObject::invokeMethod(&m_worker, [this, folder, guard, opened = std::move(opened)] {
-        Result<model::Library> library = model::Library::open(folder);
+    QMetaObject::invokeMethod(&m_worker, [this, held, guard, opened = std::move(opened)] {
+        Result<model::Library> library = model::Library::open(std::move(*held));
         Result<> outcome;
         if (library)
             m_library.emplace(std::move(*library));

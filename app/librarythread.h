@@ -25,8 +25,8 @@ public:
     LibraryThread();
     ~LibraryThread() override; ///< Finishes what was asked for, then closes the library.
 
-    /// Opens the library on its thread; `opened` is called on the thread of `receiver`. Until then everything asked for waits its turn.
-    void open(const QString &folder, QObject *receiver, std::function<void(Result<>)> opened);
+    /// Opens the library that `lock` is the right to, on its own thread; `opened` is called on the thread of `receiver`. Until then everything asked for waits its turn.
+    void open(model::OwnerLock lock, QObject *receiver, std::function<void(Result<>)> opened);
     bool isOpen() const { return m_isOpen; } ///< GUI thread only.
 
     /// Waits for its turn and for the work. From the library's own thread it runs at once. Only once the library is open.

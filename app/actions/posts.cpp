@@ -107,7 +107,7 @@ Result<QVariant> valueOf(const FieldChange &change)
         return std::unexpected(Error{tr("“draft” is either true or false."), tr("Write draft=true or draft=false."), {}});
     }
     if (field == "date"_L1) {
-        const QDateTime date = parseDate(spelling);
+        const QDateTime date = dateFromText(spelling);
         if (date.isValid())
             return date;
         return std::unexpected(Error{tr("“%1” is no date.").arg(spelling),
@@ -127,19 +127,14 @@ Result<> checkChange(Library &library, const Post &post, const FieldChange &chan
 
 } // namespace
 
-Result<Post> newPost(Library &library, const NewPostRequest &request)
+Result<Post> newDraft(Library &library, const NewPostRequest &request)
 {
-    const QString title = request.title.trimmed();
-    if (title.isEmpty())
-        return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
     if (const Result<> readable = checkUtf8(request.body); !readable)
         return std::unexpected(readable.error());
     const Result<Site> site = library.site(request.site);
     if (!site)
         return std::unexpected(site.error());
-    NewPostRequest trimmed = request;
-    trimmed.title = title;
-    const Result<QString> slug = slugFor(library, site->id, trimmed);
+    const Result<QString> slug = slugFor(library, site->id, request);
     if (!slug)
         return std::unexpected(slug.error());
 
@@ -147,8 +142,15 @@ Result<Post> newPost(Library &library, const NewPostRequest &request)
     const QDateTime date = request.date.isValid() ? request.date : now.toOffsetFromUtc(now.offsetFromUtc());
     const SiteKind &kind = siteKind(site->kind);
     const FrontMatterStyle style = learnStyle(kind, recentSources(library, site->id));
-    const NewPost post{title, *slug, date, request.tags, {}, request.body};
+    const NewPost post{request.title.trimmed(), *slug, date, request.tags, {}, request.body};
     return library.createPost(site->id, kind.sourceOfNewPost(post, style));
+}
+
+Result<Post> newPost(Library &library, const NewPostRequest &request)
+{
+    if (request.title.trimmed().isEmpty())
+        return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
+    return newDraft(library, request);
 }
 
 Result<Post> setFields(Library &library, const PostId &id, const QList<FieldChange> &changes)

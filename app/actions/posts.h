@@ -23,6 +23,9 @@ struct NewPostRequest
     QByteArray body;
 };
 
+/// A draft that may still lack a title: what the window starts with.
+Result<model::Post> newDraft(model::Library &library, const NewPostRequest &request);
+
 /// A new draft in the library, written in the style of the site's other posts. Errors: no such site; an empty title; a slug that is taken
 /// or cannot be an address; a body that is not UTF-8.
 Result<model::Post> newPost(model::Library &library, const NewPostRequest &request);

@@ -36,7 +36,7 @@ Result<Answer> runNew(const QCommandLineParser &parser, CommandContext &context)
     request.tags = parser.values(u"tag"_s);
     request.slug = parser.value(u"slug"_s);
     if (parser.isSet(u"date"_s)) {
-        request.date = parseDate(parser.value(u"date"_s));
+        request.date = dateFromText(parser.value(u"date"_s));
         if (!request.date.isValid()) {
             return std::unexpected(Error{tr("“%1” is no date.").arg(parser.value(u"date"_s)),
                                          tr("Write it as 2026-11-22 or 2026-11-22T14:30:00+01:00."), {}});

@@ -71,7 +71,7 @@ QString pathInLayout(const QString &layout, const NewPost &post)
     path.replace("{month}"_L1, date.toString(u"MM"_s));
     path.replace("{day}"_L1, date.toString(u"dd"_s));
     path.replace("{date}"_L1, date.toString(Qt::ISODate));
-    path.replace("{slug}"_L1, safeSlug(post)); // Last: a slug is free to hold braces.
+    path.replace("{slug}"_L1, safeSlug(post));
     return pathWithin(path).value_or(QString());
 }
 

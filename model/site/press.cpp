@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/post/slug.h"
 #include "model/site/kinds.h"
 #include "model/site/layout.h"
 #include "model/site/mediafolder.h"
@@ -42,7 +43,8 @@ class PressKind : public SiteKind
     {
         const QDate date = fields.date.date();
         const QString folder = date.isValid() ? date.toString(u"yyyy/MM"_s) : u"posts"_s;
-        return u"/%1/%2/"_s.arg(folder, addressOfPath(fields.slug));
+        const QString slug = isSafeSlug(fields.slug) ? fields.slug : slugFromTitle(fields.slug);
+        return u"/%1/%2/"_s.arg(folder, addressOfPath(slug));
     }
 
     QString mediaPath(const QString &postPath, const QString &fileName) const override

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "editor/preview/previewview.h"
+
+#include <span>
+
+namespace galley::editor {
+
+/// JavaScript for page.js, which stands in the page already.
+QString patchScript(qsizetype first, qsizetype removed, std::span<const PageBlock> inserted, int lineDelta);
+QString reframeScript(const QByteArray &document);
+QString scrollScript(double line);
+
+/// `utf8` as a JavaScript string, quotes included.
+void appendQuoted(QString &script, const QByteArray &utf8);
+
+} // namespace galley::editor
