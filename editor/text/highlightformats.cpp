@@ -59,10 +59,14 @@ QColor readableOn(const QColor &ground, QColor colour)
     return colour;
 }
 
-void HighlightFormats::setStyles(const QList<model::HighlightStyle> &styles)
+bool HighlightFormats::setStyles(const QList<model::HighlightStyle> &styles)
 {
+    const bool isLonger = styles.first(std::min(styles.size(), m_styles.size())) == m_styles;
     m_styles = styles;
-    m_made.clear();
+    if (!isLonger) {
+        m_made.clear();
+    }
+    return !isLonger;
 }
 
 void HighlightFormats::setColours(const TextColours &colours)

@@ -19,7 +19,8 @@ public:
     /// The letters that a whole line is set in.
     enum class Face { Reading, Code };
 
-    void setStyles(const QList<model::HighlightStyle> &styles);
+    /// True if styles changed that were there before; false if there are only more of them.
+    bool setStyles(const QList<model::HighlightStyle> &styles);
     void setColours(const TextColours &colours);
     void setFont(const QFont &font);
 

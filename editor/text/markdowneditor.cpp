@@ -52,6 +52,14 @@ double letterWidth(const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(prose) / double(prose.size());
 }
 
+TextLayout *installLayout(QPlainTextEdit &editor)
+{
+    auto *layout = new TextLayout(editor.document());
+    editor.document()->setDocumentLayout(layout);
+    layout->setPaintDevice(editor.viewport());
+    return layout;
+}
+
 } // namespace
 
 class MarkdownEditor::Private
@@ -59,7 +67,7 @@ class MarkdownEditor::Private
 public:
     explicit Private(MarkdownEditor *editor)
         : q(editor)
-        , layout(new TextLayout(editor->document()))
+        , layout(installLayout(*editor))
         , text(editor)
         , highlighter(editor->document(), layout, editor)
     {
@@ -86,8 +94,6 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , d(std::make_unique<Private>(this))
 {
-    document()->setDocumentLayout(d->layout);
-    d->layout->setPaintDevice(viewport());
     document()->setDocumentMargin(topMarginPx);
     setFrameShape(QFrame::NoFrame);
     setCursorWidth(2);
@@ -142,21 +148,24 @@ void MarkdownEditor::setMeasure(int characters)
 
 double MarkdownEditor::topLine() const
 {
+    // QPlainTextEdit scrolls by whole lines; what is hidden of a block is so many of its lines.
     const QTextBlock block = firstVisibleBlock();
     const int lines = std::max(1, block.layout()->lineCount());
-    const double height = d->layout->lineBox(block, lines - 1).bottom();
+    const double height = block.layout()->lineCount() > 0 ? d->layout->lineBox(block, lines - 1).bottom() : 0;
     const double hidden = std::max(0.0, -contentOffset().y());
-    return block.blockNumber() + (height > 0 ? std::min(hidden / height, 0.999) : 0.0);
+    const int hiddenLines = height > 0 ? std::min(qRound(hidden / height * lines), lines - 1) : 0;
+    return block.blockNumber() + double(hiddenLines) / lines;
 }
 
 void MarkdownEditor::setTopLine(double line)
 {
     const QScopedValueRollback byProgram(d->isScrolledByProgram, true);
-    const double known = std::clamp(line, 0.0, document()->blockCount() - 0.001);
-    const QTextBlock block = document()->findBlockByNumber(int(known));
+    const int blockNumber = std::clamp(int(std::floor(line)), 0, document()->blockCount() - 1);
+    const QTextBlock block = document()->findBlockByNumber(blockNumber);
     d->layout->blockBoundingRect(block); // Now it knows how many lines it has.
-    const int lineInBlock = int(std::floor((known - std::floor(known)) * block.layout()->lineCount() + 0.01));
-    verticalScrollBar()->setValue(block.firstLineNumber() + lineInBlock);
+    const int lines = block.layout()->lineCount();
+    const int hiddenLines = std::clamp(qRound((line - blockNumber) * lines), 0, lines - 1);
+    verticalScrollBar()->setValue(block.firstLineNumber() + hiddenLines);
     d->reportedTopLine = topLine();
 }
 

@@ -3,6 +3,7 @@
 
 #include "editor/text/markdownhighlighter.h"
 
+#include "editor/text/codelines.h"
 #include "editor/text/textlayout.h"
 
 #include <QScopedValueRollback>
@@ -20,6 +21,8 @@ namespace {
 constexpr int keyPatienceUs = 2'000;
 // A post that opens coloured is calmer to look at than one that is coloured before one's eyes.
 constexpr int openPatienceUs = 15'000;
+
+constexpr int unseen = -1; ///< The state of a QTextBlock that nobody set.
 
 /// Positions behind letters that an input method is still composing count those letters as well.
 QList<QTextLayout::FormatRange> withPreedit(QList<QTextLayout::FormatRange> ranges, const QTextLayout &layout)
@@ -54,13 +57,17 @@ MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, TextLayout *la
     connect(document, &QTextDocument::contentsChange, this, &MarkdownHighlighter::followChange);
     connect(&m_client, &model::HighlighterClient::highlighted, this, &MarkdownHighlighter::colour);
     connect(&m_client, &model::HighlighterClient::stylesChanged, this, &MarkdownHighlighter::takeStyles);
+    m_client.setDocument({QString()}); // Starts the renderer, so that it is warm when the first post comes.
 }
 
 void MarkdownHighlighter::setDocument()
 {
+    const bool isWarm = !m_client.isBusy();
     m_blockCount = m_document->blockCount();
     m_client.setDocument(m_document->toRawText().split(QChar::ParagraphSeparator));
-    m_client.waitForAnswer(openPatienceUs);
+    if (isWarm) {
+        m_client.waitForAnswer(openPatienceUs);
+    }
 }
 
 void MarkdownHighlighter::setColours(const TextColours &colours)
@@ -101,24 +108,38 @@ void MarkdownHighlighter::followChange(int from, int removed, int added)
 void MarkdownHighlighter::colour(int firstLine, const QList<model::HighlightedLine> &lines)
 {
     QTextBlock block = m_document->findBlockByNumber(firstLine);
+    bool changesNext = false;
     for (auto line = lines.begin(); line != lines.end() && block.isValid(); ++line, block = block.next()) {
-        colourBlock(block, *line);
+        changesNext = colourBlock(block, *line);
+    }
+    // A fence that was opened or closed changes the letters of what follows, whether or not its colours change.
+    for (; changesNext && block.isValid() && block.userState() != unseen; block = block.next()) {
+        changesNext = colourBlock(block, HighlightFormats::spans(block.layout()->formats()));
     }
     if (!m_isInEdit) {
         m_layout->showColours();
     }
 }
 
-void MarkdownHighlighter::colourBlock(QTextBlock block, const model::HighlightedLine &line)
+bool MarkdownHighlighter::colourBlock(QTextBlock block, const model::HighlightedLine &line)
 {
-    m_layout->setColours(block, withPreedit(m_formats.ranges(line, block.length() - 1, HighlightFormats::Face::Reading),
-                                            *block.layout()));
+    const QTextBlock previous = block.previous();
+    const int before = previous.isValid() && previous.userState() != unseen ? previous.userState() : CodeLines::prose;
+    const int after = CodeLines::after(before, block.text(), !previous.isValid());
+    const auto face = CodeLines::isCode(before, after) ? HighlightFormats::Face::Code : HighlightFormats::Face::Reading;
+    m_layout->setColours(block, withPreedit(m_formats.ranges(line, block.length() - 1, face), *block.layout()));
+
+    const bool changesNext = block.userState() != after;
+    block.setUserState(after);
+    return changesNext;
 }
 
 void MarkdownHighlighter::takeStyles()
 {
-    m_formats.setStyles(m_client.styles());
-    colourAgain();
+    // A language met for the first time adds styles; only another theme changes those that are in use.
+    if (m_formats.setStyles(m_client.styles())) {
+        colourAgain();
+    }
 }
 
 void MarkdownHighlighter::colourAgain()

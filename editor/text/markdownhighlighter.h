@@ -35,7 +35,8 @@ public:
 private:
     void followChange(int from, int removed, int added);
     void colour(int firstLine, const QList<model::HighlightedLine> &lines);
-    void colourBlock(QTextBlock block, const model::HighlightedLine &line);
+    /// True if what holds after the block is not what held before.
+    bool colourBlock(QTextBlock block, const model::HighlightedLine &line);
     void takeStyles();
     void colourAgain();
 

@@ -3,6 +3,8 @@
 
 #include "editor/text/textlayout.h"
 
+#include "editor/text/linestart.h"
+
 #include <QScopedValueRollback>
 #include <QTextDocument>
 
@@ -37,6 +39,13 @@ bool hasEndlessWord(const QString &text)
 int airAbove(const QTextLine &line, int lineHeightPx)
 {
     return std::max(0, (lineHeightPx - int(std::ceil(line.height()))) / 2);
+}
+
+/// The lines of a list item or quote stand below its text, not below its sign.
+int hangingIndentPx(const QTextLine &firstLine, const QString &text)
+{
+    const int start = lineStart(text).length();
+    return start > 0 && start < firstLine.textLength() ? int(firstLine.cursorToX(start) - firstLine.x()) : 0;
 }
 
 int boxHeight(const QTextLine &line, int lineHeightPx) { return std::max(lineHeightPx, int(std::ceil(line.height()))); }
@@ -142,16 +151,20 @@ void TextLayout::documentChanged(int from, int removed, int added)
 void TextLayout::layOut(const QTextBlock &block) const
 {
     QTextLayout *layout = block.layout();
+    const QString text = block.text(); // The layout of a block does not hold its text.
     QTextOption option = document()->defaultTextOption();
-    option.setWrapMode(hasEndlessWord(block.text()) ? QTextOption::WrapAnywhere
-                                                    : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->beginLayout();
-    qreal top = 0;
+    int top = 0;
+    int hangPx = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLeadingIncluded(true);
-        line.setLineWidth(m_column.widthPx);
-        line.setPosition(QPointF(m_column.leftPx, top + airAbove(line, m_column.lineHeightPx)));
+        line.setLineWidth(m_column.widthPx - hangPx);
+        line.setPosition(QPointF(m_column.leftPx + hangPx, top + airAbove(line, m_column.lineHeightPx)));
+        if (line.textStart() == 0 && line.textLength() < text.size()) {
+            hangPx = std::min(hangingIndentPx(line, text), m_column.widthPx / 2);
+        }
         top += boxHeight(line, m_column.lineHeightPx);
     }
     layout->endLayout();

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 using galley::editor::TextLayout;
 
@@ -53,8 +55,9 @@ class TextLayoutTest : public QObject
 
 private Q_SLOTS:
     void linesStandInTheColumn();
+    void itemsHangFromTheirSign();
     void theTextScrollsPastItsEnd();
-    void anewColumnSetsTheTextAnew();
+    void aNewColumnSetsTheTextAnew();
     void typingRepaintsItsBlockAlone();
     void tallerLettersMoveWhatIsBelow();
     void coloursAloneMoveNothing();
@@ -75,6 +78,17 @@ void TextLayoutTest::linesStandInTheColumn()
     QCOMPARE(paper.block(0).layout()->lineAt(1).x(), 40.0);
 }
 
+void TextLayoutTest::itemsHangFromTheirSign()
+{
+    Paper paper;
+    paper.widget.setPlainText(u"- "_s + u"word "_s.repeated(100) + u"\nend"_s);
+    QVERIFY(paper.height(0) > 60);
+    const QTextLayout *layout = paper.block(0).layout();
+    QCOMPARE(layout->lineAt(0).x(), 40.0);
+    QCOMPARE(layout->lineAt(1).x(), std::floor(layout->lineAt(0).cursorToX(2)));
+    QCOMPARE(layout->lineAt(1).x() + layout->lineAt(1).width(), 340.0);
+}
+
 void TextLayoutTest::theTextScrollsPastItsEnd()
 {
     Paper paper;
@@ -83,7 +97,7 @@ void TextLayoutTest::theTextScrollsPastItsEnd()
     QCOMPARE(paper.height(1), 130.0);
 }
 
-void TextLayoutTest::anewColumnSetsTheTextAnew()
+void TextLayoutTest::aNewColumnSetsTheTextAnew()
 {
     Paper paper;
     paper.widget.setPlainText(u"word "_s.repeated(100) + u"\nend"_s);
