@@ -36,7 +36,7 @@ namespace galley::editor {
 namespace {
 
 constexpr qsizetype chunkBytes = 128 * 1024; // Of HTML in one script: about 10 ms of the page's time.
-constexpr auto answerTime = 8s;              // A page that takes longer for one chunk hangs.
+constexpr auto answerTime = 5s;              // A page that takes longer for one chunk hangs.
 constexpr int quickRestarts = 3;
 constexpr auto longestPause = 30s;
 
