@@ -43,7 +43,7 @@ void silenceContextReport()
 
 void addSwitches()
 {
-    constexpr char ours[] = "--disable-background-networking";
+    constexpr char ours[] = "--disable-background-networking --js-flags=\"--jitless --no-expose-wasm\"";
     const QByteArray given = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", given.isEmpty() ? QByteArray(ours) : ours + (' ' + given));
 }

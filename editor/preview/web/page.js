@@ -9,7 +9,8 @@ globalThis.galley = (() => {
 
     const blocks = []; // {first, last, nodes}: the lines of the text, counted from 0, and the nodes that stand for them
     let end = findMarker(document) ?? document.body.appendChild(document.createComment('galley-blocks'));
-    let ownScroll = window.scrollY; // where we put the page ourselves
+    let ownScroll = window.scrollY; // where the page stood when we last put it somewhere or told where it is
+    let ownLine = 0; // and the line that was at the top
     // Nothing loads and no script is armed in a document without a window.
     const inert = document.implementation.createHTMLDocument('');
 
@@ -150,6 +151,17 @@ globalThis.galley = (() => {
         return true;
     }
 
+    // Becomes another post's page, at its top; false as above.
+    function turnTo(html) {
+        window.scrollTo(0, 0);
+        if (!reframe(html)) {
+            return false;
+        }
+        patch(0, blocks.length, [], 0);
+        stand(0);
+        return true;
+    }
+
     // ---- places ----
 
     // Top and bottom of a block in the window, or null for one that shows nothing.
@@ -207,7 +219,8 @@ globalThis.galley = (() => {
         }
         const element = document.elementFromPoint(window.innerWidth / 2, Math.max(1, shown.top + 1));
         const inside = element && shown.block.nodes.some(node => node.contains(element)) ? element : null;
-        return {index: shown.index, top: shown.top, element: inside, elementTop: inside?.getBoundingClientRect().top};
+        const elementTop = inside?.getBoundingClientRect().top;
+        return {index: shown.index, top: shown.top, element: inside, elementTop, ours: window.scrollY === ownScroll};
     }
 
     function restorePlace(place, first, removed, inserted) {
@@ -228,9 +241,10 @@ globalThis.galley = (() => {
             moved = shown ? shown.top - place.top : 0;
         }
         if (Math.abs(moved) >= 0.5) {
-            const held = window.scrollY === ownScroll;
             window.scrollBy(0, moved);
-            ownScroll = held ? window.scrollY : ownScroll;
+        }
+        if (place.ours) {
+            stand(lineAt(0));
         }
     }
 
@@ -243,6 +257,11 @@ globalThis.galley = (() => {
 
     function blend(from, to, part) {
         return from + (to - from) * Math.min(1, Math.max(0, part));
+    }
+
+    function stand(line) {
+        ownScroll = window.scrollY;
+        ownLine = line;
     }
 
     function scrollToLine(line) {
@@ -258,7 +277,7 @@ globalThis.galley = (() => {
             ? blend(topOf(shown), shown.bottom, (line - first) / (last + 1 - first))
             : blend(shown.bottom, next.top, (line - last - 1) / (next.block.first - last - 1));
         window.scrollTo(0, window.scrollY + y);
-        ownScroll = window.scrollY;
+        stand(lineAt(0));
     }
 
     function lineAt(y) {
@@ -280,8 +299,10 @@ globalThis.galley = (() => {
         if (window.scrollY === ownScroll) {
             return null;
         }
-        ownScroll = window.scrollY;
-        return lineAt(0);
+        const line = lineAt(0);
+        const moved = Math.abs(line - ownLine) > 0.05; // Else the text above grew or shrank, as when an image comes.
+        stand(line);
+        return moved ? line : null;
     }
 
     // What a click at this point means: the line of the text (-1 outside of the post) and the link there.
@@ -308,5 +329,5 @@ globalThis.galley = (() => {
         return window.getComputedStyle(document.documentElement).colorScheme === 'dark' ? [18, 18, 18] : [255, 255, 255]; // the engine's own
     }
 
-    return {patch, reframe, scrollToLine, authorsLine, hit, focusedLink, ground};
+    return {patch, reframe, turnTo, scrollToLine, lineAt, authorsLine, hit, focusedLink, ground};
 })();

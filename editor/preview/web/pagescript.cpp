@@ -50,7 +50,14 @@ QString reframeScript(const QByteArray &document)
 {
     QString script = u"galley.reframe("_s;
     appendQuoted(script, document);
-    return script + u");"_s;
+    return script + u") && galley.ground();"_s;
+}
+
+QString turnScript(const QByteArray &document, const QString &then)
+{
+    QString script = u"if (galley.turnTo("_s;
+    appendQuoted(script, document);
+    return script + u")) {"_s + then + u"galley.ground(); } else { false; }"_s;
 }
 
 QString scrollScript(double line)

@@ -36,7 +36,7 @@ namespace galley::editor {
 namespace {
 
 constexpr qsizetype chunkBytes = 128 * 1024; // Of HTML in one script: about 10 ms of the page's time.
-constexpr auto answerTime = 8s;              // A page that takes longer for one chunk hangs.
+constexpr auto answerTime = 5s;              // A page that takes longer for one chunk hangs.
 constexpr int quickRestarts = 3;
 constexpr auto longestPause = 30s;
 
@@ -118,9 +118,16 @@ void WebPreview::setPage(const QByteArray &before, const QByteArray &after, cons
     m_after = after;
     m_blocks = blocks;
     m_topLine = 0;
+    m_scrollTo.reset();
     m_deaths = 0;
     m_shownSaid = false;
-    load();
+    if (m_phase == Phase::Ready) {
+        m_pageTurned = true;
+        m_missing = {.inserted = m_blocks.size()};
+        wake();
+    } else {
+        load();
+    }
 }
 
 void WebPreview::setFrame(const QByteArray &before, const QByteArray &after)
@@ -190,6 +197,7 @@ void WebPreview::load()
     m_running = false;
     m_phase = Phase::Loading;
     m_missing = {.inserted = m_blocks.size()};
+    m_pageTurned = false;
     m_frameChanged = false;
     m_scrollTo = m_topLine > 0 ? std::optional(m_topLine) : std::nullopt;
     m_url = m_server->serve(document());
@@ -214,12 +222,16 @@ void WebPreview::prepareLoadedPage()
     m_phase = Phase::Ready;
     watchInput();
     m_scrolled = false;
-    run(pageScript() + nextPatch() + u"galley.ground()"_s, [this](const QVariant &ground) {
-        const QVariantList parts = ground.toList();
-        if (parts.size() == 3) {
-            m_page->setBackgroundColor(QColor(parts[0].toInt(), parts[1].toInt(), parts[2].toInt()));
-        }
-    });
+    run(pageScript() + nextPatch() + u"galley.ground()"_s, [this](const QVariant &ground) { takeGround(ground); });
+}
+
+/// The page's own ground shows until its next paint, so that nothing flashes when it is loaded again.
+void WebPreview::takeGround(const QVariant &ground)
+{
+    const QVariantList parts = ground.toList();
+    if (parts.size() == 3) {
+        m_page->setBackgroundColor(QColor(parts[0].toInt(), parts[1].toInt(), parts[2].toInt()));
+    }
 }
 
 void WebPreview::processEnded()
@@ -248,7 +260,7 @@ void WebPreview::endHungProcess()
 
 void WebPreview::wake()
 {
-    m_shownSaid = m_shownSaid && m_scrolled && !m_frameChanged && m_missing.isEmpty() && !m_scrollTo;
+    m_shownSaid = m_shownSaid && m_scrolled && !m_pageTurned && !m_frameChanged && m_missing.isEmpty() && !m_scrollTo;
     if (!m_waking) {
         m_waking = true;
         QMetaObject::invokeMethod(this, [this] {
@@ -263,13 +275,8 @@ void WebPreview::bringUpToDate()
     if (m_running || m_phase != Phase::Ready) {
         return;
     }
-    if (m_frameChanged) {
-        m_frameChanged = false;
-        run(reframeScript(document()), [this](const QVariant &fitted) {
-            if (!fitted.toBool()) {
-                load();
-            }
-        });
+    if (m_pageTurned || m_frameChanged) {
+        bringFrame();
     } else if (!m_missing.isEmpty() || m_scrollTo) {
         run(nextPatch(), {});
     } else if (m_scrolled) {
@@ -284,6 +291,20 @@ void WebPreview::bringUpToDate()
         m_shownSaid = true;
         Q_EMIT shown();
     }
+}
+
+void WebPreview::bringFrame()
+{
+    const QString script = m_pageTurned ? turnScript(document(), nextPatch()) : reframeScript(document());
+    m_pageTurned = false;
+    m_frameChanged = false;
+    run(script, [this](const QVariant &ground) {
+        if (ground.toList().isEmpty()) {
+            load();
+        } else {
+            takeGround(ground);
+        }
+    });
 }
 
 /// What is missing, or as much as one script should bring; and the place to scroll to.

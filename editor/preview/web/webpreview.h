@@ -54,12 +54,14 @@ private:
     void load();
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void prepareLoadedPage();
+    void takeGround(const QVariant &ground);
     void processEnded();
     void endHungProcess();
 
     /// Something was asked for: the page follows once the caller is done asking.
     void wake();
     void bringUpToDate();
+    void bringFrame();
     QString nextPatch();
     void run(const QString &script, std::function<void(const QVariant &)> done);
 
@@ -84,6 +86,7 @@ private:
     // How far the page is.
     Phase m_phase = Phase::Empty;
     Splice m_missing;                   ///< Between the page's blocks and m_blocks.
+    bool m_pageTurned = false;          ///< All of it is another post's.
     bool m_frameChanged = false;
     bool m_scrolled = false;            ///< The page moved; by whom is not known yet.
     std::optional<double> m_scrollTo;

@@ -58,6 +58,9 @@ public:
 
     double scrollTop() const { return evaluate(QStringLiteral("window.scrollY")).toDouble(); }
 
+    /// The engine's own widget, which gets the mouse and the keys.
+    QWidget *hands() const { return view->findChild<QWebEngineView *>()->focusProxy(); }
+
     QWidget window;
     PreviewView *view = nullptr;
 };
