@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -58,6 +59,7 @@ void MainWindow::makePanes()
     m_desk->setChildrenCollapsible(false);
     m_rail = new Rail(m_library, m_desk);
     m_paper = new Paper(m_desk);
+    m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     m_inspector = new Inspector(m_post, m_proof);
     m_rail->setMinimumWidth(200);
@@ -71,7 +73,6 @@ void MainWindow::makePanes()
 
 void MainWindow::connectPanes()
 {
-    m_paper->setPost(&m_post);
     connect(m_welcome, &WelcomePage::newSiteRequested, this, &MainWindow::newSite);
     connect(m_welcome, &WelcomePage::openSiteRequested, this, &MainWindow::openSite);
     connect(m_welcome, &WelcomePage::sampleSiteRequested, this, &MainWindow::trySampleSite);
@@ -94,7 +95,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        resize(1400, 900);
+        resize(QSize(1400, 900).boundedTo(screen()->availableSize() * 0.94)); // Room for the frame.
     if (!m_desk->restoreState(settings.value("window/panes"_L1).toByteArray()))
         m_desk->setSizes({260, 580, 560});
 }

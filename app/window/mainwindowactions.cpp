@@ -100,6 +100,7 @@ void MainWindow::openSite()
             if (!opened->skipped.isEmpty())
                 text += u' ' + tr("%1 files were left out.").arg(opened->skipped.size());
             m_messages->showNotice(text);
+            m_rail->showFirstPost();
             showSite(opened->site.id);
         });
 }
@@ -117,7 +118,7 @@ void MainWindow::trySampleSite()
                 showError(made.error());
                 return;
             }
-            connect(m_rail, &Rail::sitesLoaded, this, [this] { m_rail->selectNeighbour(1); }, Qt::SingleShotConnection);
+            m_rail->showFirstPost();
             showSite(made->site.id);
         });
 }
