@@ -82,6 +82,8 @@ void MainWindow::connectPanes()
     connect(&m_post, &OpenPost::opened, this, [this] {
         m_rail->showPost(m_post.post());
         rememberOpenPost();
+        if (!m_paper->isAncestorOf(QApplication::focusWidget()))
+            m_paper->editor().setFocus();
     });
     connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->posts().updatePost(m_post.post()); });
     connect(&m_post, &OpenPost::saved, this, [this] { m_rail->posts().updatePost(m_post.post()); });
@@ -145,9 +147,8 @@ void MainWindow::startPreview()
 
 void MainWindow::showDesk(bool hasSite)
 {
+    m_isReady = true;
     m_pages->setCurrentWidget(hasSite ? static_cast<QWidget *>(m_desk) : m_welcome);
-    if (!hasSite)
-        return;
     const QStringList files = std::exchange(m_filesToOpen, {});
     for (const QString &file : files)
         openDraft(file);
@@ -177,7 +178,7 @@ void MainWindow::comeForward(const QStringList &files)
     raise();
     activateWindow();
     m_filesToOpen += files;
-    if (!m_rail->site().id.isEmpty())
+    if (m_isReady && !files.isEmpty())
         showDesk(true);
 }
 
