@@ -23,8 +23,8 @@ QString folderOf(const char *path) { return QDir::cleanPath(QFile::decodeName(pa
 Error openError(int code, const QString &folder)
 {
     const QString words = gitWords();
-    if (code == GIT_EOWNER ||
-        words.contains(u"not owned by"_s)) { // 1.5.1 says "not found" when safe.directory is not set at all.
+    if (code == GIT_EOWNER || words.contains(u"not owned by"_s) ||
+        words.contains(u"safe.directory"_s)) { // 1.5.1 says "not found" when safe.directory is not set at all.
         return {
             Repository::tr("The repository “%1” belongs to another user of this computer.").arg(folder),
             Repository::tr("If you trust it, run git config --global --add safe.directory \"%1\", then open it again.")
