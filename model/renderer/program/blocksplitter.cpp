@@ -74,13 +74,29 @@ Outcome BlockSplitter::split()
         }
         node = cmark_node_next(node);
     }
-    for (size_t index = 1; index < blocks.size();
-         ++index) { // Of lists and tables, cmark-gfm counts the blank lines after.
-        RenderedBlock &before = blocks[index - 1].block;
-        before.lastLine = std::clamp(blocks[index].block.firstLine - 1, before.firstLine, before.lastLine);
-    }
+    correctLines();
     joinSpans();
     return node ? addFootnotes(node) : Outcome::Done;
+}
+
+void BlockSplitter::correctLines()
+{
+    for (size_t index = 0; index + 1 < blocks.size(); ++index) {
+        RenderedBlock &block = blocks[index].block;
+        RenderedBlock &next = blocks[index + 1].block;
+        if (block.firstLine < 0) { // A paragraph right before a table: cmark-gfm gives its lines to the table.
+            block.firstLine = next.firstLine;
+            next.firstLine += int(block.html.count('\n'));
+            block.lastLine = next.firstLine - 1;
+        }
+        // Of lists and tables, cmark-gfm counts the blank lines after as theirs.
+        block.lastLine = std::max(block.firstLine, std::min(block.lastLine, next.firstLine - 1));
+    }
+    if (!blocks.empty()) {
+        RenderedBlock &last = blocks.back().block;
+        last.firstLine = std::max(0, last.firstLine);
+        last.lastLine = std::max(last.firstLine, last.lastLine);
+    }
 }
 
 bool BlockSplitter::readFacts(cmark_node *top, NodeFacts &facts)
@@ -127,8 +143,8 @@ Outcome BlockSplitter::addBlock(cmark_node *top)
         return Outcome::TooDeep;
     }
     SplitBlock split;
-    split.block.firstLine = std::max(0, cmark_node_get_start_line(top) - 1);
-    split.block.lastLine = std::max(split.block.firstLine, cmark_node_get_end_line(top) - 1);
+    split.block.firstLine = cmark_node_get_start_line(top) - 1;
+    split.block.lastLine = cmark_node_get_end_line(top) - 1;
     split.block.hasRawHtml = facts.hasRawHtml;
     const bool isCode = cmark_node_get_type(top) == CMARK_NODE_CODE_BLOCK;
     if (facts.hasCode && m_options.colouredCode && isCode && m_code.knows(languageOf(top))) {
