@@ -11,6 +11,11 @@ namespace galley::editor {
 
 namespace {
 
+bool speaksOfSchemes(const QByteArray &text)
+{
+    return QLatin1StringView(text).contains("color-scheme"_L1, Qt::CaseInsensitive);
+}
+
 /// `text` with each match of `pattern` replaced by what `replacement` makes of it.
 template<typename Replacement>
 QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
@@ -72,7 +77,7 @@ QString decidedTag(const QString &tag, bool dark)
 
 QByteArray withColorScheme(const QByteArray &html, bool dark)
 {
-    if (!html.contains("color-scheme")) {
+    if (!speaksOfSchemes(html)) {
         return html;
     }
     // Style elements and tags only: the words of a post that tells of dark mode stay.
@@ -86,7 +91,7 @@ QByteArray withColorScheme(const QByteArray &html, bool dark)
 
 QByteArray styleSheetWithColorScheme(const QByteArray &css, bool dark)
 {
-    return css.contains("color-scheme") ? decidedStyle(QString::fromUtf8(css), dark).toUtf8() : css;
+    return speaksOfSchemes(css) ? decidedStyle(QString::fromUtf8(css), dark).toUtf8() : css;
 }
 
 } // namespace galley::editor

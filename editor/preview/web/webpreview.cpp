@@ -6,12 +6,12 @@
 #include "editor/preview/web/colorscheme.h"
 #include "editor/preview/web/engine.h"
 #include "editor/preview/web/lockedpage.h"
+#include "editor/preview/web/pagecover.h"
 #include "editor/preview/web/pagedocument.h"
 #include "editor/preview/web/pagescript.h"
 #include "editor/preview/web/pageserver.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -40,14 +40,6 @@ constexpr auto answerTime = 5s;              // A page that takes longer for one
 constexpr int quickRestarts = 3;
 constexpr auto longestPause = 30s;
 
-QString pageScript()
-{
-    QFile file(u":/preview/page.js"_s);
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open); // Compiled in.
-    return open ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 } // namespace
 
 WebPreview::WebPreview(QWidget *parent)
@@ -61,6 +53,7 @@ WebPreview::WebPreview(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
+    m_cover = new PageCover(this);
 
     m_watchdog.setSingleShot(true);
     m_watchdog.setInterval(answerTime);
@@ -82,8 +75,9 @@ void WebPreview::openPage()
     hardenProfile();
     m_view = new QWebEngineView(this);
     m_page = new LockedPage(m_profile.get(), m_view);
-    m_page->setBackgroundColor(palette().color(QPalette::Base));
     m_view->setPage(m_page);
+    m_page->setBackgroundColor(palette().color(QPalette::Base));
+    watchInput();
     m_view->setAcceptDrops(false);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     setFocusProxy(m_view);
@@ -195,6 +189,9 @@ void WebPreview::load()
     ++m_load;
     m_restart.stop();
     m_running = false;
+    if (m_phase == Phase::Ready || m_phase == Phase::Loading) {
+        m_cover->cover(m_view->grab(), m_page->backgroundColor());
+    }
     m_phase = Phase::Loading;
     m_missing = {.inserted = m_blocks.size()};
     m_pageTurned = false;
@@ -222,10 +219,13 @@ void WebPreview::prepareLoadedPage()
     m_phase = Phase::Ready;
     watchInput();
     m_scrolled = false;
-    run(pageScript() + nextPatch() + u"galley.ground()"_s, [this](const QVariant &ground) { takeGround(ground); });
+    run(pageScript() + nextPatch() + u"galley.ground()"_s, [this](const QVariant &ground) {
+        takeGround(ground);
+        m_cover->uncoverOncePainted(m_page);
+    });
 }
 
-/// The page's own ground shows until its next paint, so that nothing flashes when it is loaded again.
+/// The page's own ground is shown while the next one comes.
 void WebPreview::takeGround(const QVariant &ground)
 {
     const QVariantList parts = ground.toList();
@@ -237,6 +237,7 @@ void WebPreview::takeGround(const QVariant &ground)
 void WebPreview::processEnded()
 {
     ++m_load;
+    m_cover->cover({}, m_page->backgroundColor());
     m_watchdog.stop();
     m_running = false;
     m_shownSaid = false;
@@ -365,8 +366,15 @@ void WebPreview::watchInput()
     QWidget *input = m_view->focusProxy();
     if (input && input != m_inputWidget) {
         m_inputWidget = input;
+        input->setAcceptDrops(false);
         input->installEventFilter(this);
     }
+}
+
+void WebPreview::resizeEvent(QResizeEvent *event)
+{
+    m_cover->resize(event->size());
+    PreviewView::resizeEvent(event);
 }
 
 bool WebPreview::eventFilter(QObject *watched, QEvent *event)

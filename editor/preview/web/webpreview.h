@@ -20,6 +20,7 @@ class QWebEngineView;
 namespace galley::editor {
 
 class LockedPage;
+class PageCover;
 class PageServer;
 class RequestFilter;
 
@@ -42,6 +43,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -74,6 +76,7 @@ private:
     RequestFilter *m_filter = nullptr;
     QWebEngineView *m_view = nullptr;
     LockedPage *m_page = nullptr;
+    PageCover *m_cover = nullptr;
     QPointer<QWidget> m_inputWidget; ///< The engine's own, inside the view.
     QPointF m_pressedAt;
 
