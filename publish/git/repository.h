@@ -59,6 +59,8 @@ public:
     static Result<Repository> discover(const QString &folder);
     /// Makes a new repository on branch "main", without a commit.
     static Result<Repository> create(const QString &folder);
+    /// Makes a new bare repository, for a remote on this machine.
+    static Result<> createBare(const QString &folder);
 
     Repository(Repository &&) noexcept;
     Repository &operator=(Repository &&) noexcept;
@@ -74,6 +76,7 @@ public:
     /// Whether `ancestor` is `commit` or one of the commits before it, as far as this repository knows them.
     bool contains(const QString &commit, const QString &ancestor) const;
     Result<Author> author() const; ///< Errors: none configured, with the two commands that do.
+    Result<> setAuthor(const Author &author); ///< In this repository's own configuration.
     QStringList remotes() const;
     QString remoteUrl(const QString &remote) const;
     Result<> addRemote(const QString &name, const QString &url);
@@ -84,6 +87,8 @@ public:
     /// The branch of `remote` that `branch` follows; empty when it follows none there.
     QString upstreamOf(const QString &branch, const QString &remote) const;
     bool followsAny(const QString &branch) const;
+    /// The commit that `branch` of its remote was last seen at; empty when it never was.
+    QString knownRemoteTip(const QString &branch) const;
 
     /// The bytes of a file in a commit (after git's own filters on the way out); none when it is not there.
     Result<std::optional<QByteArray>> file(const QString &commit, const QString &path) const;
