@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -58,6 +59,7 @@ void MainWindow::makePanes()
     m_desk->setChildrenCollapsible(false);
     m_rail = new Rail(m_library, m_desk);
     m_paper = new Paper(m_desk);
+    m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     m_inspector = new Inspector(m_post, m_proof);
     m_rail->setMinimumWidth(200);
@@ -71,7 +73,6 @@ void MainWindow::makePanes()
 
 void MainWindow::connectPanes()
 {
-    m_paper->setPost(&m_post);
     connect(m_welcome, &WelcomePage::newSiteRequested, this, &MainWindow::newSite);
     connect(m_welcome, &WelcomePage::openSiteRequested, this, &MainWindow::openSite);
     connect(m_welcome, &WelcomePage::sampleSiteRequested, this, &MainWindow::trySampleSite);
@@ -81,6 +82,8 @@ void MainWindow::connectPanes()
     connect(&m_post, &OpenPost::opened, this, [this] {
         m_rail->showPost(m_post.post());
         rememberOpenPost();
+        if (!m_paper->isAncestorOf(QApplication::focusWidget()))
+            m_paper->editor().setFocus();
     });
     connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->posts().updatePost(m_post.post()); });
     connect(&m_post, &OpenPost::saved, this, [this] { m_rail->posts().updatePost(m_post.post()); });
@@ -94,7 +97,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        resize(1400, 900);
+        resize(QSize(1400, 900).boundedTo(screen()->availableSize() * 0.94)); // Room for the frame.
     if (!m_desk->restoreState(settings.value("window/panes"_L1).toByteArray()))
         m_desk->setSizes({260, 580, 560});
 }
@@ -144,9 +147,8 @@ void MainWindow::startPreview()
 
 void MainWindow::showDesk(bool hasSite)
 {
+    m_isReady = true;
     m_pages->setCurrentWidget(hasSite ? static_cast<QWidget *>(m_desk) : m_welcome);
-    if (!hasSite)
-        return;
     const QStringList files = std::exchange(m_filesToOpen, {});
     for (const QString &file : files)
         openDraft(file);
@@ -176,7 +178,7 @@ void MainWindow::comeForward(const QStringList &files)
     raise();
     activateWindow();
     m_filesToOpen += files;
-    if (!m_rail->site().id.isEmpty())
+    if (m_isReady && !files.isEmpty())
         showDesk(true);
 }
 

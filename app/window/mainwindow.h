@@ -48,6 +48,7 @@ public Q_SLOTS:
     void newSite();
     void openSite();
     void trySampleSite();
+    void saveToFile(); ///< Writes the file that the post was opened from.
     void publishPost();
     void pushSite();
     void moveToTrash();
@@ -83,7 +84,8 @@ private:
     Paper *m_paper;
     Proof *m_proof;
     Inspector *m_inspector;
-    QStringList m_filesToOpen; ///< Until a site is there to hold them.
+    QStringList m_filesToOpen; ///< Until the library is open.
+    bool m_isReady = false;    ///< The library is open and its sites are known.
     bool m_focus = false;
 };
 

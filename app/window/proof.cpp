@@ -144,7 +144,7 @@ void Proof::makeFrame()
 void Proof::requestRender()
 {
     if (m_view)
-        m_renderer.render(m_editor.markdown().toUtf8());
+        m_renderer.render(m_editor.markdown().toUtf8(), {.colouredCode = true});
 }
 
 editor::PageBlock Proof::pageBlock(const RenderedBlock &block) const

@@ -319,28 +319,9 @@ void MarkdownEditor::Private::keepRoomBelowCaret()
     }
 }
 
-/// Between two lines QPlainTextEdit takes a click for one on a line's end. There is air between ours: it belongs to
-/// the nearer line.
 QPointF MarkdownEditor::Private::onText(QPointF position) const
 {
-    QPointF offset = q->contentOffset();
-    for (QTextBlock block = q->firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const double height = layout->blockBoundingRect(block).height();
-        if (position.y() >= offset.y() + height) {
-            offset.ry() += height;
-            continue;
-        }
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const QRectF box = layout->lineBox(block, i).translated(offset);
-            if (position.y() >= box.top() && position.y() < box.bottom()) {
-                const QRectF letters = block.layout()->lineAt(i).naturalTextRect().translated(offset);
-                position.setY(std::clamp(position.y(), letters.top(), letters.bottom() - 1));
-                return position;
-            }
-        }
-        break;
-    }
-    return position;
+    return layout->nearestLetters(q->firstVisibleBlock(), q->contentOffset(), position);
 }
 
 std::unique_ptr<QMouseEvent> MarkdownEditor::Private::onText(const QMouseEvent &event) const

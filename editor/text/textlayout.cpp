@@ -109,6 +109,26 @@ QRectF TextLayout::lineBox(const QTextBlock &block, int number) const
     return {line.x(), top, line.width(), qreal(boxHeight(line, m_column.lineHeightPx))};
 }
 
+QPointF TextLayout::nearestLetters(const QTextBlock &firstVisible, QPointF offset, QPointF point) const
+{
+    QTextBlock block = firstVisible;
+    double height = blockBoundingRect(block).height();
+    while (block.next().isValid() && point.y() >= offset.y() + height) {
+        offset.ry() += height;
+        block = block.next();
+        height = blockBoundingRect(block).height();
+    }
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QRectF box = lineBox(block, i).translated(offset);
+        if (point.y() >= box.top() && point.y() < box.bottom()) {
+            const QRectF letters = block.layout()->lineAt(i).naturalTextRect().translated(offset);
+            point.setY(std::clamp(point.y(), letters.top(), letters.bottom() - 1));
+            break;
+        }
+    }
+    return point;
+}
+
 QRectF TextLayout::blockBoundingRect(const QTextBlock &block) const
 {
     if (!block.isValid() || !block.isVisible()) {

@@ -37,6 +37,10 @@ public:
     /// The whole height of a line, text and air, in the block's coordinates.
     QRectF lineBox(const QTextBlock &block, int line) const;
 
+    /// Moves a point in the air between two lines onto the nearer one, where QPlainTextEdit would take it for the end
+    /// of a line. The first visible block stands at `offset`.
+    QPointF nearestLetters(const QTextBlock &firstVisible, QPointF offset, QPointF point) const;
+
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "model/site/sitekind.h"
 
+#include "model/post/slug.h"
 #include "model/site/heading.h"
 #include "model/site/newpost.h"
 #include "model/site/paths.h"
@@ -71,6 +72,8 @@ PostFields SiteKind::fields(const QString &path, const QByteArray &source) const
         fields.title = heading->text;
     if (const QString slug = textOf(u"slug"_s); !slug.isEmpty())
         fields.slug = slug;
+    else if (path.isEmpty())
+        fields.slug = slugFromTitle(fields.title); // No file yet: what it will be called.
     if (const QDateTime date = frontMatter->date(keyIn(*frontMatter, u"date"_s)); date.isValid())
         fields.date = date;
     fields.tags = listOf(u"tags"_s);
