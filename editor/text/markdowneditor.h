@@ -3,21 +3,16 @@
 
 #pragma once
 
+#include "editor/text/textcolours.h"
+
 #include <QPlainTextEdit>
 
 #include <memory>
 
 namespace galley::editor {
 
-/// Where the text widget's colours come from; `app` fills it from resources/styles.
-struct TextColours
-{
-    QColor paper, ink, soft, faint, line, accent, selection;
-    bool dark = false;
-    bool operator==(const TextColours &) const = default;
-};
-
 /// The Markdown text of one post: highlighted by galley-renderer, with the typing aids of a good editor.
+/// Its font is the reading face; code, headings and the column follow it.
 class MarkdownEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -28,6 +23,7 @@ public:
 
     /// Another post's text: undo and scroll position start anew. Does not emit textEdited.
     void setMarkdown(const QString &text);
+    /// Exactly what was set and typed: line ends, hard spaces and all. Do not use toPlainText().
     QString markdown() const;
 
     void setColours(const TextColours &colours);
@@ -36,13 +32,32 @@ public:
 
     /// The line (from 0, with fraction within its wrapped height) at the top of the view.
     double topLine() const;
+    /// Does not emit topLineChanged.
     void setTopLine(double line);
 
+    /// For menus: what Ctrl+B, Ctrl+I and Ctrl+K do.
+    void toggleStrong();
+    void toggleEmphasis();
+    void insertLink();
+
 Q_SIGNALS:
-    void textEdited();        ///< By the author, not by setMarkdown.
-    void topLineChanged(double line);
+    void textEdited();                ///< By the author, not by setMarkdown.
+    void topLineChanged(double line); ///< Scrolled by the author.
     /// Image files were dropped or an image was pasted: the receiver stores them and inserts what the post writes.
     void imageOffered(const QString &name, const QByteArray &bytes);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     class Private;

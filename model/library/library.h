@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/library/ownerlock.h"
+#include "model/library/postreader.h"
 #include "model/post/post.h"
 #include "model/result.h"
 #include "model/site/site.h"
@@ -16,14 +18,14 @@
 
 namespace galley::model {
 
-class Database;
-
 /// Which posts to list. Empty fields do not restrict; the trash is listed only when asked for by state.
 struct PostFilter
 {
-    SiteId site;
-    std::optional<PostState> state;
-    QString tag;
+    SiteId site{};
+    std::optional<PostState> state{};
+    QString tag{};  ///< Without case.
+    int limit = 0;  ///< At most so many; 0: all.
+    int offset = 0; ///< Without so many of the first.
     bool operator==(const PostFilter &) const = default;
 };
 
@@ -51,6 +53,14 @@ struct PublishedText
     PostState state = PostState::Committed; ///< Committed, Pushed or Live.
 };
 
+/// A post as it was found in its site's folder.
+struct ImportedPost
+{
+    QString path;
+    QByteArray source;
+    std::optional<PublishedText> published; ///< What the repository holds at this path; none: the file is the author's own, not committed.
+};
+
 enum class VersionReason { Pause, Publish, Import, Restore, Outside };
 
 struct Version
@@ -76,8 +86,8 @@ struct Publication
     QString message;
     QByteArray plan; ///< What recovery needs (paths, blob ids, own locks), in the publisher's own form.
     PublicationPhase phase = PublicationPhase::Planned;
-    QString words;   ///< What went wrong or what the remote said.
-    QDateTime when;  ///< UTC.
+    QString words;  ///< What went wrong or what the remote said.
+    QDateTime when; ///< UTC.
 };
 
 struct MediaFile
@@ -87,14 +97,18 @@ struct MediaFile
     QByteArray bytes;
 };
 
-/// Everything the author wrote, in one SQLite file. One process, one connection, one thread owns it (see LibraryAccess);
-/// every function that changes something is one transaction that is on the disk when it returns.
+/// Everything the author wrote, in one SQLite file. One process, one connection, one thread owns it (see
+/// LibraryAccess); every function that changes something is one transaction that is on the disk when it returns.
 class Library
 {
 public:
-    /// Opens, or makes, the library in `folder`. Errors: the folder cannot be written, the disk is full, another process owns it,
-    /// a newer Galley made it (left untouched), the file is damaged.
+    /// Opens, or makes, the library in `folder`. Errors: the folder cannot be written, the disk is full, another
+    /// process owns it, a newer Galley made it (left untouched), the file is damaged.
     static Result<Library> open(const QString &folder);
+    /// The same with the owner's right taken before, so that a caller can tell "owned by another" from an error (see
+    /// OwnerLock::tryTake).
+    static Result<Library> open(OwnerLock lock);
+    static Result<Library> open(OwnerLock lock, const PostReader &reader);
     Library(Library &&) noexcept;
     Library &operator=(Library &&) noexcept;
     ~Library();
@@ -109,21 +123,41 @@ public:
 
     // Posts
     Result<Post> createPost(const SiteId &site, const QByteArray &source, const QString &path = {});
+    /// Takes in what a site's folder holds, all in one transaction. A post that is known by its path follows when the author has not
+    /// changed it here; one that was changed here keeps its text, and what was found is kept as a version.
+    Result<> importPosts(const SiteId &site, const QList<ImportedPost> &posts);
     Result<Post> post(const PostId &id);
     /// By an unambiguous prefix of the id (without case). Errors: none such; several, which are named.
     Result<Post> findPost(const QString &idPrefix);
-    /// Keeps the new text at once; all that is derived (fields, words, search) follows in the same transaction.
+    /// Whether another post of the site (`except` apart, the trash too) has this slug, without regard to case.
+    Result<bool> isSlugTaken(const SiteId &site, const QString &slug, const PostId &except = {});
+    /// The post at this path of the site that is not in the trash, if there is one.
+    Result<std::optional<Post>> postAt(const SiteId &site, const QString &path);
+    /// Keeps the new text at once, with what lists show of it. The search index follows before the next search, or in
+    /// `settle`. The same text again costs no write and does not count as a change.
     Result<Post> saveSource(const PostId &id, const QByteArray &source);
     /// A path for a post that is about to be published, or was moved.
     Result<> setPath(const PostId &id, const QString &path);
     Result<QList<PostSummary>> posts(const PostFilter &filter = {}); ///< Newest change first.
-    /// Words, each matched by its beginning; accents and case folded; best first. Any text is allowed, none is an operator.
+    Result<int> postCount(const PostFilter &filter = {});            ///< Without regard to limit and offset.
+    /// Words, each matched by its beginning; accents and case folded; best first. Any text is allowed, none is an
+    /// operator.
     Result<QList<PostSummary>> search(const QString &words, const PostFilter &filter = {}, int limit = 200);
     Result<> moveToTrash(const PostId &id);
     Result<> restoreFromTrash(const PostId &id);
 
+    // Upkeep
+    /// Does now what saving put off (search index, write-ahead log); for a pause in the typing.
+    Result<> settle();
+    /// Derives everything anew from the texts.
+    Result<> rebuildDerived();
+    /// Compares the search index with the texts and builds it anew if it differs; true when it had to.
+    Result<bool> mendSearch();
+
     // Versions
-    Result<qint64> keepVersion(const PostId &id, VersionReason reason); ///< No second one for the same text: gives the number of the last.
+    Result<qint64>
+    keepVersion(const PostId &id,
+                VersionReason reason); ///< No second one for the same text: gives the number of the last.
     Result<QList<Version>> versions(const PostId &id); ///< Newest first.
     Result<QByteArray> versionSource(const PostId &id, qint64 number);
 
@@ -133,12 +167,15 @@ public:
     Result<std::optional<PublishedText>> published(const PostId &id);
     Result<qint64> beginPublication(const Publication &publication);
     Result<> updatePublication(const Publication &publication);
-    Result<QList<Publication>> publications(const SiteId &site = {}, std::optional<PublicationPhase> phase = {}); ///< Newest first.
-    /// All posts of the site that are `Committed` become `Pushed`, but for those whose commit is not among `commits` when that is not empty.
+    Result<QList<Publication>> publications(const SiteId &site = {},
+                                            std::optional<PublicationPhase> phase = {}); ///< Newest first.
+    /// All posts of the site that are `Committed` become `Pushed`, but for those whose commit is not among `commits`
+    /// when that is not empty.
     Result<> markPushed(const SiteId &site, const QStringList &commits = {});
 
     // Media
-    Result<MediaFile> addMedia(const PostId &post, const QString &name, const QByteArray &bytes); ///< The name made free within the post.
+    Result<MediaFile> addMedia(const PostId &post, const QString &name,
+                               const QByteArray &bytes); ///< The name made free within the post.
     Result<QList<MediaFile>> media(const PostId &post);
 
     // What the program remembers: the open post, window layout, trust. Small values under a key.

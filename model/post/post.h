@@ -12,7 +12,8 @@
 
 namespace galley::model {
 
-using PostId = QString; ///< 26 characters, sorted by time of creation; unique over all libraries. A unique prefix names a post to the author.
+using PostId = QString; ///< 26 characters, sorted by time of creation; unique over all libraries. A unique prefix names
+                        ///< a post to the author.
 using SiteId = QString;
 
 /// Where a post stands on its way to the readers. Said the same in code, window and commands (see toString).
@@ -26,12 +27,12 @@ std::optional<PostState> postStateFromString(const QString &word);
 struct PostFields
 {
     QString title;
-    QString slug;        ///< Last part of the address.
-    QDateTime date;      ///< As written, with its time zone; invalid when there is none.
+    QString slug;   ///< Last part of the address.
+    QDateTime date; ///< As written, with its time zone; invalid when there is none.
     QStringList tags;
     QStringList categories;
     QString description;
-    bool draft = false;  ///< The text itself says that it is not to be published.
+    bool draft = false; ///< The text itself says that it is not to be published.
 
     bool operator==(const PostFields &) const = default;
 };
@@ -41,12 +42,12 @@ struct Post
 {
     PostId id;
     SiteId siteId;
-    QByteArray source;   ///< The exact bytes of the file: front matter and body. `fields` and `words` are read from it.
-    QString path;        ///< Relative to the site folder, '/' separated; empty until first published.
+    QByteArray source; ///< The exact bytes of the file: front matter and body. `fields` and `words` are read from it.
+    QString path;      ///< Relative to the site folder, '/' separated; empty until first published.
     PostFields fields;
     PostState state = PostState::Draft;
     int words = 0;
-    QDateTime changed;   ///< Last change of the text, UTC.
+    QDateTime changed; ///< Last change of the text, UTC.
 
     bool operator==(const Post &) const = default;
 };

@@ -9,7 +9,19 @@
 
 namespace galley::model {
 
+struct RenderOptions
+{
+    bool smartPunctuation = false;
+    bool hardBreaks = false;   ///< A line end within a paragraph is a line end on the page.
+    bool headingIds = true;    ///< Headings carry anchors, made as GitHub makes them.
+    bool colouredCode = false; ///< Fenced code of a known language becomes spans with classes (see codehtml.h).
+
+    bool operator==(const RenderOptions &) const = default;
+};
+
 /// One top-level block of a Markdown text as HTML, straight from cmark-gfm: not yet cleaned (see model/page).
+/// Raw HTML that opens in one block and closes in a later one makes them all one block. The footnotes together are the
+/// last block, on the last line.
 struct RenderedBlock
 {
     int firstLine = 0; ///< In the body, from 0.
@@ -26,15 +38,15 @@ struct Heading
     int level = 1;
     int line = 0; ///< In the body, from 0.
     QString text;
-    QString id;   ///< The anchor that the HTML carries.
+    QString id; ///< The anchor that the HTML carries.
 
     bool operator==(const Heading &) const = default;
 };
 
 struct TextCounts
 {
-    int words = 0;
-    int characters = 0;
+    int words = 0;      ///< As model/page/textcounts.h counts them; code blocks and raw HTML are no words.
+    int characters = 0; ///< With spaces, without markup.
 
     bool operator==(const TextCounts &) const = default;
 };

@@ -12,12 +12,6 @@
 
 namespace galley::model {
 
-struct RenderOptions
-{
-    bool smartPunctuation = false;
-    bool hardBreaks = false; ///< A line end within a paragraph is a line end on the page.
-};
-
 /// What a renderer may use before it is ended and started anew.
 struct RendererLimits
 {
@@ -38,12 +32,22 @@ public:
     /// Renders and waits, without an event loop. Errors: the text cannot be shown within the limits; no renderer.
     Result<RenderedText> renderNow(const QByteArray &markdown, RenderOptions options = {});
 
-    /// Asks for `markdown` to be rendered; only what differs from the last text of this client goes over the pipe. One request runs, at most one waits:
-    /// a newer text takes the place of the waiting one. Answers by `rendered` or `refused`.
+    /// Code of one language as HTML: spans with classes by kind of text (kw, co, st …), no colours. Code of unknown
+    /// languages, and all where there is no renderer, comes escaped only. Waits, without an event loop, also for what
+    /// runs: in a window, let RenderOptions::colouredCode do it.
+    QByteArray colouredCodeNow(const QString &language, const QString &code);
+
+    /// Asks for `markdown` to be rendered; only what differs from the last text of this client goes over the pipe. One
+    /// request runs, at most one waits: a newer text takes the place of the waiting one. Answers by `rendered` or
+    /// `refused`.
     void render(const QByteArray &markdown, RenderOptions options = {});
 
     /// The next answer starts from nothing (`first` 0, all blocks inserted): call it when another document is shown.
     void forget();
+
+    bool isBusy() const;
+    /// Of the running process; 0: none runs.
+    qint64 rendererProcessId() const;
 
 Q_SIGNALS:
     void rendered(const galley::model::RenderPatch &patch);

@@ -15,9 +15,9 @@ namespace galley::model {
 struct Site
 {
     SiteId id;
-    QString name;        ///< What the author calls it; unique in the library, compared without case.
-    QString folder;      ///< Absolute, no link resolved, no '/' at the end.
-    QString kind;        ///< Id of its SiteKind: "press", "hugo", "jekyll" …
+    QString name;   ///< What the author calls it; unique in the library, compared without case.
+    QString folder; ///< Absolute, no link resolved, no '/' at the end.
+    QString kind;   ///< Id of its SiteKind: "press", "hugo", "jekyll" …
 
     bool operator==(const Site &) const = default;
 };

@@ -17,15 +17,16 @@ namespace galley::model {
 struct FrontMatterStyle
 {
     FrontMatterKind kind = FrontMatterKind::Yaml;
-    QByteArray sample; ///< The source of a recent post to write alike (order of keys, quotes, date spelling); may be empty.
+    QByteArray
+        sample; ///< The source of a recent post to write alike (order of keys, quotes, date spelling); may be empty.
 };
 
 /// What a new post starts with.
 struct NewPost
 {
     QString title;
-    QString slug;       ///< Already free and safe.
-    QDateTime date;     ///< With the author's zone.
+    QString slug;   ///< Already free and safe.
+    QDateTime date; ///< With the author's zone.
     QStringList tags;
     QString description;
     QByteArray body;
@@ -46,19 +47,23 @@ public:
 
     /// Whether the file at `path` (relative to the site folder, '/' separated) is a post.
     virtual bool isPost(const QString &path) const = 0;
-    /// The folders that hold posts, relative to the site folder, read from the site's configuration; never empty.
+    /// The folders that hold posts, relative to the site folder, read from the site's configuration; never an empty
+    /// list. An empty name is the site folder itself.
     virtual QStringList contentFolders(const QDir &siteFolder) const = 0;
 
     /// Title, date, slug … of a post, from its text and, where the kind says so, from its path. Unreadable front matter
     /// yields what the path alone tells.
     virtual PostFields fields(const QString &path, const QByteArray &source) const;
 
-    /// The source with one field changed in place ("title", "date", "slug", "tags", "categories", "description", "draft", or any key of
-    /// the front matter as it is written there). `tags` and the like take a QStringList, "date" a QDateTime, "draft" a bool.
+    /// The source with one field changed in place ("title", "date", "slug", "tags", "categories", "description",
+    /// "draft", or any key of the front matter as it is written there). `tags` and the like take a QStringList, "date"
+    /// a QDateTime, "draft" a bool; no value, or an empty text for anything but the title, takes the key out. A value
+    /// that is there already changes no byte.
     virtual Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const;
 
     /// The file of a new post, relative to the site folder.
     virtual QString pathOfNewPost(const QDir &siteFolder, const NewPost &post) const = 0;
+    /// Its text, with front matter alike that of the style's sample: the same keys in the same order and spelling.
     virtual QByteArray sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const;
 
     /// The address of a post below the site's own: "/2026/11/hello/".
@@ -67,12 +72,25 @@ public:
     /// Where a media file of this post goes (relative to the site folder), and how the post writes its address.
     virtual QString mediaPath(const QString &postPath, const QString &fileName) const = 0;
     virtual QString mediaAddress(const QString &postPath, const QString &fileName) const = 0;
-    /// The file (relative to the site folder) that an address written in the post means; empty if it is not one of the site's own.
+    /// The file (relative to the site folder) that an address written in the post means; empty if it is not one of the
+    /// site's own.
     virtual QString mediaPathFromAddress(const QString &postPath, const QString &address) const = 0;
 
 protected:
     /// The front matter key for one of our fields; the default is the field's own name.
     virtual QString keyOf(const QString &field) const;
+    /// The key that holds one of our fields in this very post, which may spell it otherwise than keyOf (Hugo: “Title”).
+    virtual QString keyIn(const FrontMatter &frontMatter, const QString &field) const;
+    /// The items of a list that is written as one text; the default parts them at commas.
+    virtual QStringList listFromText(const QString &text) const;
+    virtual QString textFromList(const QStringList &items) const;
+    /// A post of the kind's own style, for a site that has none to learn from.
+    virtual QByteArray samplePost(FrontMatterKind kind) const;
+    /// The kind of front matter that this generator's authors use most.
+    virtual FrontMatterKind usualFrontMatter() const;
+
+private:
+    friend FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sources);
 };
 
 /// All kinds, most telling first, so that the first that recognises a folder is the right one.
@@ -81,6 +99,10 @@ const QList<const SiteKind *> &siteKinds();
 const SiteKind &siteKind(const QString &id);
 /// The kind that recognises the folder; plain Markdown when no other does.
 const SiteKind &detectSiteKind(const QDir &siteFolder);
+
+/// The files of all posts of a site, sorted, relative to its folder. Symbolic links and hidden folders are not
+/// followed.
+QStringList postPaths(const SiteKind &kind, const QDir &siteFolder);
 
 /// The style to write new posts in: that of the newest readable post among `sources`, or the kind's own default.
 FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sources);

@@ -6,34 +6,48 @@
 #include "model/progress.h"
 #include "model/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace galley::publish {
 
+class Repository;
+
 /// What the remote said of a push that it took.
 struct PushAnswer
 {
-    QString commit;    ///< What the remote branch holds now, read back after the push.
-    QString words;     ///< What the remote wrote (hooks' messages), for the activity.
+    QString commit; ///< What the remote branch holds now, read back after the push.
+    QString words;  ///< What the remote wrote (hooks' messages), for the activity.
 };
 
 /// A remote of a repository, spoken to by the installed git program as a child that can be ended at any moment.
 /// No shell, no prompt on a terminal, never a forced refspec. Silence of 30 s ends it.
 class Remote
 {
+    Q_DECLARE_TR_FUNCTIONS(galley::publish::Remote)
+
 public:
     Remote(const QString &worktree, const QString &name);
 
-    /// Pushes `branch` to the branch of the same name (or the one it follows) and reads it back. Errors: refused (the remote's own words are in the detail), moved on,
-    /// no such remote, no access, not reachable, cancelled. After an error nothing was published, or the read-back says so.
+    /// The author trusts this site: hooks and programs that the repository names may run. Without it a repository that
+    /// names some is not pushed.
+    void setTrusted(bool isTrusted) { m_isTrusted = isTrusted; }
+
+    /// Pushes `branch` to the branch of the same name (or the one it follows) and reads it back. Errors: refused (the
+    /// remote's own words are in the detail), moved on, no such remote, no access, not reachable, cancelled. After an
+    /// error nothing was published, or the read-back says so.
     Result<PushAnswer> push(const QString &branch, const Progress &progress = {}) const;
 
     /// The commit that the remote's branch holds; empty if it has no such branch.
     Result<QString> tip(const QString &branch, const Progress &progress = {}) const;
 
 private:
+    Result<Repository> openRepository() const;
+    Result<QString> tipIn(const Repository &repository, const QString &name, const Progress &progress) const;
+
     QString m_worktree;
     QString m_name;
+    bool m_isTrusted = false;
 };
 
 } // namespace galley::publish

@@ -7,6 +7,7 @@
 #include "model/result.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,7 +20,7 @@ namespace galley::publish {
 /// One file of a commit about to be made. No `bytes`: the file is removed.
 struct TreeChange
 {
-    QString path; ///< Relative to the repository's root, '/' separated.
+    QString path;                    ///< Relative to the repository's root, '/' separated.
     std::optional<QByteArray> bytes; ///< As in the worktree; git's filters (line ends …) are applied on the way in.
 
     bool operator==(const TreeChange &) const = default;
@@ -39,18 +40,27 @@ struct CommitPlan
     QString baseCommit; ///< Id of the branch's tip that the plan was made on; empty on a branch without a commit.
     QList<TreeChange> changes;
     QString message;
+    bool trusted = false; ///< The author trusts this site: its hooks and signing program may run.
 };
 
-/// A git repository with a worktree. Belongs to one thread. Nothing here runs a program of the repository or touches the network.
+enum class Act { Commit, Push };
+
+/// A git repository with a worktree. Belongs to one thread. Nothing here touches the network; a program that the
+/// repository names runs only for a trusted plan.
 class Repository
 {
+    Q_DECLARE_TR_FUNCTIONS(galley::publish::Repository)
+
 public:
-    /// Errors: no repository there; bare; owned by someone else; of a form libgit2 cannot serve (SHA-256, split index …). Each with its own hint.
+    /// Errors: no repository there; bare; owned by someone else; of a form that cannot be served (SHA-256, split index
+    /// …). Each with its own hint. A commit that was killed here before is finished or undone first.
     static Result<Repository> open(const QString &folder);
     /// The repository that holds `folder` (at or above it).
     static Result<Repository> discover(const QString &folder);
     /// Makes a new repository on branch "main", without a commit.
     static Result<Repository> create(const QString &folder);
+    /// Makes a new bare repository, for a remote on this machine.
+    static Result<> createBare(const QString &folder);
 
     Repository(Repository &&) noexcept;
     Repository &operator=(Repository &&) noexcept;
@@ -62,30 +72,50 @@ public:
     Result<QString> branch() const;
     /// The tip of the checked-out branch; empty when there is no commit yet.
     Result<QString> head() const;
+    QString tip(const QString &branch) const; ///< Of any local branch; empty when there is none.
+    /// Whether `ancestor` is `commit` or one of the commits before it, as far as this repository knows them.
+    bool contains(const QString &commit, const QString &ancestor) const;
     Result<Author> author() const; ///< Errors: none configured, with the two commands that do.
+    Result<> setAuthor(const Author &author); ///< In this repository's own configuration.
     QStringList remotes() const;
     QString remoteUrl(const QString &remote) const;
     Result<> addRemote(const QString &name, const QString &url);
+    /// The address that pushes go to, where it is another than that of the remote; else empty.
+    QString pushUrl(const QString &remote) const;
     /// The remote that `branch` follows, else "origin", else the only one, else empty.
     QString remoteOf(const QString &branch) const;
+    /// The branch of `remote` that `branch` follows; empty when it follows none there.
+    QString upstreamOf(const QString &branch, const QString &remote) const;
+    bool followsAny(const QString &branch) const;
+    /// The commit that `branch` of its remote was last seen at; empty when it never was.
+    QString knownRemoteTip(const QString &branch) const;
 
     /// The bytes of a file in a commit (after git's own filters on the way out); none when it is not there.
     Result<std::optional<QByteArray>> file(const QString &commit, const QString &path) const;
     /// All files below a folder of a commit, as paths.
     Result<QStringList> files(const QString &commit, const QString &folder) const;
 
-    /// Whether a file of the worktree differs from that commit (or is there while the commit has none): the author's own change, which a publish must not overwrite.
+    /// Whether a file of the worktree differs from that commit (or is there while the commit has none): the author's
+    /// own change, which a publish must not overwrite.
     Result<bool> isChangedByHand(const QString &commit, const QString &path) const;
 
     /// Ids of the commits on `branch` that its remote is not known to have; all of them if nothing is known.
     Result<QStringList> unpushed(const QString &branch) const;
 
-    /// Records the plan: objects first, then the index lock, then the branch by compare-and-swap, then the worktree files and index entries of just these paths.
-    /// The author's staged, dirty and untracked files stay as they are. Gives the commit's id. Errors: the branch has moved; a merge or rebase is
-    /// going on; a lock is held; a path leaves the worktree or was changed by hand; signing or a hook is configured that cannot be served.
-    Result<QString> commit(const CommitPlan &plan);
+    /// Records the plan: objects first, then the index lock, then the branch by compare-and-swap, then the worktree
+    /// files and index entries of just these paths. The author's staged, dirty and untracked files stay as they are.
+    /// Gives the commit's id. Errors: the branch has moved; a merge or rebase is going on; a lock is held for 5 s; a
+    /// path leaves the worktree or was changed by hand; a hook refuses; hooks or signing need the author's trust.
+    Result<QString> commit(const CommitPlan &plan, const Progress &progress = {});
+
+    /// What this repository itself would make git run for a commit or push, in words (“the hook pre-push”): it waits
+    /// for the author's trust.
+    QStringList ownPrograms(Act act) const;
+    bool hasHook(const QString &name) const; ///< One that git would run.
+    static Error notTrusted(const QStringList &programs);
 
 private:
+    static Result<Repository> openAt(const QString &folder, unsigned flags);
     explicit Repository(std::unique_ptr<class RepositoryData> data);
     std::unique_ptr<class RepositoryData> d;
 };

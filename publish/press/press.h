@@ -7,6 +7,7 @@
 #include "model/renderer/rendererclient.h"
 #include "model/result.h"
 #include "model/site/site.h"
+#include "publish/press/renderedposts.h"
 
 #include <QList>
 #include <QMap>
@@ -18,7 +19,7 @@ namespace galley::publish {
 struct PressSettings
 {
     QString title;
-    QString url;             ///< "https://example.org", no '/' at the end; may be empty while nobody knows it.
+    QString url; ///< "https://example.org/blog", no '/' at the end; may be empty while nobody knows it.
     QString description;
     QString author;
     QString language = QStringLiteral("en");
@@ -36,21 +37,41 @@ struct PressSettings
 /// One post of a Press site as its source file says.
 struct PressPost
 {
-    QString path;      ///< Relative to the site folder: content/posts/….md
+    QString path; ///< Relative to the site folder: content/posts/….md
     QByteArray source;
 };
 
+/// All that the pages are made of, beside the settings.
+struct PressInput
+{
+    QList<PressPost> posts;
+    /// Files that are copied through, path below static/ to bytes. One that bears the name of a page (404.html,
+    /// style.css) stands in for it.
+    QMap<QString, QByteArray> staticFiles;
+    /// Where the HTML of unchanged posts comes from, to be kept from build to build; the pages are the same without it.
+    RenderedPosts *rendered = nullptr;
+};
+
 /// Makes the pages of a Press site. A pure function of its inputs: equal inputs, equal bytes, on any machine and day.
+///
+/// A post stands at docs/YYYY/MM/SLUG/index.html (by the date as it is written; without one at docs/posts/SLUG/), a tag
+/// at docs/tags/SLUG/, older front pages at docs/page/NUMBER/, numbered from the oldest. All links within the site are
+/// relative, so that it can be served from any path or looked at as files; the feed (docs/feed.xml) and the 404 page
+/// use the site's address.
 class Press
 {
 public:
     static constexpr auto settingsFile = "galley.toml";
     static constexpr auto contentFolder = "content/posts";
+    static constexpr auto staticFolder = "static";
     static constexpr auto outputFolder = "docs";
 
     explicit Press(PressSettings settings);
 
-    /// All pages: path relative to the site folder (below docs/) to bytes. Drafts are left out. Every path is safe: below docs/, no "..".
+    /// All pages: path relative to the site folder (below docs/) to bytes. Drafts are left out. Every path is safe:
+    /// below docs/, no "..". Errors: a post that cannot be read or shown; two posts with one address; stopped by
+    /// `progress`.
+    Result<QMap<QString, QByteArray>> build(const PressInput &input, const Progress &progress = {}) const;
     Result<QMap<QString, QByteArray>> build(const QList<PressPost> &posts, const Progress &progress = {}) const;
 
     /// What stands before and after the blocks of a post on its page, for the preview; style sheet inside.

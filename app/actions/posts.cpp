@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions/posts.h"
+
+#include "model/post/dates.h"
+#include "model/post/frontmatter.h"
+#include "model/post/slug.h"
+#include "model/site/sitekind.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+using namespace model;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Posts", text);
+}
+
+Result<> checkUtf8(const QByteArray &text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    [[maybe_unused]] const QString decoded = decoder(text);
+    if (!decoder.hasError())
+        return {};
+    return std::unexpected(Error{tr("The text is not UTF-8, so it would not arrive as it is written."),
+                                 tr("Save it as UTF-8, then bring it in again."), {}});
+}
+
+Result<> checkSlug(Library &library, const SiteId &site, const QString &slug, const PostId &except = {})
+{
+    if (!isSafeSlug(slug)) {
+        return std::unexpected(Error{tr("“%1” cannot be part of an address.").arg(slug),
+                                     tr("Use letters, digits and hyphens."), {}});
+    }
+    const Result<bool> taken = library.isSlugTaken(site, slug, except);
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (*taken) {
+        return std::unexpected(Error{tr("Another post of this site already has the slug “%1”.").arg(slug),
+                                     tr("Choose another slug."), {}});
+    }
+    return {};
+}
+
+Result<QString> slugFor(Library &library, const SiteId &site, const NewPostRequest &request)
+{
+    if (!request.slug.isEmpty()) {
+        if (const Result<> free = checkSlug(library, site, request.slug); !free)
+            return std::unexpected(free.error());
+        return request.slug;
+    }
+    Result<> asked;
+    const QString slug = freeSlug(slugFromTitle(request.title), [&](const QString &candidate) {
+        const Result<bool> taken = library.isSlugTaken(site, candidate);
+        if (!taken)
+            asked = std::unexpected(taken.error());
+        return taken.value_or(false);
+    });
+    if (!asked)
+        return std::unexpected(asked.error());
+    return slug;
+}
+
+/// The texts of the site's newest posts, to write alike.
+QList<QByteArray> recentSources(Library &library, const SiteId &site)
+{
+    constexpr int enough = 5;
+    QList<QByteArray> sources;
+    const Result<QList<PostSummary>> posts = library.posts({.site = site, .state = {}, .tag = {}});
+    if (!posts)
+        return sources; // Then the kind's own style will do.
+    for (const PostSummary &summary : *posts) {
+        if (sources.size() == enough)
+            break;
+        if (summary.path.isEmpty())
+            continue;
+        if (const Result<Post> post = library.post(summary.id))
+            sources.append(post->source);
+    }
+    return sources;
+}
+
+/// The value that a field's spelling means; none when the field is to go.
+Result<QVariant> valueOf(const FieldChange &change)
+{
+    const auto &[field, spelling] = change;
+    if (spelling.isEmpty())
+        return QVariant();
+    if (field == "tags"_L1 || field == "categories"_L1) {
+        QStringList items = spelling.split(u',', Qt::SkipEmptyParts);
+        for (QString &item : items)
+            item = item.trimmed();
+        return items;
+    }
+    if (field == "draft"_L1) {
+        if (spelling == "true"_L1 || spelling == "false"_L1)
+            return spelling == "true"_L1;
+        return std::unexpected(Error{tr("“draft” is either true or false."), tr("Write draft=true or draft=false."), {}});
+    }
+    if (field == "date"_L1) {
+        const QDateTime date = dateFromText(spelling);
+        if (date.isValid())
+            return date;
+        return std::unexpected(Error{tr("“%1” is no date.").arg(spelling),
+                                     tr("Write it as 2026-11-22 or 2026-11-22T14:30:00+01:00."), {}});
+    }
+    return spelling;
+}
+
+Result<> checkChange(Library &library, const Post &post, const FieldChange &change)
+{
+    if (change.field == "title"_L1 && change.value.trimmed().isEmpty())
+        return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
+    if (change.field == "slug"_L1 && !change.value.isEmpty())
+        return checkSlug(library, post.siteId, change.value, post.id);
+    return {};
+}
+
+} // namespace
+
+Result<Post> newDraft(Library &library, const NewPostRequest &request)
+{
+    if (const Result<> readable = checkUtf8(request.body); !readable)
+        return std::unexpected(readable.error());
+    const Result<Site> site = library.site(request.site);
+    if (!site)
+        return std::unexpected(site.error());
+    const Result<QString> slug = slugFor(library, site->id, request);
+    if (!slug)
+        return std::unexpected(slug.error());
+
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime date = request.date.isValid() ? request.date : now.toOffsetFromUtc(now.offsetFromUtc());
+    const SiteKind &kind = siteKind(site->kind);
+    const FrontMatterStyle style = learnStyle(kind, recentSources(library, site->id));
+    const NewPost post{request.title.trimmed(), *slug, date, request.tags, {}, request.body};
+    const QByteArray source = kind.sourceOfNewPost(post, style);
+    if (post.title.isEmpty() || kind.fields({}, source).slug == *slug)
+        return library.createPost(site->id, source);
+    // Another slug than the title gives: it has to be written down.
+    const Result<QByteArray> withSlug = kind.withField(source, u"slug"_s, *slug);
+    if (!withSlug)
+        return std::unexpected(withSlug.error());
+    return library.createPost(site->id, *withSlug);
+}
+
+Result<Post> newPost(Library &library, const NewPostRequest &request)
+{
+    if (request.title.trimmed().isEmpty())
+        return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
+    return newDraft(library, request);
+}
+
+Result<Post> setFields(Library &library, const PostId &id, const QList<FieldChange> &changes)
+{
+    const Result<Post> post = library.post(id);
+    if (!post)
+        return post;
+    const Result<Site> site = library.site(post->siteId);
+    if (!site)
+        return std::unexpected(site.error());
+    QByteArray source = post->source;
+    for (const FieldChange &change : changes) {
+        if (const Result<> allowed = checkChange(library, *post, change); !allowed)
+            return std::unexpected(allowed.error());
+        const Result<QVariant> value = valueOf(change);
+        const Result<QByteArray> changed =
+            value ? siteKind(site->kind).withField(source, change.field, *value) : std::unexpected(value.error());
+        if (!changed)
+            return std::unexpected(changed.error());
+        source = *changed;
+    }
+    return library.saveSource(id, source);
+}
+
+Result<Post> writeBody(Library &library, const PostId &id, const QByteArray &body)
+{
+    if (const Result<> readable = checkUtf8(body); !readable)
+        return std::unexpected(readable.error());
+    const Result<Post> post = library.post(id);
+    if (!post)
+        return post;
+    return library.saveSource(id, post->source.first(FrontMatter::bodyOffset(post->source)) + body);
+}
+
+} // namespace galley::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/groups.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+QList<Command> commands()
+{
+    return siteCommands() + postCommands() + textCommands() + publishCommands() + QList{renderCommand(), tourCommand()};
+}
+
+Result<QByteArray> readArgument(const QString &fileName, const CommandContext &context)
+{
+    if (fileName == "-"_L1)
+        return context.readInput();
+    QFile file(context.folder.absoluteFilePath(fileName));
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return std::unexpected(
+        Error{QCoreApplication::translate("Commands", "The file “%1” cannot be read.").arg(fileName),
+              QCoreApplication::translate("Commands", "Check its name and that you may read it."), file.errorString()});
+}
+
+} // namespace galley::app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace galley::app {
+
+/// The commands by topic, each group in a file of its own. See commands() for all of them.
+QList<Command> siteCommands();
+QList<Command> postCommands();
+QList<Command> textCommands();
+QList<Command> publishCommands();
+Command renderCommand();
+Command tourCommand();
+
+/// What an argument such as a body file holds; “-” is standard input.
+Result<QByteArray> readArgument(const QString &fileName, const CommandContext &context);
+
+/// A command's option that takes a value.
+inline QCommandLineOption valueOption(const QString &name, const QString &value, const QString &description)
+{
+    return QCommandLineOption(name, description, value);
+}
+
+} // namespace galley::app

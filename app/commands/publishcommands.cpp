@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/groups.h"
+
+#include "app/actions/publishing.h"
+#include "model/library/library.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+using namespace model;
+using namespace publish;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PublishCommands", text);
+}
+
+QString wordFor(const FileChange &change)
+{
+    if (!change.before)
+        return u"added"_s;
+    return change.after ? u"changed"_s : u"removed"_s;
+}
+
+QJsonObject toJson(const PublishPlan &plan)
+{
+    QJsonArray files;
+    QJsonArray changes;
+    for (const FileChange &change : plan.changes) {
+        files.append(change.path);
+        changes.append(QJsonObject{{u"path"_s, change.path}, {u"change"_s, wordFor(change)}});
+    }
+    QJsonArray posts;
+    for (const PlannedPost &post : plan.posts)
+        posts.append(QJsonObject{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"permalink"_s, post.permalink}});
+    return {{u"site"_s, plan.site.name},
+            {u"branch"_s, plan.commit.branch},
+            {u"remote"_s, plan.remote},
+            {u"message"_s, plan.commit.message},
+            {u"posts"_s, posts},
+            {u"files"_s, files},
+            {u"changes"_s, changes},
+            {u"earlierCommits"_s, QJsonArray::fromStringList(plan.earlierCommits)},
+            {u"commit"_s, QString()},
+            {u"pushed"_s, false}};
+}
+
+QByteArray listOf(const PublishPlan &plan)
+{
+    QByteArray text;
+    for (const FileChange &change : plan.changes)
+        text += wordFor(change).leftJustified(9).toUtf8() + change.path.toUtf8() + '\n';
+    return text;
+}
+
+Result<QList<PostId>> findPosts(CommandContext &context, const QStringList &prefixes)
+{
+    return context.library->with([&prefixes](Library &library) -> Result<QList<PostId>> {
+        QList<PostId> ids;
+        for (const QString &prefix : prefixes) {
+            const Result<Post> post = library.findPost(prefix);
+            if (!post)
+                return std::unexpected(post.error());
+            if (!ids.contains(post->id))
+                ids.append(post->id);
+        }
+        return ids;
+    });
+}
+
+Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &context)
+{
+    const Result<QList<PostId>> posts = findPosts(context, parser.positionalArguments());
+    if (!posts)
+        return std::unexpected(posts.error());
+    const Publisher publisher(*context.library);
+    const Result<PublishPlan> plan = publisher.plan(*posts, {.message = parser.value(u"message"_s), .remote = {}});
+    if (!plan)
+        return std::unexpected(plan.error());
+    QJsonObject json = toJson(*plan);
+    if (parser.isSet(u"dry-run"_s))
+        return Answer{listOf(*plan), json};
+
+    const PublishChoice choice = parser.isSet(u"no-push"_s) ? PublishChoice::CommitOnly : PublishChoice::CommitAndPush;
+    const Published published = publishPlan(publisher, *plan, choice);
+    if (published.problem && published.commit.isEmpty())
+        return std::unexpected(*published.problem);
+    if (published.problem) {
+        Error error = *published.problem;
+        error.message = tr("Committed, but not pushed: %1").arg(error.message);
+        return std::unexpected(error);
+    }
+    json.insert(u"commit"_s, published.commit);
+    json.insert(u"pushed"_s, published.pushed);
+    const QString line = published.pushed ? tr("Published as %1 on %2 and pushed to %3.")
+                                                .arg(published.commit.first(10), plan->commit.branch, plan->remote)
+                                          : tr("Committed as %1 on %2; not pushed.")
+                                                .arg(published.commit.first(10), plan->commit.branch);
+    return Answer{listOf(*plan) + line.toUtf8() + '\n', json};
+}
+
+Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QString name = parser.positionalArguments().constFirst();
+    const Result<Site> site = context.library->with([&name](Library &library) { return library.site(name); });
+    if (!site)
+        return std::unexpected(site.error());
+    const Result<PushAnswer> answer = Publisher(*context.library).push(*site);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return Answer{tr("The remote holds %1.").arg(answer->commit.first(10)).toUtf8() + '\n',
+                  QJsonObject{{u"site"_s, site->name}, {u"commit"_s, answer->commit}, {u"pushed"_s, true}}};
+}
+
+} // namespace
+
+QList<Command> publishCommands()
+{
+    return {{u"publish"_s, u"ID..."_s, tr("Commits posts to their site and pushes."),
+             {valueOption(u"message"_s, u"M"_s, tr("the commit's message")),
+              QCommandLineOption(u"dry-run"_s, tr("only say what would change")),
+              QCommandLineOption(u"no-push"_s, tr("commit, but do not push"))},
+             runPublish, 1},
+            {u"push"_s, u"SITE"_s, tr("Sends what is committed but not pushed."), {}, runPush, 1, 1}};
+}
+
+} // namespace galley::app

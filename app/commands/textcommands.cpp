@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/groups.h"
+
+#include "app/actions/posts.h"
+#include "app/commands/postjson.h"
+#include "model/page/bodyhtml.h"
+#include "model/post/frontmatter.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+using namespace model;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TextCommands", text);
+}
+
+Result<Answer> answerFor(Library &library, const Result<Post> &post, const QByteArray &text)
+{
+    if (!post)
+        return std::unexpected(post.error());
+    const auto names = siteNames(library);
+    if (!names)
+        return std::unexpected(names.error());
+    return Answer{text, toJson(*post, names->value(post->siteId))};
+}
+
+Result<Answer> runShow(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QString format = parser.value(u"format"_s);
+    if (!QStringList{u"source"_s, u"html"_s, u"json"_s}.contains(format)) {
+        return std::unexpected(
+            Error{tr("There is no format “%1”.").arg(format), tr("The formats are source, html and json."), {}});
+    }
+    const QString prefix = parser.positionalArguments().constFirst();
+    QByteArray source;
+    Result<Answer> answer = context.library->with([&](Library &library) {
+        const Result<Post> post = library.findPost(prefix);
+        if (post)
+            source = post->source;
+        return answerFor(library, post, source);
+    });
+    if (!answer)
+        return answer;
+    QJsonObject json = answer->json.toObject();
+    if (format == "html"_L1) {
+        RendererClient renderer;
+        const Result<QByteArray> html = bodyHtml(renderer, source.mid(FrontMatter::bodyOffset(source)));
+        if (!html)
+            return std::unexpected(html.error());
+        answer->text = *html;
+        json.insert(u"html"_s, QString::fromUtf8(*html));
+    } else if (format == "json"_L1) {
+        answer->text = QJsonDocument(json).toJson();
+    }
+    json.insert(u"source"_s, QString::fromUtf8(source));
+    answer->json = json;
+    return answer;
+}
+
+Result<Answer> runSet(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QStringList words = parser.positionalArguments();
+    return context.library->with([&words](Library &library) -> Result<Answer> {
+        const Result<Post> post = library.findPost(words.constFirst());
+        if (!post)
+            return std::unexpected(post.error());
+        QList<FieldChange> changes;
+        for (const QString &change : words.mid(1)) {
+            if (!change.contains(u'=')) {
+                return std::unexpected(Error{tr("“%1” names no value.").arg(change),
+                                             tr("Write it as KEY=VALUE, as in title=\"A new title\"."), {}});
+            }
+            changes.append({change.section(u'=', 0, 0), change.section(u'=', 1)});
+        }
+        return answerFor(library, setFields(library, post->id, changes), {});
+    });
+}
+
+Result<Answer> runWrite(const QCommandLineParser &parser, CommandContext &context)
+{
+    if (!parser.isSet(u"body-file"_s)) {
+        return std::unexpected(Error{tr("There is no text to write."),
+                                     tr("Name it with --body-file FILE, or pipe it in with --body-file -."), {}});
+    }
+    const Result<QByteArray> body = readArgument(parser.value(u"body-file"_s), context);
+    if (!body)
+        return std::unexpected(body.error());
+    const QString prefix = parser.positionalArguments().constFirst();
+    return context.library->with([&](Library &library) -> Result<Answer> {
+        const Result<Post> post = library.findPost(prefix);
+        if (!post)
+            return std::unexpected(post.error());
+        return answerFor(library, writeBody(library, post->id, *body), {});
+    });
+}
+
+} // namespace
+
+QList<Command> textCommands()
+{
+    return {{u"show"_s, u"ID"_s, tr("Prints a post."),
+             {QCommandLineOption(u"format"_s, tr("source, html or json"), u"F"_s, u"source"_s)}, runShow, 1, 1},
+            {u"set"_s, u"ID KEY=VALUE..."_s, tr("Changes metadata: title, slug, date, tags, description, draft, any key."), {},
+             runSet, 2},
+            {u"write"_s, u"ID"_s, tr("Gives a post a new text."),
+             {valueOption(u"body-file"_s, u"F"_s, tr("the text, from a file or, with “-”, standard input"))}, runWrite, 1, 1}};
+}
+
+} // namespace galley::app

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+
+#include "app/publishing/publishsheet.h"
+#include "app/window/inspector.h"
+#include "app/window/menus.h"
+#include "app/window/messagebar.h"
+#include "app/window/paper.h"
+#include "app/window/proof.h"
+#include "app/window/rail.h"
+#include "app/window/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+using namespace model;
+
+MainWindow::MainWindow(LibraryThread &library)
+    : m_library(library)
+    , m_post(library, [this] { return m_paper->editor().markdown(); })
+{
+    setObjectName(u"galley"_s);
+    setWindowTitle(tr("Galley"));
+    makePanes();
+    connectPanes();
+    makeMenus(*this);
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanes()
+{
+    auto *ground = new QWidget(this);
+    auto *layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_messages = new MessageBar(ground);
+    m_pages = new QStackedWidget(ground);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(ground);
+
+    m_welcome = new WelcomePage(m_pages);
+    m_desk = new QSplitter(m_pages);
+    m_desk->setHandleWidth(1);
+    m_desk->setChildrenCollapsible(false);
+    m_rail = new Rail(m_library, m_desk);
+    m_paper = new Paper(m_desk);
+    m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
+    m_proof = new Proof(m_post, m_paper->editor(), m_desk);
+    m_inspector = new Inspector(m_post, m_proof);
+    m_rail->setMinimumWidth(200);
+    m_paper->setMinimumWidth(320);
+    m_proof->setMinimumWidth(280);
+    m_desk->setStretchFactor(1, 3);
+    m_desk->setStretchFactor(2, 3);
+    m_pages->addWidget(m_desk);
+    m_pages->addWidget(m_welcome);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_welcome, &WelcomePage::newSiteRequested, this, &MainWindow::newSite);
+    connect(m_welcome, &WelcomePage::openSiteRequested, this, &MainWindow::openSite);
+    connect(m_welcome, &WelcomePage::sampleSiteRequested, this, &MainWindow::trySampleSite);
+    connect(m_rail, &Rail::postChosen, &m_post, &OpenPost::open);
+    connect(m_rail, &Rail::siteChosen, &m_post, &OpenPost::close);
+    connect(m_rail, &Rail::sitesLoaded, this, [this](int count) { showDesk(count > 0); });
+    connect(&m_post, &OpenPost::opened, this, [this] {
+        m_rail->showPost(m_post.post());
+        rememberOpenPost();
+        if (!m_paper->isAncestorOf(QApplication::focusWidget()))
+            m_paper->editor().setFocus();
+    });
+    connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->posts().updatePost(m_post.post()); });
+    connect(&m_post, &OpenPost::saved, this, [this] { m_rail->posts().updatePost(m_post.post()); });
+    connect(m_proof, &Proof::publishRequested, this, &MainWindow::publishPost);
+    connect(m_proof, &Proof::inspectorRequested, this, &MainWindow::toggleInspector);
+    connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);
+    connect(m_rail, &Rail::problemMet, this, &MainWindow::showError);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
+        resize(QSize(1400, 900).boundedTo(screen()->availableSize() * 0.94)); // Room for the frame.
+    if (!m_desk->restoreState(settings.value("window/panes"_L1).toByteArray()))
+        m_desk->setSizes({260, 580, 560});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_post.flush();
+    m_post.keepVersion();
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    if (!m_focus)
+        settings.setValue("window/panes"_L1, m_desk->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::libraryOpened()
+{
+    struct LastTime
+    {
+        QByteArray site;
+        QByteArray post;
+    };
+    m_library.then(
+        this,
+        [](Library &library) {
+            return LastTime{library.recall(u"open/site"_s).value_or(QByteArray()),
+                            library.recall(u"open/post"_s).value_or(QByteArray())};
+        },
+        [this](const LastTime &last) {
+            m_rail->reload(QString::fromUtf8(last.site));
+            if (!last.post.isEmpty() && m_filesToOpen.isEmpty())
+                m_post.open(QString::fromUtf8(last.post));
+        });
+}
+
+void MainWindow::libraryRefused(const Error &error)
+{
+    m_pages->setEnabled(false);
+    menuBar()->setEnabled(false);
+    m_messages->showError(error);
+}
+
+void MainWindow::startPreview()
+{
+    m_proof->start();
+}
+
+void MainWindow::showDesk(bool hasSite)
+{
+    m_isReady = true;
+    m_pages->setCurrentWidget(hasSite ? static_cast<QWidget *>(m_desk) : m_welcome);
+    const QStringList files = std::exchange(m_filesToOpen, {});
+    for (const QString &file : files)
+        openDraft(file);
+}
+
+void MainWindow::showSite(const SiteId &site)
+{
+    m_post.close();
+    m_rail->reload(site);
+}
+
+void MainWindow::rememberOpenPost()
+{
+    m_library.then(
+        this,
+        [site = m_post.site().id.toUtf8(), post = m_post.post().id.toUtf8()](Library &library) -> Result<> {
+            const Result<> remembered = library.remember(u"open/site"_s, site);
+            return remembered ? library.remember(u"open/post"_s, post) : remembered;
+        },
+        [](const Result<> &) {}); // A convenience: the text itself is kept elsewhere, with its errors shown.
+}
+
+void MainWindow::comeForward(const QStringList &files)
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+    m_filesToOpen += files;
+    if (m_isReady && !files.isEmpty())
+        showDesk(true);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_messages->showError(error);
+}
+
+void MainWindow::flush()
+{
+    m_post.flush();
+}
+
+void MainWindow::refresh()
+{
+    m_rail->reload();
+    m_post.refresh();
+}
+
+void MainWindow::publishPost()
+{
+    if (!m_post.isOpen() || findChild<PublishSheet *>())
+        return;
+    m_post.flush();
+    auto *sheet = new PublishSheet(m_library, {m_post.post().id}, centralWidget());
+    connect(sheet, &PublishSheet::published, this, &MainWindow::refresh);
+    connect(sheet, &Sheet::dismissed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
+    sheet->open();
+}
+
+void MainWindow::toggleInspector()
+{
+    if (!m_proof->isVisible())
+        toggleProof();
+    m_inspector->toggle();
+}
+
+void MainWindow::toggleRail()
+{
+    m_rail->setVisible(!m_rail->isVisible());
+}
+
+void MainWindow::toggleProof()
+{
+    m_proof->setVisible(!m_proof->isVisible());
+}
+
+void MainWindow::toggleFocus()
+{
+    m_focus = !m_focus;
+    m_rail->setVisible(!m_focus);
+    m_proof->setVisible(!m_focus);
+    menuBar()->setMaximumHeight(m_focus ? 0 : QWIDGETSIZE_MAX); // Hidden, its shortcuts would not work.
+    m_paper->editor().setFocus();
+}
+
+void MainWindow::setAppearance(Appearance::Choice choice)
+{
+    QSettings().setValue("window/appearance"_L1, int(choice));
+    Appearance::of(choice).apply(*qApp);
+    m_paper->applyAppearance();
+    m_proof->applyAppearance();
+}
+
+} // namespace galley::app

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/librarythread.h"
+#include "app/window/appearance.h"
+#include "app/window/openpost.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace galley::app {
+
+class Inspector;
+class MessageBar;
+class Paper;
+class Proof;
+class Rail;
+class WelcomePage;
+
+/// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(LibraryThread &library);
+    ~MainWindow() override;
+
+    /// The library is open: shows its sites, and the post that was open last.
+    void libraryOpened();
+    /// The library could not be opened; the window says why and offers nothing that could lose text.
+    void libraryRefused(const Error &error);
+    /// Starts the web engine; called once the window stands.
+    void startPreview();
+    /// What a second `galley` asks for: the window comes forward and opens these files as drafts.
+    void comeForward(const QStringList &files);
+
+    Rail &rail() { return *m_rail; }
+    Paper &paper() { return *m_paper; }
+    OpenPost &openPost() { return m_post; }
+
+public Q_SLOTS:
+    void newPost();
+    void newSite();
+    void openSite();
+    void trySampleSite();
+    void saveToFile(); ///< Writes the file that the post was opened from.
+    void publishPost();
+    void pushSite();
+    void moveToTrash();
+    void toggleInspector();
+    void toggleRail();
+    void toggleProof();
+    void toggleFocus();
+    void setAppearance(galley::app::Appearance::Choice choice);
+    void flush();
+    void refresh(); ///< A command has changed something in the library.
+    void showError(const galley::Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePanes();
+    void connectPanes();
+    void showDesk(bool hasSite);
+    void showSite(const model::SiteId &site);
+    void openDraft(const QString &fileName);
+    void createPost(const QString &title, const QByteArray &body);
+    void restoreLayout();
+    void rememberOpenPost();
+
+    LibraryThread &m_library;
+    OpenPost m_post;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    QSplitter *m_desk;
+    WelcomePage *m_welcome;
+    Rail *m_rail;
+    Paper *m_paper;
+    Proof *m_proof;
+    Inspector *m_inspector;
+    QStringList m_filesToOpen; ///< Until the library is open.
+    bool m_isReady = false;    ///< The library is open and its sites are known.
+    bool m_focus = false;
+};
+
+} // namespace galley::app

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+
+#include "app/actions/filedraft.h"
+#include "app/actions/posts.h"
+#include "app/actions/sites.h"
+#include "app/backgroundjob.h"
+#include "app/window/messagebar.h"
+#include "app/window/newsitesheet.h"
+#include "app/window/paper.h"
+#include "app/window/rail.h"
+#include "model/post/frontmatter.h"
+#include "model/site/sitekind.h"
+#include "publish/plan/publisher.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+using namespace model;
+
+void MainWindow::newPost()
+{
+    createPost({}, {});
+}
+
+/// A draft from the first key on: it is in the library before it has a title.
+void MainWindow::createPost(const QString &title, const QByteArray &body)
+{
+    const SiteId site = m_rail->site().id;
+    if (site.isEmpty())
+        return;
+    m_post.flush();
+    m_library.then(
+        this, [site, title, body](Library &library) { return newDraft(library, {.site = site, .title = title, .tags = {}, .date = {}, .slug = {}, .body = body}); },
+        [this](const Result<Post> &post) {
+            if (!post) {
+                showError(post.error());
+                return;
+            }
+            m_rail->reload();
+            connect(&m_post, &OpenPost::opened, m_paper, &Paper::focusTitle, Qt::SingleShotConnection);
+            m_post.open(post->id);
+        });
+}
+
+void MainWindow::openDraft(const QString &fileName)
+{
+    BackgroundJob::start(
+        this,
+        [&library = m_library, fileName, site = m_rail->site().id](const Progress &) {
+            return openFile(library, fileName, site);
+        },
+        [this](const Result<Post> &post) {
+            if (!post) {
+                showError(post.error());
+                return;
+            }
+            m_rail->reload(post->siteId);
+            m_post.open(post->id);
+        });
+}
+
+void MainWindow::saveToFile()
+{
+    if (!m_post.isOpen())
+        return;
+    m_post.flush();
+    BackgroundJob::start(
+        this, [&library = m_library, id = m_post.post().id](const Progress &) { return writeFile(library, id); },
+        [this](const Result<> &written) {
+            if (written)
+                m_messages->showNotice(tr("The file holds this text now."));
+            else
+                showError(written.error());
+        });
+}
+
+void MainWindow::newSite()
+{
+    auto *sheet = new NewSiteSheet(m_library, centralWidget());
+    connect(sheet, &NewSiteSheet::made, this, [this](const NewSite &made) {
+        showSite(made.site.id);
+        if (!made.notPushed.message.isEmpty())
+            showError(made.notPushed);
+    });
+    sheet->open();
+}
+
+void MainWindow::openSite()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Which folder holds the site?"));
+    if (folder.isEmpty())
+        return;
+    m_messages->showNotice(tr("Reading the site…"));
+    BackgroundJob::start(
+        this, [&library = m_library, folder](const Progress &progress) { return app::openSite(library, folder, {}, progress); },
+        [this](const Result<OpenedSite> &opened) {
+            if (!opened) {
+                showError(opened.error());
+                return;
+            }
+            QString text = tr("Opened “%1”: %2 posts.").arg(opened->site.name).arg(opened->posts);
+            if (!opened->skipped.isEmpty())
+                text += u' ' + tr("%1 files were left out.").arg(opened->skipped.size());
+            m_messages->showNotice(text);
+            m_rail->showFirstPost();
+            showSite(opened->site.id);
+        });
+}
+
+void MainWindow::trySampleSite()
+{
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/galley-sample"_s;
+    QString folder = base;
+    for (int number = 2; QFileInfo::exists(folder); ++number)
+        folder = u"%1-%2"_s.arg(base).arg(number);
+    BackgroundJob::start(
+        this, [&library = m_library, folder](const Progress &) { return sampleSite(library, folder); },
+        [this](const Result<NewSite> &made) {
+            if (!made) {
+                showError(made.error());
+                return;
+            }
+            m_rail->showFirstPost();
+            showSite(made->site.id);
+        });
+}
+
+void MainWindow::pushSite()
+{
+    const Site site = m_rail->site();
+    if (site.id.isEmpty())
+        return;
+    m_messages->showNotice(tr("Pushing…"));
+    BackgroundJob::start(
+        this,
+        [&library = m_library, site](const Progress &progress) { return publish::Publisher(library).push(site, {}, progress); },
+        [this](const Result<publish::PushAnswer> &answer) {
+            if (answer)
+                m_messages->showNotice(tr("The remote holds %1.").arg(answer->commit.first(10)));
+            else
+                showError(answer.error());
+            refresh();
+        });
+}
+
+void MainWindow::moveToTrash()
+{
+    if (!m_post.isOpen())
+        return;
+    const PostId id = m_post.post().id;
+    m_post.close();
+    m_library.then(
+        this, [id](Library &library) { return library.moveToTrash(id); },
+        [this](const Result<> &moved) {
+            if (!moved)
+                showError(moved.error());
+            m_rail->reload();
+        });
+}
+
+} // namespace galley::app

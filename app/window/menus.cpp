@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/menus.h"
+
+#include "app/version.h"
+#include "app/window/mainwindow.h"
+#include "app/window/paper.h"
+#include "app/window/rail.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+namespace {
+
+using Text = editor::MarkdownEditor;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
+
+void addFileMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New post"), QKeySequence::New, &window, &MainWindow::newPost);
+    menu->addSeparator();
+    menu->addAction(tr("New &site…"), &window, &MainWindow::newSite);
+    menu->addAction(tr("&Open a site repository…"), QKeySequence::Open, &window, &MainWindow::openSite);
+    menu->addAction(tr("&Try a sample site"), &window, &MainWindow::trySampleSite);
+    menu->addSeparator();
+    menu->addAction(tr("&Write to its file"), QKeySequence::Save, &window, &MainWindow::saveToFile);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+}
+
+void addEditMenu(MainWindow &window)
+{
+    Text *text = &window.paper().editor();
+    QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(tr("&Undo"), QKeySequence::Undo, text, &Text::undo);
+    menu->addAction(tr("&Redo"), QKeySequence::Redo, text, &Text::redo);
+    menu->addSeparator();
+    menu->addAction(tr("Cu&t"), text, &Text::cut);
+    menu->addAction(tr("&Copy"), text, &Text::copy);
+    menu->addAction(tr("&Paste"), text, &Text::paste);
+    menu->addAction(tr("Select &all"), text, &Text::selectAll);
+    menu->addSeparator();
+    menu->addAction(tr("&Strong"), text, &Text::toggleStrong);
+    menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
+    menu->addAction(tr("&Link"), text, &Text::insertLink);
+    menu->addSeparator();
+    menu->addAction(tr("&Find a post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(), &Rail::focusSearch);
+}
+
+void addPostMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Post"));
+    menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
+    menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
+    menu->addSeparator();
+    menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D), &window, &MainWindow::toggleInspector);
+    menu->addAction(tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &window.rail(),
+                    [&window] { window.rail().selectNeighbour(1); });
+    menu->addAction(tr("P&revious post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &window.rail(),
+                    [&window] { window.rail().selectNeighbour(-1); });
+    menu->addSeparator();
+    menu->addAction(tr("Move to the &trash"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &window, &MainWindow::moveToTrash);
+}
+
+void addViewMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    menu->addAction(tr("&List of posts"), QKeySequence(Qt::Key_F8), &window, &MainWindow::toggleRail);
+    menu->addAction(tr("&Preview"), QKeySequence(Qt::Key_F9), &window, &MainWindow::toggleProof);
+    menu->addAction(tr("&Only the paper"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFocus);
+    menu->addSeparator();
+    auto *choices = new QActionGroup(menu);
+    const auto addChoice = [&](const QString &name, Appearance::Choice choice) {
+        QAction *action = menu->addAction(name, &window, [&window, choice] { window.setAppearance(choice); });
+        action->setCheckable(true);
+        action->setChecked(QSettings().value("window/appearance"_L1).toInt() == int(choice));
+        choices->addAction(action);
+    };
+    addChoice(tr("As the &desktop"), Appearance::Choice::System);
+    addChoice(tr("L&ight"), Appearance::Choice::Light);
+    addChoice(tr("D&ark"), Appearance::Choice::Dark);
+}
+
+void addHelpMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Galley"), &window, [&window] {
+        QMessageBox::about(&window, tr("About Galley"),
+                           tr("Galley %1\n\nWrite a post, see it as a page, publish it as a git commit.\n\n"
+                              "Free software under the GNU General Public License, version 3 or later.")
+                               .arg(QString::fromLatin1(version)));
+    });
+}
+
+} // namespace
+
+void makeMenus(MainWindow &window)
+{
+    addFileMenu(window);
+    addEditMenu(window);
+    addPostMenu(window);
+    addViewMenu(window);
+    addHelpMenu(window);
+}
+
+} // namespace galley::app

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "editor/preview/previewview.h"
+#include "model/library/library.h"
+#include "model/post/post.h"
+#include "model/site/site.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace galley::app {
+
+/// Where the preview asks for an image that a post names by `address`; a web address gives none: the preview loads nothing from the network.
+QString addressInPreview(const QString &address);
+
+/// The image itself: from the post's media in the library, or from the site's folder and nowhere else.
+std::optional<editor::PreviewFile> fileOfPost(const model::Site &site, const model::Post &post,
+                                              const QList<model::MediaFile> &media, const QString &address);
+
+} // namespace galley::app

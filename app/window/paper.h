@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "editor/text/markdowneditor.h"
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace galley::app {
+
+class OpenPost;
+
+/// The middle pane: title, a line on how the post stands, and the text.
+class Paper : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Paper(QWidget *parent = nullptr);
+
+    /// Shows that post from now on and hands it what is typed.
+    void setPost(OpenPost *post);
+    editor::MarkdownEditor &editor() { return *m_editor; }
+    void focusTitle();
+    void applyAppearance();
+
+private:
+    void showPost();
+    void showFields();
+    void showStatus();
+    void offerImage(const QString &name, const QByteArray &bytes);
+
+    OpenPost *m_post = nullptr;
+    QLineEdit *m_title;
+    QLabel *m_status;
+    editor::MarkdownEditor *m_editor;
+    QDateTime m_savedAt;
+    QTimer m_clock; ///< “just now” grows old.
+};
+
+} // namespace galley::app

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/windowmain.h"
+
+#include "app/backgroundjob.h"
+#include "app/librarythread.h"
+#include "app/owner/ownerclient.h"
+#include "app/owner/ownerserver.h"
+#include "app/window/mainwindow.h"
+#include "model/library/ownerlock.h"
+#include "publish/plan/publisher.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+namespace {
+
+/// The window that is already open takes over; 0 when it did.
+int handOver(const CommandLine &line, const QStringList &words)
+{
+    const OwnerRequest request{words, QDir::currentPath(), {}};
+    const std::optional<CommandOutcome> outcome = handToOwner(line.libraryFolder, request, [](const QString &) {});
+    if (outcome)
+        return outcome->exitCode;
+    const CommandOutcome refused = outcomeOf(model::OwnerLock::ownedElsewhere(line.libraryFolder), false);
+    fwrite(refused.errors.constData(), 1, size_t(refused.errors.size()), stderr);
+    return refused.exitCode;
+}
+
+/// Opens the library on its own thread while the window is being shown.
+void openLibrary(LibraryThread &library, model::OwnerLock lock, OwnerServer &server, MainWindow &window)
+{
+    library.open(std::move(lock), &window, [&](const Result<> &opened) {
+        if (!opened) {
+            window.libraryRefused(opened.error());
+            return;
+        }
+        if (const Result<> listening = server.listen(); !listening)
+            window.showError(listening.error());
+        window.libraryOpened();
+        BackgroundJob::start(
+            &window, [&library](const Progress &) { return publish::Publisher(library).recover(); },
+            [&window](const Result<> &recovered) {
+                if (!recovered)
+                    window.showError(recovered.error());
+            });
+    });
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const CommandLine &line, const QStringList &words)
+{
+    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts, false);
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(u"org.galley.Galley"_s);
+    const auto choice = Appearance::Choice(QSettings().value("window/appearance"_L1).toInt());
+    Result<std::optional<model::OwnerLock>> lock = model::OwnerLock::tryTake(line.libraryFolder);
+    if (lock && !*lock)
+        return handOver(line, words);
+
+    Appearance::of(choice).apply(application);
+    LibraryThread library;
+    MainWindow window(library);
+    OwnerServer server(library, line.libraryFolder);
+    QObject::connect(&server, &OwnerServer::windowRequested, &window, &MainWindow::comeForward);
+    QObject::connect(&server, &OwnerServer::commandStarting, &window, &MainWindow::flush);
+    QObject::connect(&server, &OwnerServer::commandDone, &window, &MainWindow::refresh);
+    if (lock)
+        openLibrary(library, std::move(**lock), server, window);
+    else
+        window.libraryRefused(lock.error());
+
+    QStringList files;
+    for (const QString &word : line.words)
+        files.append(QDir::current().absoluteFilePath(word));
+    window.comeForward(files);
+    QTimer::singleShot(0, &window, &MainWindow::startPreview); // Once the window has been painted and takes keys.
+    const int exitCode = QApplication::exec();
+    BackgroundJob::waitForAll();
+    return exitCode;
+}
+
+} // namespace galley::app

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editor/text/markdowneditor.h"
+
+#include "editor/media/offeredimages.h"
+#include "editor/text/exacttext.h"
+#include "editor/text/markdownhighlighter.h"
+#include "editor/text/paperpainter.h"
+#include "editor/text/passageedit.h"
+#include "editor/text/textlayout.h"
+
+#include <QDropEvent>
+#include <QFontInfo>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::editor {
+
+namespace {
+
+constexpr int readingSizePx = 17;
+constexpr double lineHeight = 1.6;
+constexpr int defaultMeasure = 70;
+constexpr int leastSideMarginPx = 24;
+constexpr int topMarginPx = 16;
+constexpr double shareOfViewBelowText = 0.45;
+constexpr int linesBelowCaret = 3;
+
+QFont readingFont()
+{
+    QFont font(u"serif"_s);
+    font.setStyleHint(QFont::Serif);
+    font.setPixelSize(readingSizePx);
+    return font;
+}
+
+/// The width of an ordinary letter in ordinary prose: the font's own average counts capitals and signs as well.
+double letterWidth(const QFont &font)
+{
+    const QString prose = u"the quick brown fox jumps over the lazy dog and then rests a while in the shade"_s;
+    return QFontMetricsF(font).horizontalAdvance(prose) / double(prose.size());
+}
+
+TextLayout *installLayout(QPlainTextEdit &editor)
+{
+    auto *layout = new TextLayout(editor.document());
+    editor.document()->setDocumentLayout(layout);
+    layout->setPaintDevice(editor.viewport());
+    return layout;
+}
+
+} // namespace
+
+class MarkdownEditor::Private
+{
+public:
+    explicit Private(MarkdownEditor *editor)
+        : q(editor)
+        , layout(installLayout(*editor))
+        , text(editor)
+        , highlighter(editor->document(), layout, editor)
+    {
+    }
+
+    void placeColumn();
+    void reportTopLine();
+    void keepRoomBelowCaret();
+    QPointF onText(QPointF position) const;
+    std::unique_ptr<QMouseEvent> onText(const QMouseEvent &event) const;
+
+    MarkdownEditor *q;
+    TextLayout *layout; ///< The document owns it.
+    ExactText text;
+    MarkdownHighlighter highlighter;
+    TextColours colours;
+    int measure = defaultMeasure;
+    double reportedTopLine = 0;
+    bool isLoading = false;
+    bool isScrolledByProgram = false;
+};
+
+MarkdownEditor::MarkdownEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , d(std::make_unique<Private>(this))
+{
+    document()->setDocumentMargin(topMarginPx);
+    setFrameShape(QFrame::NoFrame);
+    setCursorWidth(2);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFont(readingFont());
+    setAccessibleName(tr("Text of the post"));
+    setAccessibleDescription(tr("Markdown. Tab indents; Ctrl+Tab moves on to the next field."));
+
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!d->isLoading) {
+            Q_EMIT textEdited();
+        }
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->reportTopLine(); });
+}
+
+MarkdownEditor::~MarkdownEditor() = default;
+
+void MarkdownEditor::setMarkdown(const QString &text)
+{
+    const QScopedValueRollback loading(d->isLoading, true);
+    d->highlighter.setPaused(true);
+    d->text.set(text);
+    d->highlighter.setPaused(false);
+    d->highlighter.setDocument();
+    setTopLine(0);
+}
+
+QString MarkdownEditor::markdown() const { return d->text.get(); }
+
+void MarkdownEditor::setColours(const TextColours &colours)
+{
+    if (colours == d->colours) {
+        return;
+    }
+    d->colours = colours;
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Base, colours.paper);
+    palette.setColor(QPalette::Text, colours.ink);
+    palette.setColor(QPalette::Highlight, colours.selection);
+    palette.setColor(QPalette::HighlightedText, colours.ink);
+    palette.setColor(QPalette::PlaceholderText, colours.faint);
+    setPalette(palette);
+    d->highlighter.setColours(colours);
+}
+
+void MarkdownEditor::setMeasure(int characters)
+{
+    d->measure = characters;
+    d->placeColumn();
+}
+
+double MarkdownEditor::topLine() const
+{
+    // QPlainTextEdit scrolls by whole lines; what is hidden of a block is so many of its lines.
+    const QTextBlock block = firstVisibleBlock();
+    const int lines = std::max(1, block.layout()->lineCount());
+    const double height = block.layout()->lineCount() > 0 ? d->layout->lineBox(block, lines - 1).bottom() : 0;
+    const double hidden = std::max(0.0, -contentOffset().y());
+    const int hiddenLines = height > 0 ? std::min(qRound(hidden / height * lines), lines - 1) : 0;
+    return block.blockNumber() + double(hiddenLines) / lines;
+}
+
+void MarkdownEditor::setTopLine(double line)
+{
+    const QScopedValueRollback byProgram(d->isScrolledByProgram, true);
+    const int blockNumber = std::clamp(int(std::floor(line)), 0, document()->blockCount() - 1);
+    const QTextBlock block = document()->findBlockByNumber(blockNumber);
+    d->layout->blockBoundingRect(block); // Now it knows how many lines it has.
+    const int lines = block.layout()->lineCount();
+    const int hiddenLines = std::clamp(qRound((line - blockNumber) * lines), 0, lines - 1);
+    verticalScrollBar()->setValue(block.firstLineNumber() + hiddenLines);
+    d->reportedTopLine = topLine();
+}
+
+void MarkdownEditor::toggleStrong()
+{
+    const Passage passage = selectedPassage(*this);
+    replacePassage(*this, passage, emphasised(passage, 2));
+}
+
+void MarkdownEditor::toggleEmphasis()
+{
+    const Passage passage = selectedPassage(*this);
+    replacePassage(*this, passage, emphasised(passage, 1));
+}
+
+void MarkdownEditor::insertLink()
+{
+    const Passage passage = selectedPassage(*this);
+    replacePassage(*this, passage, linked(passage));
+}
+
+void MarkdownEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        d->highlighter.setFont(font());
+        setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
+        d->placeColumn();
+    }
+}
+
+void MarkdownEditor::resizeEvent(QResizeEvent *event)
+{
+    const double top = topLine();
+    d->placeColumn();
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        setTopLine(top);
+    }
+}
+
+void MarkdownEditor::paintEvent(QPaintEvent *event)
+{
+    const QAbstractTextDocumentLayout::PaintContext context = getPaintContext();
+    QPainter painter(viewport());
+    fillSelections(painter, context, *d->layout, firstVisibleBlock(), contentOffset(), event->rect());
+    if (document()->isEmpty() && firstVisibleBlock().layout()->preeditAreaText().isEmpty()) {
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const TextLayout::Column &column = d->layout->column();
+        painter.drawText(QRect(column.leftPx, topMarginPx, column.widthPx, column.lineHeightPx * 2),
+                         Qt::AlignTop | Qt::TextWordWrap,
+                         tr("Write here, in Markdown. The title has its own line above."));
+    }
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+}
+
+void MarkdownEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isTab && event->modifiers() & Qt::ControlModifier) {
+        QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab); // The way out for those without a mouse.
+        return;
+    }
+    if (!typeWithAid(*this, *event)) {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+    d->keepRoomBelowCaret();
+}
+
+void MarkdownEditor::mousePressEvent(QMouseEvent *event) { QPlainTextEdit::mousePressEvent(d->onText(*event).get()); }
+
+void MarkdownEditor::mouseMoveEvent(QMouseEvent *event) { QPlainTextEdit::mouseMoveEvent(d->onText(*event).get()); }
+
+void MarkdownEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(d->onText(*event).get());
+}
+
+void MarkdownEditor::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseDoubleClickEvent(d->onText(*event).get());
+}
+
+void MarkdownEditor::dropEvent(QDropEvent *event)
+{
+    QDropEvent onText(d->onText(event->position()), event->possibleActions(), event->mimeData(), event->buttons(),
+                      event->modifiers());
+    onText.setDropAction(event->dropAction());
+    QPlainTextEdit::dropEvent(&onText);
+    event->setDropAction(onText.dropAction());
+    event->setAccepted(onText.isAccepted());
+}
+
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return offersImages(*source) || source->hasText() || source->hasHtml();
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly()) {
+        return;
+    }
+    if (offersImages(*source)) {
+        for (const OfferedImage &image : offeredImages(*source)) {
+            Q_EMIT imageOffered(image.name, image.bytes);
+        }
+        return;
+    }
+    const QString text =
+        source->hasText() ? source->text() : QTextDocumentFragment::fromHtml(source->html()).toPlainText();
+    const Passage passage = selectedPassage(*this);
+    const QString address = text.trimmed();
+    if (passage.hasSelection() && isAddress(address) && !isAddress(passage.selected())) {
+        replacePassage(*this, passage, linked(passage, address));
+    } else {
+        textCursor().insertText(text);
+    }
+    ensureCursorVisible();
+}
+
+void MarkdownEditor::Private::placeColumn()
+{
+    const QRect view = q->viewport()->rect();
+    const int wanted = int(std::ceil(letterWidth(q->font()) * measure));
+    TextLayout::Column column;
+    column.widthPx = std::max(1, std::min(wanted, view.width() - 2 * leastSideMarginPx));
+    column.leftPx = std::max(0, (view.width() - column.widthPx) / 2);
+    column.lineHeightPx = qRound(QFontInfo(q->font()).pixelSize() * lineHeight);
+    column.spaceBelowTextPx = int(view.height() * shareOfViewBelowText);
+    layout->setColumn(column);
+}
+
+void MarkdownEditor::Private::reportTopLine()
+{
+    const double line = q->topLine();
+    if (!isScrolledByProgram && line != std::exchange(reportedTopLine, line)) {
+        Q_EMIT q->topLineChanged(line);
+    }
+}
+
+void MarkdownEditor::Private::keepRoomBelowCaret()
+{
+    const int lowest = q->viewport()->height() - linesBelowCaret * layout->column().lineHeightPx;
+    const int below = q->cursorRect().bottom() - lowest;
+    if (below > 0 && lowest > q->viewport()->height() / 2) {
+        const int lines = (below + layout->column().lineHeightPx - 1) / layout->column().lineHeightPx;
+        q->verticalScrollBar()->setValue(q->verticalScrollBar()->value() + lines);
+    }
+}
+
+QPointF MarkdownEditor::Private::onText(QPointF position) const
+{
+    return layout->nearestLetters(q->firstVisibleBlock(), q->contentOffset(), position);
+}
+
+std::unique_ptr<QMouseEvent> MarkdownEditor::Private::onText(const QMouseEvent &event) const
+{
+    auto moved = std::make_unique<QMouseEvent>(event.type(), onText(event.position()), event.scenePosition(),
+                                               event.globalPosition(), event.button(), event.buttons(),
+                                               event.modifiers(), event.pointingDevice());
+    moved->setTimestamp(event.timestamp());
+    return moved;
+}
+
+} // namespace galley::editor

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editor/text/markdownhighlighter.h"
+
+#include "editor/text/codelines.h"
+#include "editor/text/textlayout.h"
+
+#include <QScopedValueRollback>
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::editor {
+
+namespace {
+
+// A letter is painted with its colours if they come in time. Usually they take 50 µs; nobody sees 2 ms.
+constexpr int keyPatienceUs = 2'000;
+// A post that opens coloured is calmer to look at than one that is coloured before one's eyes.
+constexpr int openPatienceUs = 15'000;
+
+constexpr int unseen = -1; ///< The state of a QTextBlock that nobody set.
+
+/// Positions behind letters that an input method is still composing count those letters as well.
+QList<QTextLayout::FormatRange> withPreedit(QList<QTextLayout::FormatRange> ranges, const QTextLayout &layout)
+{
+    const int start = layout.preeditAreaPosition();
+    const int length = int(layout.preeditAreaText().size());
+    if (length == 0) {
+        return ranges;
+    }
+    for (QTextLayout::FormatRange &range : ranges) {
+        if (range.start >= start) {
+            range.start += length;
+        } else if (range.start + range.length > start) {
+            range.length += length;
+        }
+    }
+    for (const QTextLayout::FormatRange &range : layout.formats()) {
+        if (range.start >= start && range.start + range.length <= start + length) {
+            ranges.append(range); // How the composed letters themselves look.
+        }
+    }
+    return ranges;
+}
+
+} // namespace
+
+MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, TextLayout *layout, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_layout(layout)
+{
+    connect(document, &QTextDocument::contentsChange, this, &MarkdownHighlighter::followChange);
+    connect(&m_client, &model::HighlighterClient::highlighted, this, &MarkdownHighlighter::colour);
+    connect(&m_client, &model::HighlighterClient::stylesChanged, this, &MarkdownHighlighter::takeStyles);
+    m_client.setDocument({QString()}); // Starts the renderer, so that it is warm when the first post comes.
+}
+
+void MarkdownHighlighter::setDocument()
+{
+    const bool isWarm = !m_client.isBusy();
+    m_blockCount = m_document->blockCount();
+    m_client.setDocument(m_document->toRawText().split(QChar::ParagraphSeparator));
+    if (isWarm) {
+        m_client.waitForAnswer(openPatienceUs);
+    }
+}
+
+void MarkdownHighlighter::setColours(const TextColours &colours)
+{
+    m_formats.setColours(colours);
+    m_client.setTheme(colours.dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    colourAgain();
+}
+
+void MarkdownHighlighter::setFont(const QFont &font)
+{
+    m_formats.setFont(font);
+    colourAgain();
+}
+
+void MarkdownHighlighter::followChange(int from, int removed, int added)
+{
+    Q_UNUSED(removed)
+    if (m_isPaused) {
+        return;
+    }
+    const QTextBlock first = m_document->findBlock(from);
+    QTextBlock last = m_document->findBlock(from + added);
+    last = last.isValid() ? last : m_document->lastBlock();
+    const int inserted = last.blockNumber() - first.blockNumber() + 1;
+    const int grown = m_document->blockCount() - std::exchange(m_blockCount, m_document->blockCount());
+
+    QStringList lines;
+    lines.reserve(inserted);
+    for (QTextBlock block = first; lines.size() < inserted; block = block.next()) {
+        lines += block.text();
+    }
+    const QScopedValueRollback inEdit(m_isInEdit, true);
+    m_client.replaceLines(first.blockNumber(), inserted - grown, lines);
+    m_client.waitForAnswer(keyPatienceUs);
+}
+
+void MarkdownHighlighter::colour(int firstLine, const QList<model::HighlightedLine> &lines)
+{
+    QTextBlock block = m_document->findBlockByNumber(firstLine);
+    bool changesNext = false;
+    for (auto line = lines.begin(); line != lines.end() && block.isValid(); ++line, block = block.next()) {
+        changesNext = colourBlock(block, *line);
+    }
+    // A fence that was opened or closed changes the letters of what follows, whether or not its colours change.
+    for (; changesNext && block.isValid() && block.userState() != unseen; block = block.next()) {
+        changesNext = colourBlock(block, HighlightFormats::spans(block.layout()->formats()));
+    }
+    if (!m_isInEdit) {
+        m_layout->showColours();
+    }
+}
+
+bool MarkdownHighlighter::colourBlock(QTextBlock block, const model::HighlightedLine &line)
+{
+    const QTextBlock previous = block.previous();
+    const int before = previous.isValid() && previous.userState() != unseen ? previous.userState() : CodeLines::prose;
+    const int after = CodeLines::after(before, block.text(), !previous.isValid());
+    const auto face = CodeLines::isCode(before, after) ? HighlightFormats::Face::Code : HighlightFormats::Face::Reading;
+    m_layout->setColours(block, withPreedit(m_formats.ranges(line, block.length() - 1, face), *block.layout()));
+
+    const bool changesNext = block.userState() != after;
+    block.setUserState(after);
+    return changesNext;
+}
+
+void MarkdownHighlighter::takeStyles()
+{
+    // A language met for the first time adds styles; only another theme changes those that are in use.
+    if (m_formats.setStyles(m_client.styles())) {
+        colourAgain();
+    }
+}
+
+void MarkdownHighlighter::colourAgain()
+{
+    for (QTextBlock block = m_document->firstBlock(); block.isValid(); block = block.next()) {
+        const QList<QTextLayout::FormatRange> ranges = block.layout()->formats();
+        if (!ranges.isEmpty()) {
+            colourBlock(block, HighlightFormats::spans(ranges));
+        }
+    }
+    if (!m_isInEdit) {
+        m_layout->showColours();
+    }
+}
+
+} // namespace galley::editor

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/post/post.h"
+
+#include <functional>
+
+namespace galley::model {
+
+/// How the library reads what it derives from a post: the only place where it needs to know site kinds and front
+/// matter. Both functions must depend on nothing but their values.
+struct PostReader
+{
+    std::function<PostFields(const QString &siteKind, const QString &path, const QByteArray &source)> fields;
+    std::function<qsizetype(const QByteArray &source)> bodyOffset;
+};
+
+/// By the rules of the kind that the site has.
+PostReader readerBySiteKind();
+
+} // namespace galley::model

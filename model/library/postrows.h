@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/library/librarydata.h"
+
+namespace galley::model {
+
+/// What the library remembers of how it was derived. The value is raised whenever a text would be read differently than
+/// before: another count of words, other folding, other rules for fields. Then all is derived anew at the next start.
+inline const QString derivationKey = QStringLiteral("library/derivation");
+inline const QByteArray derivation = "1";
+
+/// One row of `post` with what is needed to change it.
+struct PostRow
+{
+    qint64 number = 0;
+    QString siteKind;
+    QByteArray hash;
+    PostSummary summary;
+};
+
+/// The columns that readSummary reads, and the tables they come from.
+extern const QByteArray summaryColumns;
+extern const QByteArray summaryTables;
+constexpr int summaryColumnCount = 14;
+PostSummary readSummary(Statement &row);
+
+/// An error that says so when there is no such post.
+Result<PostRow> postRow(Database &database, const PostId &id);
+Result<Post> withText(Database &database, const PostRow &row);
+Post withSource(const PostSummary &summary, const QByteArray &source);
+
+Result<qint64> siteNumber(Database &database, const SiteId &id);
+
+/// A new post of the site, with its text, all that is derived, and its place in the search index.
+PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
+                   const QByteArray &source, const QString &path);
+/// Another text for a post; the search index follows later.
+void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
+/// What the repository holds of a post; its state follows.
+void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text);
+
+/// Writes what is derived from a text and its path: fields, labels, words, excerpt; then the state.
+void writeDerived(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
+/// Gives the post another path, and reads its text anew by it: some kinds take title or date from the path.
+void changePath(Transaction &change, LibraryData &library, PostRow row, const QString &path);
+/// The state follows from the other columns; call this after any change of them.
+void refreshState(Transaction &change, Database &database, qint64 postNumber);
+
+/// Conditions of a filter on `post`. Its values are ?1 to ?3, in SQL that has ?4 or more.
+QByteArray conditionOf(const PostFilter &filter);
+/// ?1: the state, ?2: the site, ?3: the tag without case.
+struct FilterValues
+{
+    std::optional<qint64> state;
+    QString site;
+    QString tagKey;
+};
+FilterValues valuesOf(const PostFilter &filter);
+
+qint64 nowMs();
+QDateTime timeFromMs(qint64 ms); ///< UTC.
+
+} // namespace galley::model

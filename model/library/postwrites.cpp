@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/library/librarydata.h"
+#include "model/library/postid.h"
+#include "model/library/postrows.h"
+#include "model/library/searchindex.h"
+#include "model/library/textstore.h"
+
+namespace galley::model {
+
+PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
+                   const QByteArray &source, const QString &path)
+{
+    PostRow row;
+    row.siteKind = siteKind;
+    row.summary.id = newPostId();
+    row.summary.path = path;
+    change.run("INSERT INTO post(id, site, path, hash, changed_ms, state, title, slug, date, tags, categories, "
+               "description, says_draft,"
+               " words, excerpt) VALUES(?,?,?,?,?,0,'','','','','','',0,0,'')",
+               row.summary.id, site, path, hashOf(source), nowMs());
+    row.number = library.database.lastInsertedNumber();
+    change.run("INSERT INTO post_text(post, source) VALUES(?,?)", row.number, source);
+    writeDerived(change, library, row, source);
+    addToIndex(change, row.number);
+    return row;
+}
+
+void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source)
+{
+    rememberIndexed(change, row.number);
+    change.run("UPDATE post_text SET source=? WHERE post=?", source, row.number);
+    change.run("UPDATE post SET hash=?, changed_ms=? WHERE number=?", hashOf(source), nowMs(), row.number);
+    writeDerived(change, library, row, source);
+}
+
+void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text)
+{
+    changePath(change, library, row, text.path);
+    const qint64 kept = change.take([&] { return keepText(library.database, text.source); });
+    change.run(
+        "INSERT INTO published(post, path, text, commit_id, state) VALUES(?,?,?,?,?) ON CONFLICT(post) DO UPDATE SET"
+        " path=excluded.path, text=excluded.text, commit_id=excluded.commit_id, state=excluded.state",
+        row.number, text.path, kept, text.commit, static_cast<int>(text.state));
+    refreshState(change, library.database, row.number);
+}
+
+} // namespace galley::model

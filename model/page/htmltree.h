@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <gumbo.h>
+#include <memory>
+
+namespace galley::model {
+
+/// HTML as the tree that browsers make of it. Hostile HTML (deep, or growing while it is parsed) gives no tree at all.
+class HtmlTree
+{
+public:
+    /// A piece of a page's body.
+    explicit HtmlTree(const QByteArray &html);
+    ~HtmlTree();
+
+    /// Holds the piece's nodes as children; null where there is no tree.
+    const GumboNode *root() const { return m_root; }
+
+private:
+    class Arena;
+
+    QByteArray m_html; ///< Nodes point into it.
+    std::unique_ptr<Arena> m_arena;
+    const GumboNode *m_root = nullptr;
+};
+
+} // namespace galley::model

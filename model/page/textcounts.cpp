@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Compiled into galley-renderer too, with its Qt: see model/renderer/program.
+
+#include "model/page/textcounts.h"
+
+#include <QChar>
+
+namespace galley::model {
+
+namespace {
+
+enum class Sign { Letter, LetterOfItsOwn, Joiner, Mark, Other, LineEnd };
+
+/// Scripts without spaces between words.
+bool standsAlone(char32_t codePoint)
+{
+    switch (QChar::script(codePoint)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Sign signOf(char32_t codePoint)
+{
+    if (codePoint < 0x80) {
+        const char ascii = char(codePoint);
+        const bool isLetter =
+            (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= '0' && ascii <= '9');
+        const bool joins =
+            ascii == '\'' || ascii == '-' || ascii == '.' || ascii == ',' || ascii == '_' || ascii == '@';
+        return isLetter                         ? Sign::Letter
+               : joins                          ? Sign::Joiner
+               : ascii == '\n' || ascii == '\r' ? Sign::LineEnd
+                                                : Sign::Other;
+    }
+    constexpr char32_t zeroWidthJoiner = 0x200D;
+    constexpr char32_t rightQuote = 0x2019; // The apostrophe of smart punctuation.
+    constexpr char32_t hyphen = 0x2010;
+    const bool isVariation =
+        (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF);
+    switch (QChar::category(codePoint)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+        return codePoint == zeroWidthJoiner ? Sign::Joiner : Sign::Mark;
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return Sign::LineEnd;
+    default:
+        break;
+    }
+    if (isVariation) {
+        return Sign::Mark;
+    }
+    if (codePoint == rightQuote || codePoint == hyphen) {
+        return Sign::Joiner;
+    }
+    if (!QChar::isLetterOrNumber(codePoint)) {
+        return Sign::Other;
+    }
+    return standsAlone(codePoint) ? Sign::LetterOfItsOwn : Sign::Letter;
+}
+
+} // namespace
+
+TextCounts countText(QStringView text)
+{
+    TextCounts counts;
+    bool inWord = false;
+    bool afterJoiner = false;    // Joined to the word before it, if a letter follows.
+    bool afterZeroWidth = false; // An emoji made of several.
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        char32_t codePoint = text[index].unicode();
+        if (QChar::isHighSurrogate(codePoint) && index + 1 < text.size() && text[index + 1].isLowSurrogate()) {
+            codePoint = QChar::surrogateToUcs4(text[index], text[index + 1]);
+            ++index;
+        }
+        const Sign sign = signOf(codePoint);
+        const bool isZeroWidth = codePoint == 0x200D;
+        if (sign != Sign::LineEnd && sign != Sign::Mark && !isZeroWidth && !afterZeroWidth) {
+            ++counts.characters;
+        }
+        afterZeroWidth = isZeroWidth;
+        switch (sign) {
+        case Sign::Letter:
+            counts.words += inWord ? 0 : 1;
+            inWord = true;
+            afterJoiner = false;
+            break;
+        case Sign::LetterOfItsOwn:
+            ++counts.words;
+            inWord = false;
+            afterJoiner = false;
+            break;
+        case Sign::Joiner:
+            inWord = inWord && !afterJoiner; // One joins, two part: “yes--no”, “wait...”.
+            afterJoiner = true;
+            break;
+        case Sign::Mark:
+            break;
+        case Sign::Other:
+        case Sign::LineEnd:
+            inWord = false;
+            afterJoiner = false;
+            break;
+        }
+    }
+    return counts;
+}
+
+} // namespace galley::model

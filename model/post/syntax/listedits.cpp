@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/post/syntax/listedits.h"
+
+namespace galley::model {
+
+namespace {
+
+/// What parts two items: as between the first two, or as before the only one.
+QByteArray separator(const FrontMatterSource &source, const DataNode &list)
+{
+    const QList<DataNode> &items = list.children;
+    if (items.size() >= 2) {
+        const QByteArray between = source.at({items.at(0).extent.end, items.at(1).extent.begin});
+        return between.contains('#') ? ", " : between;
+    }
+    const QByteArray leading = source.at({list.extent.begin + 1, items.constFirst().extent.begin});
+    const bool isOnOwnLine = (leading.contains('\n') || leading.contains('\r')) && !leading.contains('#');
+    return isOnOwnLine ? ',' + leading : ", ";
+}
+
+/// Where the first item goes between empty brackets: on a line of its own if there is one, else in the middle of the
+/// spaces.
+qsizetype placeInEmpty(const FrontMatterSource &source, const DataNode &list)
+{
+    const Extent inside{list.extent.begin + 1, list.extent.end - 1};
+    const QByteArray space = source.at(inside);
+    qsizetype lastBreak = space.lastIndexOf('\n');
+    if (lastBreak < 0)
+        return inside.begin + space.size() / 2;
+    if (lastBreak > 0 && space.at(lastBreak - 1) == '\r')
+        --lastBreak;
+    return inside.begin + lastBreak;
+}
+
+Splice removed(const DataNode &list, qsizetype begin, qsizetype end)
+{
+    const QList<DataNode> &items = list.children;
+    if (end < items.size())
+        return {{items.at(begin).extent.begin, items.at(end).extent.begin}, {}};
+    const qsizetype from = begin > 0 ? items.at(begin - 1).extent.end : items.at(begin).extent.begin;
+    return {{from, items.at(end - 1).extent.end}, {}};
+}
+
+Splice inserted(const FrontMatterSource &source, const DataNode &list, qsizetype index, const QByteArrayList &spelled)
+{
+    if (list.children.isEmpty()) {
+        const qsizetype place = placeInEmpty(source, list);
+        return {{place, place}, spelled.join(", ")};
+    }
+    const QByteArray between = separator(source, list);
+    const bool isFirst = index == 0;
+    const qsizetype place = isFirst ? list.children.constFirst().extent.begin : list.children.at(index - 1).extent.end;
+    return {{place, place}, isFirst ? spelled.join(between) + between : between + spelled.join(between)};
+}
+
+} // namespace
+
+ListChange listChange(const FrontMatterSource &source, const DataNode &old, const QStringList &items,
+                      const SpellItem &spell)
+{
+    const QList<DataNode> &children = old.children;
+    ListChange change{.oldEnd = children.size(), .newEnd = items.size()};
+    while (change.begin < change.pairedEnd() && children.at(change.begin).text == items.at(change.begin))
+        ++change.begin;
+    while (change.pairedEnd() > change.begin && children.at(change.oldEnd - 1).text == items.at(change.newEnd - 1)) {
+        --change.oldEnd;
+        --change.newEnd;
+    }
+    for (qsizetype index = 0; index < items.size(); ++index) {
+        const auto same = std::find_if(children.cbegin(), children.cend(), [&](const DataNode &child) {
+            return child.text == items.at(index) && child.extent.length() > 0;
+        });
+        const Quoting quoting =
+            children.isEmpty() ? Quoting::Plain : children.at(qMin(index, children.size() - 1)).quoting;
+        change.spelled.append(same != children.cend() ? source.at(same->extent) : spell(items.at(index), quoting));
+    }
+    return change;
+}
+
+QList<Edit> bracketListEdits(const FrontMatterSource &source, const DataNode &old, const QStringList &items,
+                             const SpellItem &spell)
+{
+    const ListChange change = listChange(source, old, items, spell);
+    const qsizetype paired = change.pairedEnd();
+    Edit edit;
+    for (qsizetype index = change.begin; index < paired; ++index)
+        edit.append({old.children.at(index).extent, change.spelled.at(index)});
+    if (change.oldEnd > paired)
+        edit.append(removed(old, paired, change.oldEnd));
+    if (change.newEnd > paired)
+        edit.append(inserted(source, old, paired, change.spelled.sliced(paired, change.newEnd - paired)));
+
+    const Quoting quoting = old.children.isEmpty() ? Quoting::Plain : old.children.constFirst().quoting;
+    return {edit, {{old.extent, bracketList(items, quoting, spell)}}};
+}
+
+QByteArray bracketList(const QStringList &items, Quoting quoting, const SpellItem &spell)
+{
+    QByteArrayList spelled;
+    for (const QString &item : items)
+        spelled.append(spell(item, quoting));
+    return '[' + spelled.join(", ") + ']';
+}
+
+} // namespace galley::model

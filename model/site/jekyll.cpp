@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/post/slug.h"
+#include "model/site/configuration.h"
+#include "model/site/kinds.h"
+#include "model/site/layout.h"
+#include "model/site/mediafolder.h"
+#include "model/site/paths.h"
+#include "model/site/permalinkpattern.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace galley::model {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QVariantMap configurationOf(const QDir &siteFolder)
+{
+    return readConfiguration(siteFolder, {u"_config.yml"_s, u"_config.yaml"_s, u"_config.toml"_s})
+        .value_or(QVariantMap());
+}
+
+bool hasFolder(const QString &path, const QString &name)
+{
+    return path.startsWith(name + u'/') || path.contains(u'/' + name + u'/');
+}
+
+QString permalinkPattern(const QDir &siteFolder)
+{
+    static const QHash<QString, QString> styles{
+        {u"date"_s, u"/:categories/:year/:month/:day/:title:output_ext"_s},
+        {u"pretty"_s, u"/:categories/:year/:month/:day/:title/"_s},
+        {u"ordinal"_s, u"/:categories/:year/:y_day/:title:output_ext"_s},
+        {u"weekdate"_s, u"/:categories/:year/W:week/:short_day/:title:output_ext"_s},
+        {u"none"_s, u"/:categories/:title:output_ext"_s},
+    };
+    const QString style = configurationOf(siteFolder).value(u"permalink"_s, u"date"_s).toString();
+    return styles.value(style, style);
+}
+
+QString joinedAddress(const QStringList &names)
+{
+    QStringList parts;
+    for (const QString &name : names)
+        parts.append(addressOfPath(slugFromTitle(name)));
+    return parts.join(u'/');
+}
+
+class JekyllKind : public SiteKind
+{
+    QString id() const override { return u"jekyll"_s; }
+    QString name() const override { return u"Jekyll"_s; }
+
+    bool recognises(const QDir &siteFolder) const override
+    {
+        if (siteFolder.exists(u"source/_posts"_s)) // That is where Hexo, with a _config.yml too, keeps them.
+            return false;
+        return siteFolder.exists(u"_posts"_s) || QFileInfo(siteFolder.filePath(u"_config.yml"_s)).isFile() ||
+               QFileInfo(siteFolder.filePath(u"_config.yaml"_s)).isFile();
+    }
+
+    /// In _posts the name must say the date; in _drafts and the folders of other collections (“_articles”) it need not.
+    bool isPost(const QString &path) const override
+    {
+        static const QStringList inner{u"_layouts"_s, u"_includes"_s, u"_data"_s,
+                                       u"_sass"_s,    u"_site"_s,     u"_plugins"_s};
+        if (!isMarkdown(path) || isBesideTheSite(path))
+            return false;
+        if (hasFolder(path, u"_posts"_s))
+            return partsOfPath(path).date.isValid();
+        return path.startsWith(u'_') && path.contains(u'/') && !inner.contains(path.section(u'/', 0, 0));
+    }
+
+    QStringList contentFolders(const QDir &siteFolder) const override
+    {
+        QStringList folders{u"_posts"_s, u"_drafts"_s};
+        const QVariantMap collections = configurationOf(siteFolder).value(u"collections"_s).toMap();
+        for (auto collection = collections.cbegin(); collection != collections.cend(); ++collection) {
+            const bool isWritten = collection.value().toMap().value(u"output"_s).toBool();
+            if (const auto folder = pathWithin(u'_' + collection.key());
+                folder && isWritten && !folders.contains(*folder))
+                folders.append(*folder);
+        }
+        const QStringList sections = siteFolder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        for (const QString &section : sections) {
+            if (const QString posts = section + u"/_posts"_s; !section.startsWith(u'_') && siteFolder.exists(posts))
+                folders.append(posts);
+        }
+        return folders;
+    }
+
+    PostFields fields(const QString &path, const QByteArray &source) const override
+    {
+        PostFields fields = SiteKind::fields(path, source);
+        const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
+        const bool isHidden = frontMatter && frontMatter->flag(u"published"_s) == false;
+        fields.draft = isHidden || hasFolder(path, u"_drafts"_s);
+        return fields;
+    }
+
+    Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const override
+    {
+        if (field != "draft"_L1)
+            return SiteKind::withField(source, field, value);
+        const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
+        const bool isHidden = frontMatter && frontMatter->flag(u"published"_s) == false;
+        return isHidden == value.toBool() ? source : SiteKind::withField(source, u"published"_s, !value.toBool());
+    }
+
+    QString pathOfNewPost(const QDir &siteFolder, const NewPost &post) const override
+    {
+        QStringList posts = postPaths(*this, siteFolder);
+        posts.removeIf([](const QString &path) { return !hasFolder(path, u"_posts"_s); });
+        const QString path = pathInLayout(commonLayout(posts), post);
+        if (!path.isEmpty())
+            return path;
+        return post.date.isValid() ? pathInLayout(u"_posts/{date}-{slug}.md"_s, post)
+                                   : u"_drafts/%1.md"_s.arg(safeSlug(post));
+    }
+
+    QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
+    {
+        const QStringList above = path.section("_posts"_L1, 0, 0).split(u'/', Qt::SkipEmptyParts);
+        return fillPermalink(permalinkPattern(siteFolder), fields.date,
+                             [&](const QString &word) -> std::optional<QString> {
+                                 if (word == "title"_L1 || word == "slug"_L1)
+                                     return addressOfPath(fields.slug);
+                                 if (word == "categories"_L1 || word == "slugified_categories"_L1)
+                                     return joinedAddress(above + fields.categories);
+                                 if (word == "path"_L1)
+                                     return addressOfPath(path.section(u'.', 0, -2));
+                                 if (word == "output_ext"_L1)
+                                     return u".html"_s;
+                                 if (word == "week"_L1 && fields.date.isValid())
+                                     return QString::number(fields.date.date().weekNumber()).rightJustified(2, u'0');
+                                 return std::nullopt;
+                             });
+    }
+
+    QString mediaPath(const QString &postPath, const QString &fileName) const override
+    {
+        return media.path(postPath, fileName);
+    }
+    QString mediaAddress(const QString &postPath, const QString &fileName) const override
+    {
+        return media.address(postPath, fileName);
+    }
+    QString mediaPathFromAddress(const QString &postPath, const QString &address) const override
+    {
+        // Jekyll sites often write an address through Liquid, for the sake of a base path.
+        static const QRegularExpression liquid(
+            u"\\{\\{\\s*(?:site\\.(?:baseurl|url)|\"([^\"]*)\"\\s*\\|\\s*(?:relative_url|absolute_url))\\s*\\}\\}"_s);
+        return media.pathFromAddress(postPath, QString(address).replace(liquid, u"\\1"_s));
+    }
+
+    QString keyIn(const FrontMatter &frontMatter, const QString &field) const override
+    {
+        if (field == "tags"_L1 && !frontMatter.contains(field) && frontMatter.contains(u"tag"_s))
+            return u"tag"_s;
+        if (field == "categories"_L1 && !frontMatter.contains(field) && frontMatter.contains(u"category"_s))
+            return u"category"_s;
+        return SiteKind::keyIn(frontMatter, field);
+    }
+    QString keyOf(const QString &field) const override { return field == "draft"_L1 ? u"published"_s : field; }
+    /// Words in one text are items of their own.
+    QStringList listFromText(const QString &text) const override
+    {
+        static const QRegularExpression separators(u"[\\s,]+"_s);
+        return text.split(separators, Qt::SkipEmptyParts);
+    }
+    QString textFromList(const QStringList &items) const override { return items.join(u' '); }
+
+    /// The file's name holds the date.
+    QByteArray samplePost(FrontMatterKind) const override
+    {
+        return "---\nlayout: post\ntitle: Title\ntags:\n  - tag\n---\n";
+    }
+
+    MediaFolder media{u"assets/images"_s, {}};
+};
+
+} // namespace
+
+const SiteKind &jekyllKind()
+{
+    static const JekyllKind kind;
+    return kind;
+}
+
+} // namespace galley::model

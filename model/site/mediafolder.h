@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace galley::model {
+
+/// A folder of the site that keeps the media of all posts, those of one post in a folder of its own, so that two posts
+/// may both have a photo.jpg.
+struct MediaFolder
+{
+    QString folder; ///< Where new files go: "static/media".
+    QString root;   ///< The folder that is served as '/': "static"; empty for the site folder itself.
+
+    QString path(const QString &postPath, const QString &fileName) const;
+    QString address(const QString &postPath, const QString &fileName) const;
+    /// Addresses from the root are looked up below `root`, others beside the post.
+    QString pathFromAddress(const QString &postPath, const QString &address) const;
+};
+
+/// The file beside a post that a relative address means; empty when it leaves the site folder.
+QString pathBesidePost(const QString &postPath, const QString &address);
+
+/// A file name that can stand in any folder: the last part of `fileName`, without characters that some system does not
+/// take.
+QString safeFileName(const QString &fileName);
+
+} // namespace galley::model

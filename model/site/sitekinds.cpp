@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/site/kinds.h"
+#include "model/site/paths.h"
+
+#include <QDirIterator>
+
+#include <algorithm>
+
+namespace galley::model {
+
+const QList<const SiteKind *> &siteKinds()
+{
+    static const QList<const SiteKind *> kinds{&pressKind(), &hugoKind(), &jekyllKind(), &plainKind()};
+    return kinds;
+}
+
+const SiteKind &siteKind(const QString &id)
+{
+    const auto found = std::ranges::find_if(siteKinds(), [&](const SiteKind *kind) { return kind->id() == id; });
+    return found == siteKinds().cend() ? plainKind() : **found;
+}
+
+const SiteKind &detectSiteKind(const QDir &siteFolder)
+{
+    const auto found =
+        std::ranges::find_if(siteKinds(), [&](const SiteKind *kind) { return kind->recognises(siteFolder); });
+    return found == siteKinds().cend() ? plainKind() : **found;
+}
+
+QStringList postPaths(const SiteKind &kind, const QDir &siteFolder)
+{
+    QStringList paths;
+    for (const QString &folder : kind.contentFolders(siteFolder)) {
+        QDirIterator files(siteFolder.filePath(folder), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = siteFolder.relativeFilePath(files.next());
+            if (!isBesideTheSite(path) && kind.isPost(path))
+                paths.append(path);
+        }
+    }
+    paths.sort();
+    paths.removeDuplicates(); // Content folders may lie within each other.
+    return paths;
+}
+
+FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sources)
+{
+    FrontMatterStyle style{kind.usualFrontMatter(), {}};
+    QDateTime newest;
+    for (const QByteArray &source : sources) {
+        const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
+        if (!frontMatter)
+            continue;
+        const QDateTime date = frontMatter->date(kind.keyIn(*frontMatter, QStringLiteral("date")));
+        if (!style.sample.isEmpty() && !(date.isValid() && (!newest.isValid() || date > newest)))
+            continue;
+        style = {frontMatter->kind(), source};
+        newest = date;
+    }
+    return style;
+}
+
+} // namespace galley::model

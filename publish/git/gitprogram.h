@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/progress.h"
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+
+namespace galley::publish {
+
+/// One run of the installed git program.
+struct GitCall
+{
+    QString folder;
+    QStringList arguments;
+    QByteArray input;
+    QList<std::pair<QString, QString>>
+        environment; ///< Besides what Galley was started with; a null value takes a variable away.
+    QString what;    ///< What is being done, for the progress: “Sending the post”.
+    std::chrono::milliseconds longestSilence = std::chrono::seconds(30);
+};
+
+/// What it answered.
+struct GitAnswer
+{
+    int exitCode = 0;
+    QByteArray output;
+    QString words; ///< What it wrote to its error output, without any secret of an address.
+};
+
+/// Runs git without a shell, a terminal or a prompt, in a process group of its own that is ended as a whole on cancel
+/// or silence. Blocks; any thread, with or without an event loop. Errors: git is not installed, it was cancelled or
+/// silent too long. An exit code is no error here.
+Result<GitAnswer> runGit(const GitCall &call, const Progress &progress = {});
+
+/// Takes “user:password@” out of every address in a text.
+QString withoutSecrets(const QString &text);
+
+} // namespace galley::publish

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publish/git/commitrun.h"
+#include "publish/git/gitpath.h"
+#include "publish/git/ownprograms.h"
+#include "publish/git/repository.h"
+#include "publish/git/repositorydata.h"
+
+/// What a publish asks of a repository.
+namespace galley::publish {
+
+Result<bool> Repository::isChangedByHand(const QString &commit, const QString &path) const
+{
+    const auto bytes = checkedPath(path);
+    const auto tree = d->treeOf(commit);
+    const auto index = d->index();
+    const auto folder = Worktree::open(d->folders.worktree);
+    if (!bytes || !tree || !index || !folder) {
+        return std::unexpected(!bytes ? bytes.error() : !tree ? tree.error() : !index ? index.error() : folder.error());
+    }
+    const auto present = folder->read(*bytes);
+    if (!present) {
+        return std::unexpected(present.error());
+    }
+    if (const auto entry = (*index)->find(*bytes); entry && entry->skipWorktree && !*present) {
+        return false; // A sparse checkout leaves it out.
+    }
+    if (auto shown = d->showIndexEntries({*bytes}); !shown) {
+        return std::unexpected(shown.error());
+    }
+    return differs(*d, *bytes, *present, RepositoryData::entryOf(tree->get(), *bytes).get());
+}
+
+Result<QString> Repository::commit(const CommitPlan &plan, const Progress &progress)
+{
+    return CommitRun(*d, plan, progress).run();
+}
+
+QStringList Repository::ownPrograms(Act act) const { return programsOf(d->get(), d->folders, act); }
+
+bool Repository::hasHook(const QString &name) const { return !activeHooks(d->get(), d->folders, {name}).isEmpty(); }
+
+} // namespace galley::publish

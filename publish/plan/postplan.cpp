@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publish/plan/postplan.h"
+
+#include "model/post/frontmatter.h"
+#include "model/post/slug.h"
+#include "model/site/sitekind.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::publish {
+
+using namespace model;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PostPlan", text);
+}
+
+QString nameOf(const Post &post)
+{
+    return post.fields.title.isEmpty() ? post.id.first(qMin<qsizetype>(8, post.id.size())) : post.fields.title;
+}
+
+Result<> checkText(const Post &post)
+{
+    const Result<FrontMatter> frontMatter = FrontMatter::parse(post.source);
+    if (!frontMatter) {
+        return std::unexpected(Error{tr("The front matter of “%1” cannot be read.").arg(nameOf(post)),
+                                     tr("Mend the block at the head of the text, then publish again."),
+                                     frontMatter.error().message + u' ' + frontMatter.error().detail});
+    }
+    if (post.fields.title.trimmed().isEmpty()) {
+        return std::unexpected(Error{tr("The post “%1” has no title.").arg(nameOf(post)),
+                                     tr("Give it a title, then publish again."), {}});
+    }
+    if (!isSafeSlug(post.fields.slug)) {
+        return std::unexpected(Error{tr("“%1” cannot be part of an address.").arg(post.fields.slug),
+                                     tr("Change the slug to letters, digits and hyphens."), {}});
+    }
+    return {};
+}
+
+Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteTree &tree)
+{
+    const Post &post = input.post;
+    if (!post.path.isEmpty())
+        return post.path;
+    const NewPost described{post.fields.title, post.fields.slug, post.fields.date, post.fields.tags,
+                            post.fields.description, {}};
+    const QString path = siteKind(site.kind).pathOfNewPost(QDir(site.folder), described);
+    const Result<std::optional<QByteArray>> there = tree.file(path);
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there || QFileInfo::exists(site.folder + u'/' + path)) {
+        return std::unexpected(Error{tr("There is already a post at “%1”.").arg(path),
+                                     tr("Change the slug of “%1”, then publish again.").arg(nameOf(post)), {}});
+    }
+    return path;
+}
+
+/// What others committed since the author last took the text in must not be published away.
+Result<> checkBase(const PostToPublish &input, const SiteTree &tree, const QString &path)
+{
+    const Result<std::optional<QByteArray>> there = tree.file(path);
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there || !input.published || **there == input.published->source || **there == input.post.source)
+        return {};
+    return std::unexpected(Error{tr("“%1” was changed in the repository since Galley took it in.").arg(nameOf(input.post)),
+                                 tr("Open the site again to see both texts; nothing was published."), path});
+}
+
+} // namespace
+
+Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const SiteTree &tree)
+{
+    if (const Result<> sound = checkText(input.post); !sound)
+        return std::unexpected(sound.error());
+
+    PlannedPost planned;
+    planned.id = input.post.id;
+    planned.text = input.post.source;
+    planned.source = input.post.source;
+    const SiteKind &kind = siteKind(site.kind);
+    if (input.post.fields.draft) {
+        const Result<QByteArray> published = kind.withField(input.post.source, u"draft"_s, false);
+        if (!published)
+            return std::unexpected(published.error());
+        planned.source = *published;
+    }
+    const Result<QString> path = pathOf(input, site, tree);
+    if (!path)
+        return std::unexpected(path.error());
+    planned.path = *path;
+    if (const Result<> base = checkBase(input, tree, *path); !base)
+        return std::unexpected(base.error());
+    planned.permalink = kind.permalink(QDir(site.folder), *path, kind.fields(*path, planned.source));
+    return planned;
+}
+
+Result<QList<FileChange>> planFiles(const PostToPublish &input, const PlannedPost &planned, const Site &site,
+                                    const SiteTree &tree)
+{
+    QList<FileChange> changes;
+    if (const Result<> added = tree.addChange(changes, planned.path, planned.source); !added)
+        return std::unexpected(added.error());
+
+    const SiteKind &kind = siteKind(site.kind);
+    for (const MediaFile &file : input.media) {
+        const QString address = kind.mediaAddress(planned.path, file.name);
+        if (!planned.source.contains(address.toUtf8()))
+            continue; // Kept in the library, but this text does not show it.
+        const Result<> added = tree.addChange(changes, kind.mediaPath(planned.path, file.name), file.bytes);
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    return changes;
+}
+
+} // namespace galley::publish

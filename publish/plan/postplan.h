@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/library/library.h"
+#include "model/result.h"
+#include "publish/plan/publishplan.h"
+#include "publish/plan/sitetree.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace galley::publish {
+
+/// All that the library knows of a post about to be published.
+struct PostToPublish
+{
+    model::Post post;
+    std::optional<model::PublishedText> published;
+    QList<model::MediaFile> media;
+};
+
+/// The post as it will be committed. Errors name the post and what stands in the way.
+Result<PlannedPost> planPost(const PostToPublish &input, const model::Site &site, const SiteTree &tree);
+
+/// The files of the post itself: its text and the media that it shows.
+Result<QList<FileChange>> planFiles(const PostToPublish &input, const PlannedPost &planned, const model::Site &site,
+                                    const SiteTree &tree);
+
+} // namespace galley::publish

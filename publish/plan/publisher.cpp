@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publish/plan/publisher.h"
+
+#include "publish/plan/postplan.h"
+#include "publish/plan/pressplan.h"
+#include "publish/plan/publications.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::publish {
+
+using namespace model;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Publisher", text);
+}
+
+QString trustKey(const SiteId &site)
+{
+    return u"trust/"_s + site;
+}
+
+struct Loaded
+{
+    Site site;
+    QList<PostToPublish> posts;
+};
+
+Result<PostToPublish> loadPost(Library &library, const PostId &id)
+{
+    const Result<Post> post = library.post(id);
+    if (!post)
+        return std::unexpected(post.error());
+    const Result<std::optional<PublishedText>> published = library.published(id);
+    if (!published)
+        return std::unexpected(published.error());
+    const Result<QList<MediaFile>> media = library.media(id);
+    if (!media)
+        return std::unexpected(media.error());
+    return PostToPublish{*post, *published, *media};
+}
+
+Result<Loaded> loadPosts(Library &library, const QList<PostId> &ids)
+{
+    Loaded loaded;
+    for (const PostId &id : ids) {
+        const Result<PostToPublish> post = loadPost(library, id);
+        if (!post)
+            return std::unexpected(post.error());
+        loaded.posts.append(*post);
+        if (post->post.siteId != loaded.posts.first().post.siteId) {
+            return std::unexpected(Error{tr("These posts belong to different sites."),
+                                         tr("Publish the posts of one site at a time."), {}});
+        }
+        if (post->post.state == PostState::Trash) {
+            return std::unexpected(Error{tr("“%1” is in the trash.").arg(post->post.fields.title),
+                                         tr("Take it out of the trash, then publish it."), {}});
+        }
+    }
+    const Result<Site> site = library.site(loaded.posts.first().post.siteId);
+    if (!site)
+        return std::unexpected(site.error());
+    loaded.site = *site;
+    return loaded;
+}
+
+QString messageFor(const QList<PostToPublish> &posts)
+{
+    if (posts.size() > 1)
+        return tr("Publish %1 posts").arg(posts.size());
+    const PostToPublish &only = posts.first();
+    return (only.published ? tr("Update “%1”") : tr("Publish “%1”")).arg(only.post.fields.title);
+}
+
+QString withoutPassword(const QString &address)
+{
+    QUrl url(address);
+    if (!url.isValid() || url.scheme().isEmpty() || url.userInfo().isEmpty())
+        return address;
+    url.setPassword(QString());
+    return url.toString();
+}
+
+/// Two posts of one plan must not claim one file.
+Result<> checkPathsDiffer(const QList<PlannedPost> &posts)
+{
+    QStringList paths;
+    for (const PlannedPost &post : posts) {
+        if (paths.contains(post.path, Qt::CaseInsensitive)) {
+            return std::unexpected(Error{tr("Two of these posts would both become “%1”.").arg(post.path),
+                                         tr("Change the slug of one of them, then publish again."), {}});
+        }
+        paths.append(post.path);
+    }
+    return {};
+}
+
+CommitPlan commitPlanFor(const QList<FileChange> &changes)
+{
+    CommitPlan plan;
+    for (const FileChange &change : changes)
+        plan.changes.append({change.path, change.after});
+    return plan;
+}
+
+/// The library's texts are still those that the plan was made of.
+Result<> checkUnchanged(Library &library, const PublishPlan &plan)
+{
+    for (const PlannedPost &planned : plan.posts) {
+        const Result<Post> post = library.post(planned.id);
+        if (!post)
+            return std::unexpected(post.error());
+        if (post->source != planned.text) {
+            return std::unexpected(Error{tr("“%1” has changed since this was shown.").arg(post->fields.title),
+                                         tr("Look at what will be published once more."), {}});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Publisher::Publisher(LibraryAccess &library)
+    : m_library(library)
+{
+}
+
+Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOptions &options,
+                                    const Progress &progress) const
+{
+    Q_ASSERT(!posts.isEmpty());
+    const Result<Loaded> loaded = m_library.with([&posts](Library &library) { return loadPosts(library, posts); });
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const Result<Repository> repository = Repository::discover(loaded->site.folder);
+    if (!repository)
+        return std::unexpected(repository.error());
+    if (const Result<Author> author = repository->author(); !author)
+        return std::unexpected(author.error());
+    const Result<QString> branch = repository->branch();
+    if (!branch)
+        return std::unexpected(branch.error());
+    const Result<QString> head = repository->head();
+    if (!head)
+        return std::unexpected(head.error());
+
+    PublishPlan plan;
+    plan.site = loaded->site;
+    plan.worktree = repository->worktree();
+    plan.remote = options.remote.isEmpty() ? repository->remoteOf(*branch) : options.remote;
+    plan.remoteUrl = withoutPassword(repository->remoteUrl(plan.remote));
+    const SiteTree tree(*repository, plan.site, *head);
+    for (const PostToPublish &input : loaded->posts) {
+        const Result<PlannedPost> planned = planPost(input, plan.site, tree);
+        if (!planned)
+            return std::unexpected(planned.error());
+        const Result<QList<FileChange>> files = planFiles(input, *planned, plan.site, tree);
+        if (!files)
+            return std::unexpected(files.error());
+        plan.posts.append(*planned);
+        plan.changes.append(*files);
+    }
+    if (const Result<> differ = checkPathsDiffer(plan.posts); !differ)
+        return std::unexpected(differ.error());
+    if (plan.site.kind == "press"_L1) {
+        const Result<QList<FileChange>> pages = planPages(tree, plan.posts, plan.changes, progress);
+        if (!pages)
+            return std::unexpected(pages.error());
+        plan.changes.append(*pages);
+    }
+
+    plan.commit = commitPlanFor(plan.changes);
+    plan.commit.branch = *branch;
+    plan.commit.baseCommit = *head;
+    plan.commit.message = options.message.isEmpty() ? messageFor(loaded->posts) : options.message;
+    plan.commit.trusted = isTrusted(plan.site.id);
+    if (!plan.commit.trusted) {
+        plan.programs = repository->ownPrograms(Act::Commit) + repository->ownPrograms(Act::Push);
+        plan.programs.removeDuplicates();
+    }
+    if (!plan.remote.isEmpty())
+        plan.earlierCommits = repository->unpushed(*branch).value_or(QStringList());
+    return plan;
+}
+
+Result<QString> Publisher::commit(const PublishPlan &plan) const
+{
+    if (plan.changes.isEmpty()) {
+        return std::unexpected(Error{tr("There is nothing to publish: the site already holds this text."),
+                                     tr("Change the post, then publish it again."), {}});
+    }
+    Result<Repository> repository = Repository::open(plan.worktree);
+    if (!repository)
+        return std::unexpected(repository.error());
+
+    CommitPlan commitPlan = plan.commit;
+    commitPlan.trusted = isTrusted(plan.site.id); // The author may have said so while looking at the plan.
+    Publication publication = publicationOf(plan);
+    const Result<qint64> number = m_library.with([&](Library &library) -> Result<qint64> {
+        const Result<> unchanged = checkUnchanged(library, plan);
+        return unchanged ? library.beginPublication(publication) : std::unexpected(unchanged.error());
+    });
+    if (!number)
+        return std::unexpected(number.error());
+    publication.number = *number;
+
+    const Result<QString> commit = repository->commit(commitPlan);
+    if (!commit) {
+        publication.phase = PublicationPhase::Failed;
+        publication.words = commit.error().message;
+        // The commit's own error is what the author must read; what is left as planned is looked at on the next start.
+        (void)m_library.with([&](Library &library) { return library.updatePublication(publication); });
+        return commit;
+    }
+    const Result<> recorded = m_library.with(
+        [&](Library &library) { return recordCommit(library, publication, plan.posts, *commit); });
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    return commit;
+}
+
+Result<> Publisher::trust(const Site &site) const
+{
+    return m_library.with([&site](Library &library) { return library.remember(trustKey(site.id), "yes"); });
+}
+
+bool Publisher::isTrusted(const SiteId &site) const
+{
+    return m_library.with([&site](Library &library) { return library.recall(trustKey(site)); }) == "yes";
+}
+
+Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, const Progress &progress) const
+{
+    const Result<Repository> repository = Repository::discover(site.folder);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const Result<QString> branch = repository->branch();
+    if (!branch)
+        return std::unexpected(branch.error());
+    const QString name = remote.isEmpty() ? repository->remoteOf(*branch) : remote;
+    if (name.isEmpty()) {
+        return std::unexpected(
+            Error{tr("“%1” has no remote to publish to.").arg(site.name),
+                  tr("Add one with “git remote add origin ADDRESS” in the site's folder; your commits wait until then."),
+                  {}});
+    }
+    const Result<QStringList> commits = repository->unpushed(*branch);
+    if (!commits)
+        return std::unexpected(commits.error());
+
+    Remote toPushTo(repository->worktree(), name);
+    toPushTo.setTrusted(isTrusted(site.id));
+    const Result<PushAnswer> answer = toPushTo.push(*branch, progress);
+    const Result<> recorded =
+        m_library.with([&](Library &library) { return recordPush(library, site.id, *commits, answer); });
+    if (answer && !recorded)
+        return std::unexpected(recorded.error());
+    return answer;
+}
+
+} // namespace galley::publish

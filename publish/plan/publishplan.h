@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/post/post.h"
+#include "model/site/site.h"
+#include "publish/git/repository.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace galley::publish {
+
+/// One file as a publish will change it; relative to the repository. No `before`: it is new; no `after`: it goes.
+struct FileChange
+{
+    QString path;
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+
+    bool operator==(const FileChange &) const = default;
+};
+
+/// A post as it will stand in the repository.
+struct PlannedPost
+{
+    model::PostId id;
+    QString path;       ///< Relative to the site folder.
+    QByteArray text;    ///< The library's text when the plan was made.
+    QByteArray source;  ///< As it will be committed: `text`, but no longer a draft.
+    QString permalink;  ///< Below the site's address.
+
+    bool operator==(const PlannedPost &) const = default;
+};
+
+/// Everything that one publish will do, looked at before anything is written: the sheet shows it, commit() does just this.
+struct PublishPlan
+{
+    model::Site site;
+    QString worktree;
+    QString remote;           ///< Empty: there is none to push to.
+    QString remoteUrl;        ///< Without a password.
+    QList<PlannedPost> posts;
+    QList<FileChange> changes; ///< The posts' own files first, then pages. Empty: nothing to publish.
+    CommitPlan commit;
+    QStringList programs;       ///< What the repository would make git run, while the author has not trusted the site.
+    QStringList earlierCommits; ///< Ids of the commits that a push would send along.
+};
+
+/// How the author wants it published.
+struct PublishOptions
+{
+    QString message; ///< Empty: one is written from the posts' titles.
+    QString remote;  ///< Empty: the one that the branch follows.
+};
+
+} // namespace galley::publish

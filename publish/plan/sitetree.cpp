@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publish/plan/sitetree.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::publish {
+
+SiteTree::SiteTree(const Repository &repository, const model::Site &site, const QString &commit)
+    : m_repository(repository)
+    , m_folder(site.folder)
+    , m_commit(commit)
+{
+    const QString below = QDir(repository.worktree()).relativeFilePath(QFileInfo(site.folder).canonicalFilePath());
+    m_prefix = below == "."_L1 ? QString() : below + u'/';
+}
+
+Result<std::optional<QByteArray>> SiteTree::file(const QString &sitePath) const
+{
+    if (m_commit.isEmpty())
+        return std::nullopt;
+    return m_repository.file(m_commit, inRepository(sitePath));
+}
+
+Result<QStringList> SiteTree::files(const QString &sitePath) const
+{
+    if (m_commit.isEmpty())
+        return QStringList();
+    Result<QStringList> paths = m_repository.files(m_commit, inRepository(sitePath));
+    if (paths) {
+        for (QString &path : *paths)
+            path.remove(0, m_prefix.size());
+    }
+    return paths;
+}
+
+Result<> SiteTree::addChange(QList<FileChange> &changes, const QString &sitePath,
+                             const std::optional<QByteArray> &bytes) const
+{
+    const Result<std::optional<QByteArray>> before = file(sitePath);
+    if (!before)
+        return std::unexpected(before.error());
+    if (*before == bytes)
+        return {};
+
+    const Result<bool> byHand = m_repository.isChangedByHand(m_commit, inRepository(sitePath));
+    if (!byHand)
+        return std::unexpected(byHand.error());
+    if (*byHand) {
+        QFile file(m_folder + u'/' + sitePath);
+        const bool isWhatWeWrite = bytes && file.open(QIODevice::ReadOnly) && file.readAll() == *bytes;
+        if (!isWhatWeWrite) {
+            return std::unexpected(
+                Error{QCoreApplication::translate("SiteTree", "“%1” was changed outside Galley.").arg(sitePath),
+                      QCoreApplication::translate(
+                          "SiteTree", "Commit that change or take it back, then publish again; nothing was written."),
+                      {}});
+        }
+    }
+    changes.append({inRepository(sitePath), *before, bytes});
+    return {};
+}
+
+} // namespace galley::publish

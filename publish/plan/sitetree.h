@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/result.h"
+#include "model/site/site.h"
+#include "publish/git/repository.h"
+#include "publish/plan/publishplan.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace galley::publish {
+
+/// The branch's tip as a site sees it: paths are relative to the site's folder.
+class SiteTree
+{
+public:
+    SiteTree(const Repository &repository, const model::Site &site, const QString &commit);
+
+    /// The path of a site's file in the repository.
+    QString inRepository(const QString &sitePath) const { return m_prefix + sitePath; }
+    Result<std::optional<QByteArray>> file(const QString &sitePath) const;
+    /// Files below a folder of the site; none while there is no commit.
+    Result<QStringList> files(const QString &sitePath) const;
+
+    /// Puts the file on the list of changes unless the commit already holds these bytes (none: the file goes).
+    /// Errors: the author changed that very file by hand, so it must not be written over.
+    Result<> addChange(QList<FileChange> &changes, const QString &sitePath,
+                       const std::optional<QByteArray> &bytes) const;
+
+private:
+    const Repository &m_repository;
+    QString m_folder;
+    QString m_commit;
+    QString m_prefix; ///< "" or "blog/".
+};
+
+} // namespace galley::publish

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <memory>
+
+namespace galley::model {
+class RendererClient;
+}
+
+namespace galley::publish {
+
+/// The HTML of posts' bodies, made by a renderer and kept by the body's hash. Belongs to one thread at a time.
+class RenderedPosts
+{
+public:
+    RenderedPosts();
+    ~RenderedPosts();
+
+    /// Cleaned HTML with coloured code; addresses as the post writes them. Errors: the text cannot be shown within the
+    /// renderer's limits.
+    Result<QByteArray> html(const QByteArray &body);
+
+    /// Forgets what was not asked for since the last call, so that a long session keeps no texts that are gone.
+    void dropUnused();
+
+private:
+    struct Entry
+    {
+        QByteArray html;
+        bool used = false;
+    };
+    QHash<QByteArray, Entry> m_entries;                ///< By SHA-256 of the body.
+    std::unique_ptr<model::RendererClient> m_renderer; ///< Only while it is needed: a client is bound to its thread.
+};
+
+} // namespace galley::publish

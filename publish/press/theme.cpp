@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publish/press/theme.h"
+
+#include "publish/press/pagetext.h"
+
+#include <QFile>
+#include <QUrl>
+
+/// In a static library nobody but us asks for the resource.
+static void loadThemes() { Q_INIT_RESOURCE(themes); }
+
+namespace galley::publish {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray themeFile(const QString &name)
+{
+    static const bool loaded = (loadThemes(), true);
+    Q_UNUSED(loaded)
+    QFile file(u":/galley/themes/broadsheet/"_s + name);
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen); // Built in.
+    return file.readAll();
+}
+
+Template builtInTemplate(const QString &name)
+{
+    Result<Template> made = Template::parse(name, themeFile(name));
+    Q_ASSERT(made);
+    return *std::move(made);
+}
+
+/// A masthead's link for this page: one that starts at the site's root follows the page's depth.
+QVariantMap mastheadLink(const model::Link &link, const QByteArray &root)
+{
+    const bool isOwn = link.url.startsWith(u'/');
+    return {{u"name"_s, cleanText(link.name)},
+            {u"address"_s, isOwn ? QString::fromUtf8(root) + link.url.mid(1) : link.url},
+            {u"isElsewhere"_s, !isOwn}};
+}
+
+} // namespace
+
+Theme::Theme(const PressSettings &settings)
+    : m_settings(settings)
+    , m_site{{u"siteTitle"_s, cleanText(settings.title)},
+             {u"siteDescription"_s, cleanText(settings.description)},
+             {u"siteAuthor"_s, cleanText(settings.author)},
+             {u"language"_s, settings.language}}
+    , m_page(builtInTemplate(u"page.mustache"_s))
+    , m_article(builtInTemplate(u"article.mustache"_s))
+{
+}
+
+QByteArray Theme::page(const Page &page)
+{
+    QVariantList links;
+    for (const model::Link &link : m_settings.links)
+        links.append(mastheadLink(link, page.root));
+    QVariantMap values = m_site;
+    values.insert({{u"root"_s, page.root},
+                   {u"title"_s, page.title},
+                   {u"heading"_s, page.heading},
+                   {u"description"_s, page.description.isEmpty() ? m_settings.description : page.description},
+                   {u"isFront"_s, page.isFront},
+                   {u"links"_s, links},
+                   {u"newer"_s, page.newerAddress},
+                   {u"older"_s, page.olderAddress},
+                   {u"hasPaging"_s, !page.newerAddress.isEmpty() || !page.olderAddress.isEmpty()},
+                   {u"content"_s, page.content}});
+    if (!m_settings.url.isEmpty() && !page.permalink.isEmpty())
+        values.insert(u"canonical"_s, m_settings.url + page.permalink);
+    if (m_styleInside)
+        values.insert(u"style"_s, styleSheet());
+    return m_page.render(values);
+}
+
+QByteArray Theme::article(const PublishedPost &post, const QHash<QString, QString> &tagSlugs, const QByteArray &content,
+                          const QByteArray &root, int headingLevel)
+{
+    QVariantList tags;
+    for (const QString &tag : post.fields.tags) {
+        const QByteArray slug = QUrl::toPercentEncoding(tagSlugs.value(tag));
+        tags.append(QVariantMap{{u"tag"_s, tag}, {u"tagAddress"_s, QByteArray(root + "tags/" + slug + '/')}});
+    }
+    return m_article.render({{u"level"_s, QString::number(headingLevel)},
+                             {u"title"_s, post.fields.title},
+                             {u"address"_s, QByteArray(root + post.permalink.mid(1).toUtf8())},
+                             {u"date"_s, spokenDate(post.fields.date, m_settings.language)},
+                             {u"machineDate"_s, machineDate(post.fields.date)},
+                             {u"author"_s, m_site.value(u"siteAuthor"_s)},
+                             {u"tags"_s, tags},
+                             {u"hasTags"_s, !tags.isEmpty()},
+                             {u"content"_s, content}});
+}
+
+QByteArray Theme::list(const QList<QPair<PageLink, qsizetype>> &links)
+{
+    QVariantList items;
+    for (const auto &[link, number] : links)
+        items.append(
+            QVariantMap{{u"name"_s, link.name}, {u"address"_s, link.address}, {u"number"_s, QString::number(number)}});
+    return builtInTemplate(u"list.mustache"_s).render({{u"items"_s, items}});
+}
+
+QByteArray Theme::notFound() { return themeFile(u"notfound.html"_s); }
+
+QByteArray Theme::styleSheet() { return themeFile(u"style.css"_s); }
+
+} // namespace galley::publish

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "publish/press/publishedpost.h"
+#include "publish/press/template.h"
+
+#include <QVariantMap>
+
+namespace galley::publish {
+
+/// A link with a text, as templates show it.
+struct PageLink
+{
+    QString name;
+    QString address;
+};
+
+/// A page as the theme sees it: what differs from page to page.
+struct Page
+{
+    QByteArray root; ///< The way to the front page, put before each address within the site: "../../", or "./".
+    QString title;   ///< Of the window, before the site's; empty on the front page.
+    QString heading; ///< Above the content; empty where the content has one.
+    QString description;
+    QString permalink; ///< "/tags/qt/"; empty where the page has no address of its own.
+    QByteArray content;
+    bool isFront = false;
+    QString newerAddress; ///< With root; empty where there is none.
+    QString olderAddress;
+};
+
+/// The look of a site: templates and a style sheet. Not for two threads at a time.
+class Theme
+{
+public:
+    explicit Theme(const PressSettings &settings);
+
+    /// The style sheet goes into the page itself.
+    void setStyleInside(bool inside) { m_styleInside = inside; }
+
+    QByteArray page(const Page &page);
+    /// A post with its title linked, its date and its tags. `content` is its body, placed for this page.
+    QByteArray article(const PublishedPost &post, const QHash<QString, QString> &tagSlugs, const QByteArray &content,
+                       const QByteArray &root, int headingLevel);
+    /// A list of links, each with a number.
+    QByteArray list(const QList<QPair<PageLink, qsizetype>> &links);
+    QByteArray notFound();
+
+    static QByteArray styleSheet();
+
+private:
+    PressSettings m_settings;
+    bool m_styleInside = false;
+    QVariantMap m_site;
+    Template m_page;
+    Template m_article;
+};
+
+} // namespace galley::publish
