@@ -10,9 +10,9 @@
 #include "editor/preview/web/pagehands.h"
 #include "editor/preview/web/pagescript.h"
 #include "editor/preview/web/pageserver.h"
+#include "editor/preview/web/scriptrunner.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 #include <QWebEngineLoadingInfo>
@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,9 +29,10 @@ namespace galley::editor {
 
 namespace {
 
-constexpr auto answerTime = 5s; // A page that takes longer for one chunk hangs.
+constexpr auto timeForPage = 20s; // The engine's first one from a cold disk takes 3 s.
 constexpr int quickRestarts = 3;
 constexpr auto longestPause = 30s;
+constexpr qint64 forgivenAfterMs = 120'000;
 
 } // namespace
 
@@ -49,17 +49,14 @@ WebPreview::WebPreview(QWidget *parent)
     layout->addWidget(m_view);
     m_cover = new PageCover(this);
 
-    m_watchdog.setSingleShot(true);
-    m_watchdog.setInterval(answerTime);
-    connect(&m_watchdog, &QTimer::timeout, this, &WebPreview::endHungProcess);
     m_restart.setSingleShot(true);
     connect(&m_restart, &QTimer::timeout, this, &WebPreview::load);
 }
 
 WebPreview::~WebPreview()
 {
-    ++m_load; // What is still under way must not call back.
-    delete m_view;
+    m_scripts->stop(); // Those under way are answered when their page goes.
+    delete m_view;     // Before the profile that its page needs.
 }
 
 void WebPreview::openPage()
@@ -70,6 +67,7 @@ void WebPreview::openPage()
     m_page = new LockedPage(m_profile.get(), m_view);
     m_view->setPage(m_page);
     m_page->setBackgroundColor(palette().color(QPalette::Base));
+    m_scripts = new ScriptRunner(m_page);
     m_hands = new PageHands(m_view);
     m_hands->watch();
     m_view->setAcceptDrops(false);
@@ -78,6 +76,8 @@ void WebPreview::openPage()
 
     connect(m_page, &QWebEnginePage::loadingChanged, this, &WebPreview::loadingChanged);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &WebPreview::processEnded);
+    connect(m_scripts, &ScriptRunner::pageLost, this, &WebPreview::processEnded);
+    connect(m_scripts, &ScriptRunner::finished, this, &WebPreview::bringUpToDate);
     connect(m_page, &LockedPage::linkActivated, this, &WebPreview::linkActivated);
     connect(m_hands, &PageHands::mailLinkActivated, this, &WebPreview::linkActivated);
     connect(m_hands, &PageHands::lineClicked, this, &WebPreview::lineClicked);
@@ -96,13 +96,12 @@ void WebPreview::setPage(const QByteArray &before, const QByteArray &after, cons
     m_topLine = 0;
     m_scrollTo.reset();
     m_deaths = 0;
-    m_shownSaid = false;
     if (m_phase == Phase::Ready) {
         m_pageTurned = true;
-        wake();
     } else {
         load();
     }
+    asked();
 }
 
 void WebPreview::setFrame(const QByteArray &before, const QByteArray &after)
@@ -111,13 +110,13 @@ void WebPreview::setFrame(const QByteArray &before, const QByteArray &after)
         m_content.setFrame(before, after);
         m_frameChanged = true;
     }
-    wake();
+    asked();
 }
 
 void WebPreview::patch(int first, int removed, const QList<PageBlock> &inserted, int lineDelta)
 {
     m_content.patch(first, removed, inserted, lineDelta);
-    wake();
+    asked();
 }
 
 void WebPreview::setFiles(std::function<std::optional<PreviewFile>(const QString &name)> files)
@@ -129,7 +128,7 @@ void WebPreview::scrollToLine(double line)
 {
     m_topLine = line;
     m_scrollTo = line;
-    wake();
+    asked();
 }
 
 void WebPreview::setDark(bool dark)
@@ -140,8 +139,8 @@ void WebPreview::setDark(bool dark)
     m_content.setDark(dark);
     m_profile->server()->setDark(dark);
     if (m_phase != Phase::Empty) {
-        m_shownSaid = false;
         load(); // Also for the style sheets that the frame links to.
+        asked();
     }
 }
 
@@ -149,9 +148,7 @@ void WebPreview::setDark(bool dark)
 
 void WebPreview::load()
 {
-    ++m_load;
     m_restart.stop();
-    m_running = false;
     if (m_phase == Phase::Ready || m_phase == Phase::Loading) {
         m_cover->cover(m_view->grab(), m_page->backgroundColor());
     }
@@ -161,7 +158,7 @@ void WebPreview::load()
     m_frameChanged = false;
     m_scrollTo = m_topLine > 0 ? std::optional(m_topLine) : std::nullopt;
     m_url = m_profile->server()->serve(m_content.document());
-    m_watchdog.start();
+    m_scripts->restart(timeForPage);
     m_page->show(m_url);
 }
 
@@ -182,7 +179,7 @@ void WebPreview::prepareLoadedPage()
     m_phase = Phase::Ready;
     m_hands->watch();
     m_scrolled = false;
-    run(pageScript() + nextPatch() + u"galley.ground()"_s, [this](const QVariant &ground) {
+    m_scripts->run(pageScript() + nextPatch() + u"galley.ground()"_s, [this](const QVariant &ground) {
         takeGround(ground);
         m_cover->uncoverOncePainted(m_page);
     });
@@ -199,34 +196,31 @@ void WebPreview::takeGround(const QVariant &ground)
 
 void WebPreview::processEnded()
 {
-    ++m_load;
+    m_scripts->stop();
     m_cover->cover({}, m_page->backgroundColor());
-    m_watchdog.stop();
-    m_running = false;
     m_shownSaid = false;
     m_phase = Phase::Ended;
     // A page that kills its process again and again gets longer and longer pauses, so that it cannot hold up the
     // machine.
+    if (m_lastDeath.isValid() && m_lastDeath.elapsed() > forgivenAfterMs) {
+        m_deaths = 0;
+    }
+    m_lastDeath.start();
     const auto pause = m_deaths < quickRestarts ? 0ms : 1000ms * (1 << std::min(m_deaths - quickRestarts, 5));
     ++m_deaths;
     m_restart.start(std::min<std::chrono::milliseconds>(pause, longestPause));
 }
 
-void WebPreview::endHungProcess()
-{
-    if (const qint64 process = m_page->renderProcessPid(); process > 0) {
-        ::kill(static_cast<pid_t>(process), SIGKILL); // The engine notices and tells processEnded().
-    } else {
-        processEnded();
-    }
-}
-
 // ---- the page follows ----
+
+void WebPreview::asked()
+{
+    m_shownSaid = false;
+    wake();
+}
 
 void WebPreview::wake()
 {
-    m_shownSaid =
-        m_shownSaid && m_scrolled && !m_pageTurned && !m_frameChanged && m_content.isComplete() && !m_scrollTo;
     if (!m_waking) {
         m_waking = true;
         QMetaObject::invokeMethod(
@@ -241,16 +235,16 @@ void WebPreview::wake()
 
 void WebPreview::bringUpToDate()
 {
-    if (m_running || m_phase != Phase::Ready) {
+    if (m_scripts->isBusy() || m_phase != Phase::Ready) {
         return;
     }
     if (m_pageTurned || m_frameChanged) {
         bringFrame();
     } else if (!m_content.isComplete() || m_scrollTo) {
-        run(nextPatch(), {});
+        m_scripts->run(nextPatch());
     } else if (m_scrolled) {
         m_scrolled = false;
-        run(u"galley.authorsLine()"_s, [this](const QVariant &line) {
+        m_scripts->run(u"galley.authorsLine()"_s, [this](const QVariant &line) {
             if (line.isValid() && !line.isNull() && !m_scrollTo) {
                 m_topLine = line.toDouble();
                 Q_EMIT topLineChanged(m_topLine);
@@ -268,7 +262,7 @@ void WebPreview::bringFrame()
         m_pageTurned ? turnScript(m_content.document(), nextPatch()) : reframeScript(m_content.document());
     m_pageTurned = false;
     m_frameChanged = false;
-    run(script, [this](const QVariant &ground) {
+    m_scripts->run(script, [this](const QVariant &ground) {
         if (ground.toList().isEmpty()) {
             load();
         } else {
@@ -288,24 +282,6 @@ QString WebPreview::nextPatch()
         }
     }
     return script;
-}
-
-void WebPreview::run(const QString &script, std::function<void(const QVariant &)> done)
-{
-    m_running = true;
-    m_watchdog.start();
-    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                          [self = QPointer(this), load = m_load, done = std::move(done)](const QVariant &result) {
-                              if (!self || self->m_load != load) {
-                                  return;
-                              }
-                              self->m_running = false;
-                              self->m_watchdog.stop();
-                              if (done) {
-                                  done(result);
-                              }
-                              self->bringUpToDate();
-                          });
 }
 
 // ---- the widget ----

@@ -6,6 +6,7 @@
 #include "editor/preview/previewview.h"
 #include "editor/preview/web/pagecontent.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -20,6 +21,7 @@ class LockedPage;
 class LockedProfile;
 class PageCover;
 class PageHands;
+class ScriptRunner;
 
 /// The preview in a web engine view. It keeps all that was asked for; what the page lacks of it goes there in one
 /// script at a time, so a fast typist costs no queue and a page that dies can be brought back.
@@ -52,20 +54,20 @@ private:
     void prepareLoadedPage();
     void takeGround(const QVariant &ground);
     void processEnded();
-    void endHungProcess();
 
-    /// Something was asked for: the page follows once the caller is done asking.
+    /// Something was asked for: the page follows once the caller is done asking, and shown() tells it.
+    void asked();
     void wake();
     void bringUpToDate();
     void bringFrame();
     QString nextPatch();
-    void run(const QString &script, std::function<void(const QVariant &)> done);
 
     std::unique_ptr<LockedProfile> m_profile; ///< Outlives its page.
     QWebEngineView *m_view = nullptr;
     LockedPage *m_page = nullptr;
     PageCover *m_cover = nullptr;
     PageHands *m_hands = nullptr;
+    ScriptRunner *m_scripts = nullptr;
 
     PageContent m_content; ///< All that was asked for.
 
@@ -77,13 +79,11 @@ private:
     std::optional<double> m_scrollTo;
     double m_topLine = 0; ///< As last asked for or reported.
     bool m_shownSaid = true;
-    bool m_running = false; ///< A script is under way; all else waits for it.
     bool m_waking = false;
-    int m_load = 0; ///< Counts pages and processes: answers from an earlier one are not heard.
     QUrl m_url;
-    QTimer m_watchdog;
     QTimer m_restart;
     int m_deaths = 0; ///< Of this page's process.
+    QElapsedTimer m_lastDeath;
 };
 
 } // namespace galley::editor
