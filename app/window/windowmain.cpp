@@ -35,6 +35,13 @@ int handOver(const CommandLine &line, const QStringList &words)
     return refused.exitCode;
 }
 
+/// Qt would end the program without a word that an author understands.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 /// Opens the library on its own thread while the window is being shown.
 void openLibrary(LibraryThread &library, model::OwnerLock lock, OwnerServer &server, MainWindow &window)
 {
@@ -59,7 +66,10 @@ void openLibrary(LibraryThread &library, model::OwnerLock lock, OwnerServer &ser
 
 int runWindow(int argc, char **argv, const CommandLine &line, const QStringList &words)
 {
-    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts, false);
+    if (!hasDisplay()) {
+        fputs("There is no display to open a window on.\nUse Galley without a window: try “galley --help” or “galley tour”.\n", stderr);
+        return NotDone;
+    }
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"org.galley.Galley"_s);
     const auto choice = Appearance::Choice(QSettings().value("window/appearance"_L1).toInt());
