@@ -137,7 +137,8 @@ show_steps() {
 
 explain_build() {
     stop_if_full "$1" "$project"
-    grep -vE '^\[[0-9]+/[0-9]+\] (Building|Linking|Automatic|Generating|Running)' "$1" | tail -n 80 >&2
+    # Without the steps that went well and the commands of those that did not.
+    grep -vE '^(\[[0-9]+/[0-9]+\] |-- |: && |/[^ ]*(ccache|c\+\+) )' "$1" | tail -n 80 >&2
     stop "Galley could not be built; all of the compiler's words are in $1."
 }
 

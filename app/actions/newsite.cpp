@@ -80,7 +80,7 @@ Result<Repository> prepareRepository(const NewSiteRequest &request, const QStrin
 /// The first commit: the site's settings and its pages without a post.
 Result<QString> commitStart(Repository &repository, const PressSettings &settings)
 {
-    const Result<QMap<QString, QByteArray>> pages = Press(settings).build({});
+    const Result<QMap<QString, QByteArray>> pages = Press(settings).build(QList<PressPost>());
     if (!pages)
         return std::unexpected(pages.error());
     const Result<QString> branch = repository.branch();

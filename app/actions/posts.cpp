@@ -143,7 +143,14 @@ Result<Post> newDraft(Library &library, const NewPostRequest &request)
     const SiteKind &kind = siteKind(site->kind);
     const FrontMatterStyle style = learnStyle(kind, recentSources(library, site->id));
     const NewPost post{request.title.trimmed(), *slug, date, request.tags, {}, request.body};
-    return library.createPost(site->id, kind.sourceOfNewPost(post, style));
+    const QByteArray source = kind.sourceOfNewPost(post, style);
+    if (post.title.isEmpty() || kind.fields({}, source).slug == *slug)
+        return library.createPost(site->id, source);
+    // Another slug than the title gives: it has to be written down.
+    const Result<QByteArray> withSlug = kind.withField(source, u"slug"_s, *slug);
+    if (!withSlug)
+        return std::unexpected(withSlug.error());
+    return library.createPost(site->id, *withSlug);
 }
 
 Result<Post> newPost(Library &library, const NewPostRequest &request)

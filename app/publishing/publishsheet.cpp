@@ -124,6 +124,11 @@ void PublishSheet::show(const PublishProcess::Ready &ready)
         text += u' ' + tr("One earlier commit goes along.");
     else if (!plan.earlierCommits.isEmpty())
         text += u' ' + tr("%1 earlier commits go along.").arg(plan.earlierCommits.size());
+    if (!plan.programs.isEmpty()) {
+        text += u'\n' + tr("This repository runs programs of its own: %1. Publish only if you know them.")
+                            .arg(plan.programs.join(u", "_s));
+        m_publish->setText(tr("Trust this site and publish"));
+    }
     m_summary->setText(text);
     m_files->clear();
     for (const FileChange &change : plan.changes) {

@@ -28,7 +28,7 @@ namespace {
 constexpr int widthPx = 320;
 
 /// Shows a value without taking what the author is typing.
-void show(QLineEdit *field, const QString &value)
+void showIn(QLineEdit *field, const QString &value)
 {
     if (!field->hasFocus() && field->text() != value)
         field->setText(value);
@@ -139,10 +139,10 @@ void Inspector::keyPressEvent(QKeyEvent *event)
 void Inspector::showFields()
 {
     const PostFields &fields = m_post.post().fields;
-    show(m_title, fields.title);
-    show(m_slug, fields.slug);
-    show(m_date, spell(fields.date));
-    show(m_tags, fields.tags.join(u", "_s));
+    showIn(m_title, fields.title);
+    showIn(m_slug, fields.slug);
+    showIn(m_date, spell(fields.date));
+    showIn(m_tags, fields.tags.join(u", "_s));
     if (!m_description->hasFocus() && m_description->toPlainText() != fields.description)
         m_description->setPlainText(fields.description);
     if (!m_post.isOpen()) {

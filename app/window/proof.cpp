@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -143,7 +144,7 @@ void Proof::makeFrame()
 void Proof::requestRender()
 {
     if (m_view)
-        m_renderer.render(m_editor.markdown().toUtf8());
+        m_renderer.render(m_editor.markdown().toUtf8(), {.colouredCode = true});
 }
 
 editor::PageBlock Proof::pageBlock(const RenderedBlock &block) const

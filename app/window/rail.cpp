@@ -224,12 +224,18 @@ void Rail::takePosts(const QList<PostSummary> &posts)
                  [this](const PostSummary &post) { return matchesFilter(post); });
     const PostId selected = m_shownPost;
     m_posts.setPosts(shown);
-    const int row = m_posts.rowOf(selected);
+    const bool takesFirst = std::exchange(m_firstWanted, m_firstWanted && shown.isEmpty()) && !shown.isEmpty();
+    const int row = takesFirst ? 0 : m_posts.rowOf(selected);
     if (row >= 0)
         m_list->setCurrentIndex(m_posts.index(row));
     m_empty->setVisible(shown.isEmpty());
     m_empty->setText(m_search->text().isEmpty() ? tr("No posts here yet. Press Ctrl+N to write one.")
                                                 : tr("No post holds these words."));
+}
+
+void Rail::showFirstPost()
+{
+    m_firstWanted = true;
 }
 
 void Rail::showPost(const Post &post)

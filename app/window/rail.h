@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QVBoxLayout;
 
 namespace galley::app {
 
@@ -29,6 +30,7 @@ public:
     /// Lists sites and posts anew and keeps what is selected. `select`: the site to show, empty for the one that is.
     void reload(const model::SiteId &select = {});
     void setSites(const QList<model::Site> &sites, const model::SiteId &select);
+    void showFirstPost();                   ///< As soon as posts are listed.
     void showPost(const model::Post &post); ///< The post's row is selected and up to date.
 
     model::Site site() const; ///< An empty id: there is none yet.
@@ -49,7 +51,7 @@ private:
     void takePosts(const QList<model::PostSummary> &posts);
     bool matchesFilter(const model::PostSummary &post) const;
     void countStates(const QList<model::PostSummary> &posts);
-    void addFilters(QWidget *parent, class QVBoxLayout *layout);
+    void addFilters(QWidget *parent, QVBoxLayout *layout);
 
     LibraryThread &m_library;
     PostListModel m_posts;
@@ -61,6 +63,7 @@ private:
     QLabel *m_empty;
     QTimer m_searchDelay;
     model::PostId m_shownPost;
+    bool m_firstWanted = false;
     int m_asked = 0; ///< Answers to older questions are dropped.
 };
 

@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -84,7 +83,6 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
     for (const QString &word : line.words)
         files.append(QDir::current().absoluteFilePath(word));
     window.comeForward(files);
-    QTimer::singleShot(0, &window, &MainWindow::startPreview); // Once the window has been painted and takes keys.
     const int exitCode = QApplication::exec();
     BackgroundJob::waitForAll();
     return exitCode;

@@ -13,10 +13,7 @@ namespace galley::editor {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PreviewView", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PreviewView", text); }
 
 /// Beside the program as it is built (its tests lie in a folder next to it), or where it is installed.
 QString findModule()
@@ -31,25 +28,17 @@ QString findModule()
     return {};
 }
 
-/// Started in a running program, the web engine warns that it was not promised OpenGL; it does without (web/engine.cpp).
-class WithoutOpenGlWarnings
+QtMessageHandler s_usualHandler = nullptr;
+
+/// Started in a running program, the web engine warns, now and later from its threads, that it was not promised OpenGL.
+/// It does without (web/engine.cpp).
+void dropOpenGlWarnings(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-public:
-    WithoutOpenGlWarnings() { s_usualHandler = qInstallMessageHandler(filter); }
-    ~WithoutOpenGlWarnings() { qInstallMessageHandler(s_usualHandler); }
-    Q_DISABLE_COPY_MOVE(WithoutOpenGlWarnings)
-
-private:
-    static void filter(QtMsgType type, const QMessageLogContext &context, const QString &message)
-    {
-        if (!message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1)
-            && !message.startsWith("No suitable graphics backend found"_L1)) {
-            s_usualHandler(type, context, message);
-        }
+    if (!message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1) &&
+        !message.startsWith("No suitable graphics backend found"_L1)) {
+        s_usualHandler(type, context, message);
     }
-
-    static inline QtMessageHandler s_usualHandler = nullptr;
-};
+}
 
 } // namespace
 
@@ -66,10 +55,12 @@ PreviewView *makePreviewView(QWidget *parent, QString *problem)
     if (path.isEmpty()) {
         return fail(tr("The preview is not installed: “galley-preview.so” is not beside the program."));
     }
-    const WithoutOpenGlWarnings quiet;
+    if (!s_usualHandler) {
+        s_usualHandler = qInstallMessageHandler(dropOpenGlWarnings);
+    }
     // Never unloaded: the web engine does not come up twice in one process.
     QLibrary module(path);
-    using MakeWidget = QWidget *(*)(QWidget * parent);
+    using MakeWidget = QWidget *(*)(QWidget *parent);
     const auto makeWidget = reinterpret_cast<MakeWidget>(module.resolve("galleyMakePreview"));
     if (!makeWidget) {
         return fail(tr("The preview cannot be loaded: %1").arg(module.errorString()));

@@ -19,11 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Raised whenever a text would be read differently than before: another count of words, other folding, other rules for
-/// fields.
-constexpr int derivation = 1;
-const QString derivationKey = u"library/derivation"_s;
-
 QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
 
 Site readSite(Statement &row) { return {row.text(0), row.text(1), row.text(2), row.text(3)}; }
@@ -58,13 +53,18 @@ Result<Library> Library::open(OwnerLock lock, const PostReader &reader)
     const auto derivedBy = library.recall(derivationKey);
     if (!derivedBy)
         return std::unexpected(derivedBy.error());
-    if (*derivedBy != QByteArray::number(derivation)) {
+    if (*derivedBy != derivation) {
         if (auto done = library.rebuildDerived(); !done)
-            return std::unexpected(done.error());
-        if (auto done = library.remember(derivationKey, QByteArray::number(derivation)); !done)
             return std::unexpected(done.error());
     }
     return library;
+}
+
+Result<> Library::together(const std::function<Result<>()> &changes)
+{
+    Transaction all(d->database);
+    all.take(changes);
+    return all.commit();
 }
 
 QString Library::folder() const { return d->lock.folder(); }

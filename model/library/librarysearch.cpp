@@ -79,6 +79,7 @@ Result<> Library::rebuildDerived()
         writeDerived(change, *d, row, post->source);
     }
     rebuildIndex(change);
+    change.run("INSERT OR REPLACE INTO memory(key, value) VALUES(?,?)", derivationKey, derivation);
     return change.commit();
 }
 

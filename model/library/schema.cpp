@@ -224,6 +224,9 @@ Result<> makeLibraryFile(const QString &path, const QByteArrayList &steps)
         if (!database)
             return std::unexpected(database.error());
         QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner); // Drafts are nobody else's business.
+        // Nobody looks at the file before moveDurably has brought it to the disk as a whole.
+        if (auto done = database->runScript("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); !done)
+            return done;
         if (auto done = takeSteps(*database, 0, steps); !done)
             return done;
     }

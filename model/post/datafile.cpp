@@ -11,7 +11,11 @@ namespace galley::model {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("DataFile", text); }
+/// Where this file takes its translations from.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DataFile)
+};
 
 ReadResult readAs(DataFormat format, const QByteArray &bytes)
 {
@@ -35,14 +39,14 @@ Result<QVariantMap> readData(DataFormat format, const QByteArray &bytes, const Q
     if (!root) {
         const ReadProblem &problem = root.error();
         return std::unexpected(
-            Error{translated("“%1” cannot be read; the trouble is on line %2.").arg(fileName).arg(problem.line),
+            Error{Words::tr("“%1” cannot be read; the trouble is on line %2.").arg(fileName).arg(problem.line),
                   problem.hint, problem.detail});
     }
     if (root->kind == DataKind::Null)
         return QVariantMap();
     if (root->kind != DataKind::Map) {
-        return std::unexpected(Error{translated("“%1” does not hold names with values.").arg(fileName),
-                                     translated("Write each value after its name."),
+        return std::unexpected(Error{Words::tr("“%1” does not hold names with values.").arg(fileName),
+                                     Words::tr("Write each value after its name."),
                                      {}});
     }
     return root->value().toMap();

@@ -18,11 +18,15 @@ namespace {
 /// More is no metadata; parsing it would only cost time.
 constexpr qsizetype maximumBytes = 1024 * 1024;
 
-QString translated(const char *text) { return QCoreApplication::translate("FrontMatter", text); }
+/// Where these files take their translations from.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FrontMatter)
+};
 
 Error cannotRead(const ReadProblem &problem)
 {
-    return {translated("The front matter cannot be read; the trouble is on line %1.").arg(problem.line), problem.hint,
+    return {Words::tr("The front matter cannot be read; the trouble is on line %1.").arg(problem.line), problem.hint,
             problem.detail};
 }
 
@@ -30,23 +34,22 @@ std::optional<Error> problemOf(const QByteArray &source, const FrontMatterBlock 
 {
     const int line = lineNumber(source, block.text.begin);
     if (source.startsWith("\xFF\xFE") || source.startsWith("\xFE\xFF")) {
-        return Error{translated("This file is UTF-16 text, which Galley does not read."),
-                     translated("Save it as UTF-8 with a text editor, then open it again."),
+        return Error{Words::tr("This file is UTF-16 text, which Galley does not read."),
+                     Words::tr("Save it as UTF-8 with a text editor, then open it again."),
                      {}};
     }
     if (block.isUnclosed) {
-        return Error{translated("The front matter that starts on line 1 has no end."),
+        return Error{Words::tr("The front matter that starts on line 1 has no end."),
                      block.kind == FrontMatterKind::Json
-                         ? translated("Close its brace } before the text of the post.")
-                         : translated("Add a closing line like the first one before the text of the post."),
+                         ? Words::tr("Close its brace } before the text of the post.")
+                         : Words::tr("Add a closing line like the first one before the text of the post."),
                      {}};
     }
     if (block.isCode)
-        return Error{translated("The front matter is a program, which Galley does not run."),
-                     translated("Edit it as text."),
-                     {}};
+        return Error{
+            Words::tr("The front matter is a program, which Galley does not run."), Words::tr("Edit it as text."), {}};
     if (block.text.length() > maximumBytes)
-        return cannotRead({line, translated("Make the front matter shorter than 1 MB."), {}});
+        return cannotRead({line, Words::tr("Make the front matter shorter than 1 MB."), {}});
     return {};
 }
 
@@ -80,7 +83,7 @@ Result<FrontMatter> FrontMatter::parse(const QByteArray &source)
     if (!root)
         return std::unexpected(cannotRead(root.error()));
     if (root->kind != DataKind::Map && root->kind != DataKind::Null)
-        return std::unexpected(cannotRead({root->line, translated("Write it as lines of “key: value”."), {}}));
+        return std::unexpected(cannotRead({root->line, Words::tr("Write it as lines of “key: value”."), {}}));
     frontMatter.m_root = std::move(*root);
     return frontMatter;
 }

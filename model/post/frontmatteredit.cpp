@@ -15,7 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("FrontMatter", text); }
+/// Where these files take their translations from.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FrontMatter)
+};
 
 /// `flag` in the words that `example` uses: yes and no, True and False.
 QString flagLike(const QString &example, bool flag)
@@ -51,20 +55,20 @@ QString obstacle(const DataNode &root, const QStringList &path, const DataNode &
     const auto same = std::count_if(parent->children.cbegin(), parent->children.cend(),
                                     [&](const DataNode &child) { return child.key == path.constLast(); });
     if (same > 1)
-        return translated("The key stands there more than once.");
+        return Words::tr("The key stands there more than once.");
     if (node.isShared)
-        return translated("The value uses an anchor, alias or tag.");
+        return Words::tr("The value uses an anchor, alias or tag.");
     const bool isFlatList =
         std::all_of(node.children.cbegin(), node.children.cend(), [](const DataNode &item) { return item.isScalar(); });
     if (value && (node.kind == DataKind::Map || !isFlatList))
-        return translated("The value holds further values.");
+        return Words::tr("The value holds further values.");
     return {};
 }
 
 Error cannotEdit(const QString &key, int line, const QString &detail)
 {
-    return {translated("“%1” on line %2 of the front matter cannot be changed by itself.").arg(key).arg(line),
-            translated("Edit the front matter as text."), detail};
+    return {Words::tr("“%1” on line %2 of the front matter cannot be changed by itself.").arg(key).arg(line),
+            Words::tr("Edit the front matter as text."), detail};
 }
 
 /// The spelling for a date where none is yet: that of another date in this front matter.
@@ -101,7 +105,7 @@ Result<QByteArray> FrontMatter::firstThatSays(const QString &key, const QList<Ed
     const DataNode *old = node(key);
     return std::unexpected(
         cannotEdit(key, old ? old->line : m_root.line,
-                   translated("Other values would change with it, or it would not read back the same.")));
+                   Words::tr("Other values would change with it, or it would not read back the same.")));
 }
 
 Result<QByteArray> FrontMatter::withValue(const QString &key, const NewValue &value) const
@@ -109,8 +113,8 @@ Result<QByteArray> FrontMatter::withValue(const QString &key, const NewValue &va
     const QStringList path = pathOf(key);
     const FrontMatterSource source{m_source, m_text, m_lineEnd, m_root};
     if (m_kind == FrontMatterKind::None) {
-        return std::unexpected(Error{translated("This text has no front matter that could hold “%1”.").arg(key),
-                                     translated("Add front matter first."),
+        return std::unexpected(Error{Words::tr("This text has no front matter that could hold “%1”.").arg(key),
+                                     Words::tr("Add front matter first."),
                                      {}});
     }
     const DataNode *old = ownNodeAt(m_root, path);
@@ -161,8 +165,8 @@ Result<QByteArray> FrontMatter::withFlag(const QString &key, bool flagValue) con
 Result<QByteArray> FrontMatter::withDate(const QString &key, const QDateTime &newDate) const
 {
     if (!newDate.isValid()) {
-        return std::unexpected(Error{translated("“%1” cannot be set to a date that does not exist.").arg(key),
-                                     translated("Choose a day of the calendar."),
+        return std::unexpected(Error{Words::tr("“%1” cannot be set to a date that does not exist.").arg(key),
+                                     Words::tr("Choose a day of the calendar."),
                                      {}});
     }
     const QDateTime oldDate = date(key);
@@ -193,8 +197,9 @@ QByteArray FrontMatter::withSpellingOf(const FrontMatter &earlier) const
         const DataNode *now = current.m_root.child(key);
         const DataNode *then = earlier.m_root.child(key);
         const auto isSame = [&](const DataNode *node) {
-            return node && then->isScalar() == node->isScalar() && then->text == node->text &&
-                   then->itemTexts() == node->itemTexts();
+            const bool isNothing = node && node->text.isEmpty() && node->children.isEmpty();
+            return node && node->text == then->text && node->itemTexts() == then->itemTexts() &&
+                   (isNothing || node->isScalar() == then->isScalar());
         };
         if (!then || now->kind == DataKind::Map || then->kind == DataKind::Map || !isSame(now))
             continue;

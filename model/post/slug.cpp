@@ -51,7 +51,8 @@ QString foldedTitle(const QString &title)
 bool isLeftOut(uint character)
 {
     return character == U'\'' || character == U'’' || character == U'ʼ' ||
-           QChar::category(character) == QChar::Other_Format || (character >= 0xFE00 && character <= 0xFE0F);
+           QChar::category(character) == QChar::Other_Format || QChar::category(character) == QChar::Mark_Enclosing ||
+           (character >= 0xFE00 && character <= 0xFE0F);
 }
 
 bool isWordPart(uint character) { return QChar::isLetterOrNumber(character) || QChar::isMark(character); }

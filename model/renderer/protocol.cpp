@@ -97,13 +97,13 @@ QDataStream &operator>>(QDataStream &in, RenderRequest &request)
 
 QDataStream &operator<<(QDataStream &out, const RenderAnswer &answer)
 {
-    return out << quint8(answer.outcome) << answer.patch;
+    return out << quint8(answer.outcome) << answer.patch << answer.outlineFirst << answer.outlineRemoved;
 }
 
 QDataStream &operator>>(QDataStream &in, RenderAnswer &answer)
 {
     quint8 outcome = 0;
-    in >> outcome >> answer.patch;
+    in >> outcome >> answer.patch >> answer.outlineFirst >> answer.outlineRemoved;
     answer.outcome = Outcome(outcome);
     return in;
 }

@@ -40,7 +40,9 @@ enum class Outcome : quint8 { Done, TextTooLong, TableTooBig, TooDeep, Paragraph
 struct RenderAnswer
 {
     Outcome outcome = Outcome::Done;
-    RenderPatch patch;
+    RenderPatch patch; ///< Its outline holds only what takes the place of `outlineRemoved` headings.
+    qint32 outlineFirst = 0;
+    qint32 outlineRemoved = 0;
 };
 
 struct ColourCodeRequest

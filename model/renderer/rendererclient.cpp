@@ -78,6 +78,7 @@ public:
     void release();
     QByteArray renderRequest(const Wanted &wanted, bool whole);
     void take(const QByteArray &message);
+    void completeOutline(protocol::RenderAnswer &answer);
     void giveUp(const Error &error);
     void endProcess();
 
@@ -97,6 +98,7 @@ public:
     bool startsAnew = true;    ///< The renderer's next answer is whole.
     int shownBlocks = 0;       ///< What the receiver of `rendered` has; a whole answer takes their place.
     bool answerIsWhole = true; ///< The one that runs.
+    QList<Heading> outline;    ///< Of the last answer.
 };
 
 RendererClient::Private::Private(RendererClient *client, const RendererLimits &given)
@@ -169,10 +171,27 @@ void RendererClient::Private::take(const QByteArray &message)
             startsAnew = false;
             patch.removed = std::exchange(shownBlocks, 0);
         }
+        completeOutline(answer);
         shownBlocks += int(patch.inserted.size()) - (answerIsWhole ? 0 : patch.removed);
         Q_EMIT q->rendered(patch);
     }
     startNext();
+}
+
+void RendererClient::Private::completeOutline(protocol::RenderAnswer &answer)
+{
+    if (answerIsWhole) {
+        outline.clear();
+    }
+    outline.remove(answer.outlineFirst, answer.outlineRemoved);
+    for (qsizetype index = answer.outlineFirst; index < outline.size(); ++index) {
+        outline[index].line += answer.patch.lineDelta;
+    }
+    QList<Heading> whole = outline.first(answer.outlineFirst);
+    whole += answer.patch.outline;
+    whole += outline.sliced(answer.outlineFirst);
+    outline = whole;
+    answer.patch.outline = whole;
 }
 
 void RendererClient::Private::endProcess()

@@ -22,7 +22,8 @@ std::optional<TextHeading> firstHeading(const QByteArray &body)
         if (!match.hasMatch())
             continue;
         const QByteArray bytes = body.mid(match.capturedStart(1), match.capturedLength(1));
-        return TextHeading{QString::fromUtf8(bytes), match.capturedStart(1), match.capturedLength(1)};
+        return TextHeading{QString::fromUtf8(bytes), match.capturedStart(1), match.capturedLength(1),
+                           match.capturedEnd()};
     }
     return std::nullopt;
 }

@@ -16,6 +16,7 @@ struct TextHeading
     QString text;
     qsizetype offset = 0; ///< Of the text without its marks, in bytes.
     qsizetype length = 0;
+    qsizetype end = 0; ///< Where the line after the heading starts.
 };
 
 /// The heading that opens a text: the first line that is not blank, if it is a heading of the first level.

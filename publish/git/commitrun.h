@@ -12,7 +12,7 @@ namespace galley::publish {
 /// One commit from a checked plan to git's own records. The order matters, for a kill between any two steps and for git
 /// at work beside us:
 ///   1. Everything is checked; nothing is written.
-///   2. Objects: they change nothing by themselves.
+///   2. Objects, and the new contents of files beside the worktree; synced together. They change nothing by themselves.
 ///   3. index.lock; then HEAD and the branch are looked at again. From here on `git commit` waits.
 ///   4. Worktree files change places with the new ones. A kill until now is undone at the next start, without losing a
 ///   newer change by hand.
@@ -34,11 +34,15 @@ private:
     Result<> check();
     Result<> writeTree();
     Result<> record(GitLocks &locks);
+    Result<> recordLocked(GitLocks &locks, WorktreeEdit &edit);
     Result<> writeCommit(GitLocks &locks);
     Result<> writeSignedCommit();
     Result<> runCommitHooks(GitLocks &locks);
+    QList<WorktreeStep> worktreeSteps() const;
     Result<QList<IndexChange>> changeWorktree(WorktreeEdit &edit);
     Result<> publish(GitLocks &locks, const QList<IndexChange> &changes);
+    QStringList objectFiles() const;
+    Result<> sync(const QStringList &files, const QStringList &folders) const;
 
     RepositoryData &m_repository;
     const CommitPlan &m_plan;

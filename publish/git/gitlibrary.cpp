@@ -13,7 +13,6 @@ void startGitLibrary()
     static std::once_flag once;
     std::call_once(once, [] {
         git_libgit2_init(); // Never shut down: other threads may still hold handles when the program ends.
-        git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
 
         // A child or server that goes away while we write must be an error, not the end of the program.
         struct sigaction present = {};

@@ -43,7 +43,8 @@ struct GitBuffer : git_buf
     QByteArray bytes() const { return QByteArray(ptr, qsizetype(size)); }
 };
 
-/// Initialises libgit2 for the whole program, once, from any thread: everything it writes is synced to disk.
+/// Initialises libgit2 for the whole program, once, from any thread. What it writes is not synced: a commit does that
+/// for all its parts together.
 void startGitLibrary();
 
 /// What libgit2 last said on this thread; to be taken right after the call that failed.

@@ -46,8 +46,10 @@ public:
     Result<> lockBranch(const QString &branch, const QByteArray &commit);
 
     Result<> writeIndex(const QByteArray &bytes, const struct timespec *writtenAt);
-    Result<> commitBranch(); ///< The branch holds the commit from here on.
+    QStringList filesToSync() const; ///< Before the branch moves.
+    Result<> commitBranch();         ///< The branch holds the commit from here on.
     Result<> commitIndex();
+    QStringList foldersToSync() const; ///< After that.
 
     /// A folder of our own on the worktree's file system, for WorktreeEdit.
     QString spareFolder() const { return m_spare; }
@@ -56,7 +58,7 @@ public:
 private:
     GitLocks(const GitFolders &folders, FileHandle flock, const Progress &progress);
 
-    bool prepareSpareFolder(const Worktree &worktree);
+    QString spareFolderFor(const Worktree &worktree) const;
     void mend(const Worktree &worktree, const std::function<bool(const QString &)> &isPublished);
     Result<> take(const QString &source, const QString &lock);
     QString refFile(const QString &branch) const;

@@ -44,6 +44,7 @@ Error unusable(const QByteArray &path)
 Result<Worktree> Worktree::open(const QString &folder)
 {
     Worktree worktree;
+    worktree.m_folder = folder;
     worktree.m_root = FileHandle(::open(QFile::encodeName(folder).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     if (!worktree.m_root) {
         return std::unexpected(
@@ -63,7 +64,6 @@ Result<FileHandle> Worktree::parentOf(const QByteArray &path, QList<QByteArray> 
         FileHandle next(openat(folder.get(), name.constData(), flags));
         if (!next && errno == ENOENT && created != nullptr && mkdirat(folder.get(), name.constData(), 0777) == 0) {
             *created << path.left(slash);
-            fsync(folder.get()); // A file synced in a folder that power loss takes away would be lost as well.
             next = FileHandle(openat(folder.get(), name.constData(), flags));
         }
         if (!next && (errno == ELOOP || errno == ENOTDIR)) {

@@ -41,11 +41,13 @@ public:
     /// Removes the folders above a removed file that have become empty, as git does.
     void removeEmptyFolders(const QByteArray &path) const;
 
+    QString folder() const { return m_folder; }
     int root() const { return m_root.get(); }
 
     static QByteArray nameOf(const QByteArray &path) { return path.mid(path.lastIndexOf('/') + 1); }
 
 private:
+    QString m_folder;
     FileHandle m_root;
 };
 

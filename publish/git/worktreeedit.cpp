@@ -50,14 +50,16 @@ Error changedMeanwhile(const QByteArray &path)
             {}};
 }
 
-bool writeSynced(int folder, const QByteArray &name, const QByteArray &bytes, mode_t mode,
-                 std::optional<mode_t> exactMode, struct stat &written)
+/// `like`: the file whose mode it takes; none: that of any new file.
+bool writeNew(int folder, const QByteArray &name, const QByteArray &bytes, bool isExecutable, const struct stat *like,
+              struct stat &written)
 {
-    const int descriptor = openat(folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+    const int descriptor = openat(folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                                  isExecutable ? 0777 : 0666);
     QFile file;
     return descriptor >= 0 && file.open(descriptor, QFile::WriteOnly, QFile::AutoCloseHandle) &&
-           file.write(bytes) == bytes.size() && file.flush() && (!exactMode || fchmod(descriptor, *exactMode) == 0) &&
-           fsync(descriptor) == 0 && fstat(descriptor, &written) == 0;
+           file.write(bytes) == bytes.size() && file.flush() &&
+           (like == nullptr || fchmod(descriptor, like->st_mode & 07777) == 0) && fstat(descriptor, &written) == 0;
 }
 
 } // namespace
@@ -69,59 +71,85 @@ WorktreeEdit::WorktreeEdit(const Worktree &worktree, const QString &spare)
 {
 }
 
-Result<QList<struct stat>> WorktreeEdit::apply(const QList<WorktreeStep> &steps)
+Result<> WorktreeEdit::prepare(const QList<WorktreeStep> &steps)
 {
-    auto prepared = prepare(steps);
-    for (qsizetype i = 0; prepared && i < steps.size(); ++i) {
-        prepared = put(m_lines[i], steps[i]);
+    m_steps = steps;
+    Result<> done;
+    for (qsizetype i = 0; done && i < steps.size(); ++i) {
+        done = write(steps[i]);
+    }
+    if (done && !writeList()) {
+        done = std::unexpected(cannotWrite(steps.isEmpty() ? QByteArray() : steps.first().path));
+    }
+    if (!done) {
+        undo();
+    }
+    return done;
+}
+
+Result<> WorktreeEdit::write(const WorktreeStep &step)
+{
+    m_lines << Line{step.path, "file" + QByteArray::number(m_lines.size()), 0, 0,
+                    step.before ? step.before->st_ino : 0};
+    if (!step.bytes) {
+        return {};
+    }
+    Line &line = m_lines.last();
+    struct stat written = {};
+    if (!writeNew(m_folder.get(), line.slot, *step.bytes, step.isExecutable, step.before ? &*step.before : nullptr,
+                  written)) {
+        return std::unexpected(cannotWrite(step.path));
+    }
+    line.newInode = written.st_ino;
+    line.newTime = changeTime(written);
+    const auto parent = m_worktree.parentOf(step.path, &m_createdFolders);
+    return parent ? Result<>() : std::unexpected(parent.error());
+}
+
+QStringList WorktreeEdit::filesToSync() const
+{
+    QStringList files{m_spare + u'/' + QLatin1StringView(listName)};
+    for (const Line &line : m_lines) {
+        files << m_spare + u'/' + QString::fromLatin1(line.slot);
+    }
+    return files;
+}
+
+QStringList WorktreeEdit::foldersToSync() const
+{
+    QStringList folders;
+    const auto add = [&](const QByteArray &path) {
+        folders << m_worktree.folder() + u'/' +
+                       QString::fromUtf8(path.left(std::max<qsizetype>(path.lastIndexOf('/'), 0)));
+    };
+    std::ranges::for_each(m_createdFolders, add);
+    std::ranges::for_each(m_steps, add, &WorktreeStep::path);
+    folders.removeDuplicates();
+    return folders;
+}
+
+Result<QList<struct stat>> WorktreeEdit::apply()
+{
+    Result<> done;
+    for (qsizetype i = 0; done && i < m_steps.size(); ++i) {
+        done = put(m_lines[i], m_steps[i]);
     }
     QList<struct stat> written;
-    for (const WorktreeStep &step : steps) {
+    for (qsizetype i = 0; done && i < m_steps.size(); ++i) {
         struct stat file = {};
-        if (const auto parent = prepared ? m_worktree.parentOf(step.path) : FileHandle(); parent && *parent) {
-            fsync(parent->get());
-            if (step.bytes &&
-                fstatat(parent->get(), Worktree::nameOf(step.path).constData(), &file, AT_SYMLINK_NOFOLLOW) != 0) {
-                prepared = std::unexpected(cannotWrite(step.path));
-            }
+        const auto parent = m_worktree.parentOf(m_steps[i].path);
+        if (m_steps[i].bytes &&
+            (!parent || !*parent ||
+             fstatat(parent->get(), Worktree::nameOf(m_steps[i].path).constData(), &file, AT_SYMLINK_NOFOLLOW) != 0)) {
+            done = std::unexpected(cannotWrite(m_steps[i].path));
         }
         written << file;
     }
-    if (!prepared) {
+    if (!done) {
         undo();
-        return std::unexpected(prepared.error());
+        return std::unexpected(done.error());
     }
     return written;
-}
-
-/// Everything that may take space is written here, before the worktree is touched.
-Result<> WorktreeEdit::prepare(const QList<WorktreeStep> &steps)
-{
-    m_lines.clear();
-    for (const WorktreeStep &step : steps) {
-        Line line{step.path, "file" + QByteArray::number(m_lines.size()), 0, 0, step.before ? step.before->st_ino : 0};
-        if (step.bytes) {
-            struct stat written = {};
-            const auto mode = step.before ? std::optional<mode_t>(step.before->st_mode & 07777) : std::nullopt;
-            if (!writeSynced(m_folder.get(), line.slot, *step.bytes, step.isExecutable ? 0777 : 0666, mode, written)) {
-                m_lines << line;
-                return std::unexpected(cannotWrite(step.path));
-            }
-            line.newInode = written.st_ino;
-            line.newTime = changeTime(written);
-        }
-        m_lines << line;
-    }
-    for (const WorktreeStep &step : steps) { // The folders as well, so that the list can name those that are ours.
-        if (const auto parent = step.bytes ? m_worktree.parentOf(step.path, &m_createdFolders) : FileHandle();
-            !parent) {
-            return std::unexpected(parent.error());
-        }
-    }
-    if (!writeList()) {
-        return std::unexpected(cannotWrite(steps.isEmpty() ? QByteArray() : steps.first().path));
-    }
-    return {};
 }
 
 Result<> WorktreeEdit::put(const Line &line, const WorktreeStep &step)
@@ -210,7 +238,6 @@ void WorktreeEdit::undo(const Line &line)
     } else if (isOurs && line.oldInode == 0) {
         unlinkat(parent->get(), name.constData(), 0);
     }
-    fsync(parent->get());
 }
 
 void WorktreeEdit::finish()
@@ -245,7 +272,7 @@ bool WorktreeEdit::writeList()
                 line.path + '\n';
     }
     struct stat written = {};
-    return writeSynced(m_folder.get(), listName, text, 0666, std::nullopt, written);
+    return writeNew(m_folder.get(), listName, text, false, nullptr, written);
 }
 
 void WorktreeEdit::readList()

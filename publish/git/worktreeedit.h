@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,11 +32,18 @@ public:
     /// `spare`: the folder of our own, on the file system of the worktree.
     WorktreeEdit(const Worktree &worktree, const QString &spare);
 
-    /// Errors: a file is no longer as it was looked at, no space, no right to write. After an error all is as before.
-    Result<QList<struct stat>> apply(const QList<WorktreeStep> &steps);
+    /// Writes the new contents beside the worktree, and makes missing folders. Errors: no space, no right to write; all
+    /// is as before then.
+    Result<> prepare(const QList<WorktreeStep> &steps);
+    QStringList filesToSync() const; ///< Before apply().
 
-    void
-    undo(); ///< Puts back what the list in the spare folder says, but never over a change that the author made since.
+    /// Puts them in place; gives the files as they are then. Errors: a file is no longer as it was looked at; all is as
+    /// before then.
+    Result<QList<struct stat>> apply();
+    QStringList foldersToSync() const; ///< After apply().
+
+    /// Puts back what the list in the spare folder says, but never over a change that the author made since.
+    void undo();
     void finish(); ///< Drops the old contents.
 
 private:
@@ -49,14 +57,16 @@ private:
         ino_t oldInode = 0; ///< 0: there was none.
     };
 
-    Result<> prepare(const QList<WorktreeStep> &steps);
+    Result<> write(const WorktreeStep &step);
     Result<> put(const Line &line, const WorktreeStep &step);
+
     Result<> exchange(const FileHandle &parent, const Line &line, const struct stat &before);
     void undo(const Line &line);
     bool writeList();
     void readList();
 
     const Worktree &m_worktree;
+    QList<WorktreeStep> m_steps;
     QString m_spare;
     FileHandle m_folder;
     QList<Line> m_lines;

@@ -14,6 +14,8 @@ namespace galley::publish {
 
 /// The pages of a Press site that change when `posts` are published on top of the commit that `tree` shows.
 /// Pages that Press made before and makes no longer go; other files in the output folder are never touched.
-Result<QList<FileChange>> planPages(const SiteTree &tree, const QList<PlannedPost> &posts, const Progress &progress);
+/// `files`: the posts' own changes, media among them.
+Result<QList<FileChange>> planPages(const SiteTree &tree, const QList<PlannedPost> &posts,
+                                    const QList<FileChange> &files, const Progress &progress);
 
 } // namespace galley::publish

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <numeric>
 
 namespace galley::publish {
@@ -149,6 +150,7 @@ private:
             addPage(page);
             all.append({{tag.key(), slug + u'/'}, tag.value().size()});
         }
+        std::ranges::stable_sort(all, {}, [](const auto &entry) { return entry.first.name.toCaseFolded(); });
         Page page;
         page.permalink = u"/tags/"_s;
         page.title = u"Tags"_s;
@@ -165,7 +167,9 @@ private:
         page.title = u"Not Found"_s;
         page.heading = u"This page is not here"_s;
         page.content = m_theme.notFound();
+        m_theme.setStyleInside(true);
         add(u"/404.html"_s, m_theme.page(page));
+        m_theme.setStyleInside(false);
     }
 
     const PressSettings &m_settings;

@@ -3,6 +3,7 @@
 
 #include "publish/press/publishedpost.h"
 
+#include "model/site/heading.h"
 #include "model/site/sitekind.h"
 #include "publish/press/pagetext.h"
 
@@ -25,6 +26,15 @@ Error inPost(const QString &path, const Error &error)
     return {tr("“%1”: %2").arg(path, error.message), error.hint, error.detail};
 }
 
+/// A heading that serves as the title stands above the text already.
+QByteArray bodyWithoutTitle(const model::FrontMatter &frontMatter)
+{
+    const QByteArray body = frontMatter.body();
+    const bool hasTitle = !frontMatter.text(u"title"_s).trimmed().isEmpty();
+    const std::optional<model::TextHeading> heading = model::firstHeading(body);
+    return hasTitle || !heading ? body : body.mid(heading->end);
+}
+
 Result<PublishedPost> readPost(const PressPost &post)
 {
     const Result<model::FrontMatter> frontMatter = model::FrontMatter::parse(post.source);
@@ -36,7 +46,7 @@ Result<PublishedPost> readPost(const PressPost &post)
     made.path = post.path;
     made.fields = kind.fields(post.path, post.source);
     made.permalink = kind.permalink({}, post.path, made.fields);
-    made.body = frontMatter->body();
+    made.body = bodyWithoutTitle(*frontMatter);
     made.fields.title = cleanText(made.fields.title);
     made.fields.description = cleanText(made.fields.description);
     for (QString &tag : made.fields.tags)

@@ -20,7 +20,7 @@ Result<QByteArray> RenderedPosts::html(const QByteArray &body)
     if (entry.html.isEmpty() && !body.trimmed().isEmpty()) {
         if (!m_renderer)
             m_renderer = std::make_unique<model::RendererClient>();
-        const Result<model::RenderedText> text = m_renderer->renderNow(body);
+        const Result<model::RenderedText> text = m_renderer->renderNow(body, {.colouredCode = true});
         if (!text)
             return std::unexpected(text.error());
         for (const model::RenderedBlock &block : text->blocks)

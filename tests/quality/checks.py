@@ -2,6 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Galley authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checks themselves are checked: each lets good source pass and finds the fault in bad source."""
+import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -63,6 +65,30 @@ class Checks(unittest.TestCase):
     def test_files_are_laid_out(self):
         self.assertEqual(self.found("format", "model/a.cpp", "int a = 1;\n"), "")
         self.assertIn("model/a.cpp:2:", self.found("format", "model/a.cpp", "int a = 1;\nint   b=2;\n"))
+
+    def test_clang_tidy_looks_at_what_changed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            project, cache = Path(folder, "project"), Path(folder, "cache")
+            build, source, header = project / "build", project / "model/a.cpp", project / "model/a.h"
+            build.mkdir(parents=True)
+            source.parent.mkdir()
+            (project / ".clang-tidy").write_text("Checks: '-*,modernize-use-nullptr'\nHeaderFilterRegex: '.*'\n")
+            command = {"directory": str(build), "file": str(source), "command": f"c++ -I{project} -c {source}"}
+            (build / "compile_commands.json").write_text(json.dumps([command]))
+
+            def tidied():
+                return subprocess.run([HERE / "tidy.py", project, build], capture_output=True, text=True,
+                                      env={**os.environ, "XDG_CACHE_HOME": str(cache)})
+
+            header.write_text("int b();\n")
+            source.write_text('#include "model/a.h"\nint *a = nullptr;\n')
+            self.assertIn("1 of 1", tidied().stdout)
+            self.assertIn("0 of 1", tidied().stdout)
+            header.write_text("inline int *b() { return 0; }\n")
+            for _ in range(2):  # A file with a finding is looked at until it has none.
+                answer = tidied()
+                self.assertEqual(answer.returncode, 1)
+                self.assertIn("model/a.h:1:", answer.stdout)
 
 
 if __name__ == "__main__":

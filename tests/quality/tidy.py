@@ -5,6 +5,7 @@
 
 A file that was clean is looked at again only when it, a header of ours that it includes, its compiler flags,
 .clang-tidy or clang-tidy itself has changed: a stamp named by a hash of all of these stands for each clean file.
+The stamps are kept for all build folders and clones together, as ccache keeps objects.
 """
 import concurrent.futures
 import hashlib
@@ -13,6 +14,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from sources import FOLDERS
@@ -34,9 +36,21 @@ def headers_of(project, path, seen):
     return seen
 
 
-def stamp_of(project, entry, path, common):
+def stamps_folder():
+    """Where the stamps are; those not used for a month are gone."""
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    stamps = caches / "galley-tidy"
+    stamps.mkdir(parents=True, exist_ok=True)
+    for stamp in stamps.iterdir():
+        if stamp.stat().st_mtime < time.time() - 30 * 24 * 3600:
+            stamp.unlink(missing_ok=True)
+    return stamps
+
+
+def stamp_of(project, build, entry, path, common):
+    """The command counts without the places of project and build, so that clones share stamps."""
     content = hashlib.sha256(common)
-    content.update((entry.get("command") or " ".join(entry["arguments"])).encode())
+    content.update(entry["command"].replace(str(build), "BUILD").replace(str(project), "PROJECT").encode())
     for part in sorted(headers_of(project, path, set())):
         content.update(part.read_bytes())
     return content.hexdigest()
@@ -48,35 +62,32 @@ def look(project, build, path):
 
 def main():
     project, build = (Path(argument).resolve() for argument in sys.argv[1:3])
-    stamps = build / "tidy"
-    stamps.mkdir(exist_ok=True)
+    stamps = stamps_folder()
     version = subprocess.run([PROGRAM, "--version"], capture_output=True, check=True).stdout
     common = version + (project / ".clang-tidy").read_bytes()
 
     ours = tuple(project / folder for folder in FOLDERS)
-    todo, valid = {}, set()
+    stamp_for = {}
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         path = Path(entry["directory"], entry["file"]).resolve()
-        if not path.is_file() or not any(path.is_relative_to(folder) for folder in ours):
-            continue  # What moc and rcc wrote is not ours to tidy.
-        stamp = stamp_of(project, entry, path, common)
-        valid.add(stamp)
-        if not (stamps / stamp).exists():
-            todo[path] = stamp
-    for old in stamps.iterdir():
-        if old.name not in valid:
-            old.unlink()
+        if path.is_file() and any(path.is_relative_to(folder) for folder in ours):  # What moc wrote is not ours.
+            stamp_for[path] = stamps / stamp_of(project, build, entry, path, common)
 
     failed = False
+    todo = []
+    for path, stamp in stamp_for.items():
+        if stamp.exists():
+            stamp.touch()
+        else:
+            todo.append(path)
     with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
-        answers = pool.map(lambda path: (path, look(project, build, path)), todo)
-        for path, answer in answers:
+        for path, answer in zip(todo, pool.map(lambda path: look(project, build, path), todo)):
             if answer.returncode == 0 and not answer.stdout.strip():
-                (stamps / todo[path]).touch()
+                stamp_for[path].touch()
             else:
                 failed = True
                 print(answer.stdout or answer.stderr, flush=True)
-    print(f"{len(todo)} of {len(valid)} files looked at; the others were clean and have not changed.")
+    print(f"{len(todo)} of {len(stamp_for)} files looked at; the others were clean and have not changed.")
     sys.exit(1 if failed else 0)
 
 

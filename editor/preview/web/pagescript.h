@@ -9,9 +9,14 @@
 
 namespace galley::editor {
 
-/// JavaScript for page.js, which stands in the page already.
+/// What a page needs before any of the following: places.js and page.js.
+QString pageScript();
+
 QString patchScript(qsizetype first, qsizetype removed, std::span<const PageBlock> inserted, int lineDelta);
+/// Comes to false where the frame is built too differently and must be loaded.
 QString reframeScript(const QByteArray &document);
+/// Also takes the blocks of the page before away and runs `then`.
+QString turnScript(const QByteArray &document, const QString &then);
 QString scrollScript(double line);
 
 /// `utf8` as a JavaScript string, quotes included.

@@ -5,9 +5,10 @@
 #include "model/post/syntax/frontmattersyntax.h"
 #include "model/post/syntax/listedits.h"
 #include "model/post/syntax/readers.h"
+#include "model/post/syntax/yamlquoting.h"
 #include "model/post/syntax/yamlscalar.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace galley::model {
 
@@ -56,22 +57,6 @@ ListStyle listStyle(const FrontMatterSource &source)
         return style;
     }
     return {};
-}
-
-/// The quotes that most texts of this front matter have.
-Quoting usualQuoting(const DataNode &root)
-{
-    QHash<Quoting, int> counts;
-    for (const DataNode &member : root.children) {
-        if (member.kind == DataKind::Text)
-            ++counts[member.quoting];
-    }
-    Quoting usual = Quoting::Plain;
-    for (const Quoting quoting : {Quoting::Double, Quoting::Single}) {
-        if (counts.value(quoting) > counts.value(usual))
-            usual = quoting;
-    }
-    return usual;
 }
 
 QByteArray spelledScalar(const NewValue &value, Quoting quoting)
@@ -175,7 +160,9 @@ public:
         QList<Edit> edits;
         if (old.quoting == Quoting::Block)
             edits.append({{old.extent, blockScalar(source, old, value.text)}});
-        const Quoting quoting = old.kind == DataKind::Null ? usualQuotingFor(source, value) : old.quoting;
+        const Quoting quoting = old.kind == DataKind::Null     ? usualQuotingFor(source, value)
+                                : value.kind == DataKind::Text ? habitualQuoting(old, source.root)
+                                                               : old.quoting;
         for (const Quoting candidate : {quoting, Quoting::Plain, Quoting::Double}) {
             if (candidate != Quoting::Block)
                 edits.append(instead(source, old, spelledScalar(value, candidate)));
@@ -198,9 +185,9 @@ private:
     static QList<Edit> listReplacements(const FrontMatterSource &source, const DataNode &old, const QStringList &items)
     {
         if (old.kind == DataKind::List && old.inBrackets)
-            return bracketListEdits(source, old, items, spelledItem);
+            return bracketListEdits(source, withHabitualQuotes(old), items, spelledItem);
         if (isPlainBlockList(old))
-            return blockListEdits(source, old, items);
+            return blockListEdits(source, withHabitualQuotes(old), items);
         if (old.kind == DataKind::Null && old.extent.length() == 0) {
             const qsizetype end = old.extent.end;
             const QByteArray list = newList(source, items, indentOf(source, old.keyExtent));

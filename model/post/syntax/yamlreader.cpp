@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/owned.h"
+#include "model/post/syntax/characteroffsets.h"
 #include "model/post/syntax/readers.h"
 #include "model/post/syntax/yamlscalar.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-#include <optional>
-#include <vector>
 #include <yaml.h>
 
 namespace galley::model {
@@ -17,36 +16,6 @@ namespace galley::model {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// libyaml counts characters; we count bytes.
-class CharacterOffsets
-{
-public:
-    CharacterOffsets(const QByteArray &source, Extent text)
-        : m_begin(text.begin)
-    {
-        const QByteArrayView view = QByteArrayView(source).sliced(text.begin, text.length());
-        if (std::all_of(view.begin(), view.end(), [](char byte) { return (byte & 0x80) == 0; }))
-            return;
-        m_offsets.reserve(size_t(view.size()) + 1);
-        for (qsizetype at = 0; at < view.size(); ++at) {
-            if ((view[at] & 0xC0) != 0x80)
-                m_offsets.push_back(at);
-        }
-        m_offsets.push_back(view.size());
-    }
-
-    qsizetype byteOf(size_t character) const
-    {
-        if (m_offsets.empty())
-            return m_begin + qsizetype(character);
-        return m_begin + m_offsets[std::min(character, m_offsets.size() - 1)];
-    }
-
-private:
-    qsizetype m_begin;
-    std::vector<qsizetype> m_offsets; ///< Empty when every character is one byte.
-};
 
 class Event
 {
@@ -295,6 +264,7 @@ bool YamlReader::readMap(DataNode &node, int depth)
         member.key =
             key.isScalar() ? key.text : QString::fromUtf8(m_source.sliced(key.extent.begin, key.extent.length()));
         member.keyExtent = key.extent;
+        member.line = key.line; // Where the author looks for it, also when the value stands below.
         member.weight += key.weight;
         if (!add(node, std::move(member)))
             return false;

@@ -63,25 +63,6 @@ bool isPrintable(const QString &text)
                        [](uint character) { return isPrintable(char32_t(character)); });
 }
 
-bool canBePlain(const QString &text, YamlPlace place)
-{
-    static const QString indicators = u"-?:,[]{}#&*!|>'\"%@`"_s;
-    static const QString brackets = u",[]{}"_s;
-    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace() || !isPrintable(text) || text.contains(u'\t'))
-        return false;
-    if (text.endsWith(u':') || text.contains(u": ") || text.contains(u" #") || isTakenForOtherThanText(text))
-        return false;
-    const QChar first = text.front();
-    const bool isDash = (first == u'-' || first == u'?' || first == u':') && text.size() > 1 && text.at(1) != u' ';
-    if (indicators.contains(first) && !(isDash && place == YamlPlace::Block))
-        return false;
-    if (text.startsWith(u"---") || text.startsWith(u"..."))
-        return false;
-    if (place == YamlPlace::Block)
-        return true;
-    return std::none_of(text.cbegin(), text.cend(), [](QChar character) { return brackets.contains(character); });
-}
-
 QString escaped(const QString &text)
 {
     QString result;
@@ -131,11 +112,30 @@ bool isTakenForOtherThanText(const QString &text)
     return mayBeNumber(text) && (number.match(text).hasMatch() || date.match(text).hasMatch());
 }
 
+bool canBePlainYaml(const QString &text, YamlPlace place)
+{
+    static const QString indicators = u"-?:,[]{}#&*!|>'\"%@`"_s;
+    static const QString brackets = u",[]{}"_s;
+    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace() || !isPrintable(text) || text.contains(u'\t'))
+        return false;
+    if (text.endsWith(u':') || text.contains(u": ") || text.contains(u" #") || isTakenForOtherThanText(text))
+        return false;
+    const QChar first = text.front();
+    const bool isDash = (first == u'-' || first == u'?' || first == u':') && text.size() > 1 && text.at(1) != u' ';
+    if (indicators.contains(first) && !(isDash && place == YamlPlace::Block))
+        return false;
+    if (text.startsWith(u"---") || text.startsWith(u"..."))
+        return false;
+    if (place == YamlPlace::Block)
+        return true;
+    return std::none_of(text.cbegin(), text.cend(), [](QChar character) { return brackets.contains(character); });
+}
+
 QByteArray spelledYaml(const QString &text, Quoting quoting, YamlPlace place)
 {
-    if (quoting == Quoting::Plain && canBePlain(text, place))
+    if (quoting == Quoting::Plain && canBePlainYaml(text, place))
         return text.toUtf8();
-    if (quoting == Quoting::Single && isPrintable(text))
+    if (quoting != Quoting::Double && isPrintable(text))
         return (u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'').toUtf8();
     return (u'"' + escaped(text) + u'"').toUtf8();
 }

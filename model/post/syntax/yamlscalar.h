@@ -15,7 +15,11 @@ bool isTakenForOtherThanText(const QString &text);
 
 enum class YamlPlace { Block, Brackets };
 
-/// `text` as one YAML scalar on one line: with the quotes asked for if it can be, else in double quotes.
+/// Whether `text` needs no quotes.
+bool canBePlainYaml(const QString &text, YamlPlace place);
+
+/// `text` as one YAML scalar on one line: with the quotes asked for if it can be, else in single or, with escapes,
+/// double quotes.
 QByteArray spelledYaml(const QString &text, Quoting quoting, YamlPlace place);
 
 } // namespace galley::model

@@ -6,10 +6,9 @@
 #include "model/renderer/program/openelements.h"
 #include "model/renderer/program/textlimits.h"
 
-#include <QtEndian>
-
 #include <algorithm>
-#include <cstring>
+#include <limits>
+#include <utility>
 
 namespace galley::model {
 
@@ -35,34 +34,35 @@ QByteArray codeBlockHtml(const QString &language, const QByteArray &coloured)
     return html;
 }
 
-} // namespace
-
-quint64 hashOf(const QByteArray &html)
+/// Finds the opening tags of the headings in their block's HTML.
+QList<PlacedHeading> placeHeadings(const std::vector<cmark_node *> &nodes, bool hasRawHtml, const QByteArray &html)
 {
-    constexpr quint64 multiplier = 0x9E3779B97F4A7C15;
-    quint64 hash = quint64(html.size()) * multiplier;
-    const auto mix = [&hash](quint64 word) {
-        hash = (hash ^ word) * multiplier;
-        hash ^= hash >> 29;
-    };
-    const char *at = html.constData();
-    qint64 left = html.size();
-    for (; left >= 8; at += 8, left -= 8) {
-        mix(qFromLittleEndian<quint64>(at));
+    QList<PlacedHeading> headings;
+    int from = 0;
+    for (cmark_node *const node : nodes) {
+        PlacedHeading placed;
+        placed.heading.level = cmark_node_get_heading_level(node);
+        placed.heading.line = std::max(0, cmark_node_get_start_line(node) - 1);
+        placed.heading.text = visibleText(node).simplified();
+        // Within a quote or list, raw HTML could hold the same tag: then there is no anchor rather than a misplaced
+        // one.
+        const QByteArray tag = "<h" + QByteArray::number(placed.heading.level);
+        const int at = !hasRawHtml || html.startsWith(tag) ? int(html.indexOf(tag + '>', from)) : -1;
+        if (at >= 0) {
+            placed.idAt = at + int(tag.size());
+            from = placed.idAt;
+        }
+        headings.append(placed);
     }
-    quint64 rest = 0;
-    for (qint64 index = 0; index < left; ++index) {
-        rest |= quint64(static_cast<unsigned char>(at[index])) << (8 * index);
-    }
-    mix(rest);
-    return hash;
+    return headings;
 }
 
-BlockSplitter::BlockSplitter(const Markdown &markdown, const RenderOptions &options, CodeHtml &code, int lineCount)
+} // namespace
+
+BlockSplitter::BlockSplitter(const Markdown &markdown, const RenderOptions &options, CodeHtml &code)
     : m_markdown(markdown)
     , m_options(options)
     , m_code(code)
-    , m_lineCount(lineCount)
 {
 }
 
@@ -75,17 +75,33 @@ Outcome BlockSplitter::split()
         }
         node = cmark_node_next(node);
     }
+    correctLines();
     joinSpans();
-    if (node) {
-        addFootnotes(node);
-    }
-    for (SplitBlock &it : blocks) {
-        it.block.hash = hashOf(it.block.html);
-    }
-    return m_pageBytes > limits::pageBytes ? Outcome::PageTooLong : Outcome::Done;
+    return node ? addFootnotes(node) : Outcome::Done;
 }
 
-bool BlockSplitter::readFacts(cmark_node *top, NodeFacts &facts) const
+void BlockSplitter::correctLines()
+{
+    for (size_t index = 0; index + 1 < blocks.size(); ++index) {
+        RenderedBlock &block = blocks[index].block;
+        if (block.firstLine < 0) { // A paragraph right before a table: cmark-gfm gives its lines to the table.
+            RenderedBlock &table = blocks[index + 1].block;
+            block.firstLine = table.firstLine;
+            table.firstLine += int(block.html.count('\n'));
+            block.lastLine = table.firstLine - 1;
+        }
+    }
+    int next = std::numeric_limits<int>::max();
+    for (auto split = blocks.rbegin(); split != blocks.rend(); ++split) {
+        RenderedBlock &block = split->block;
+        block.firstLine = std::max(0, block.firstLine);
+        // Of lists and tables, cmark-gfm counts the blank lines after as theirs.
+        block.lastLine = std::max(block.firstLine, std::min(block.lastLine, next - 1));
+        next = block.firstLine;
+    }
+}
+
+bool BlockSplitter::readFacts(cmark_node *top, NodeFacts &facts)
 {
     const NodeWalk walk(cmark_iter_new(top));
     int level = 0;
@@ -129,8 +145,8 @@ Outcome BlockSplitter::addBlock(cmark_node *top)
         return Outcome::TooDeep;
     }
     SplitBlock split;
-    split.block.firstLine = std::max(0, cmark_node_get_start_line(top) - 1);
-    split.block.lastLine = std::max(split.block.firstLine, cmark_node_get_end_line(top) - 1);
+    split.block.firstLine = cmark_node_get_start_line(top) - 1;
+    split.block.lastLine = cmark_node_get_end_line(top) - 1;
     split.block.hasRawHtml = facts.hasRawHtml;
     const bool isCode = cmark_node_get_type(top) == CMARK_NODE_CODE_BLOCK;
     if (facts.hasCode && m_options.colouredCode && isCode && m_code.knows(languageOf(top))) {
@@ -142,14 +158,14 @@ Outcome BlockSplitter::addBlock(cmark_node *top)
         }
         split.block.html = m_markdown.html(top);
     }
-    addHeadingIds(facts, split.block.html);
+    split.headings = placeHeadings(facts.headings, facts.hasRawHtml, split.block.html);
     m_pageBytes += split.block.html.size();
     split.nodes = {top};
     blocks.push_back(std::move(split));
     return m_pageBytes > limits::pageBytes ? Outcome::PageTooLong : Outcome::Done;
 }
 
-void BlockSplitter::addFootnotes(cmark_node *firstDefinition)
+Outcome BlockSplitter::addFootnotes(cmark_node *firstDefinition)
 {
     // One list for all, as in the whole page; cmark-gfm numbers them while it writes.
     cmark_node *const page = cmark_node_new(CMARK_NODE_DOCUMENT);
@@ -162,7 +178,9 @@ void BlockSplitter::addFootnotes(cmark_node *firstDefinition)
     SplitBlock split;
     for (cmark_node *const node : definitions) {
         NodeFacts facts;
-        readFacts(node, facts);
+        if (!readFacts(node, facts)) {
+            return Outcome::TooDeep;
+        }
         hasRawHtml = hasRawHtml || facts.hasRawHtml;
         if (facts.hasCode && m_options.colouredCode) {
             colourCode(node);
@@ -171,14 +189,14 @@ void BlockSplitter::addFootnotes(cmark_node *firstDefinition)
     }
     split.block.html = m_markdown.html(page);
     split.block.hasRawHtml = hasRawHtml;
-    split.block.firstLine = std::max(0, m_lineCount - 1); // Where readers meet them: at the end.
-    split.block.lastLine = split.block.firstLine;
+    split.isFootnotes = true;
     for (cmark_node *const node : definitions) {
         cmark_node_append_child(m_markdown.root(), node);
     }
     split.nodes.assign(definitions.begin(), definitions.end());
     m_pageBytes += split.block.html.size();
     blocks.push_back(std::move(split));
+    return m_pageBytes > limits::pageBytes ? Outcome::PageTooLong : Outcome::Done;
 }
 
 void BlockSplitter::colourCode(cmark_node *top)
@@ -199,30 +217,6 @@ void BlockSplitter::colourCode(cmark_node *top)
     }
 }
 
-void BlockSplitter::addHeadingIds(const NodeFacts &facts, QByteArray &html)
-{
-    int from = 0;
-    for (cmark_node *const node : facts.headings) {
-        Heading heading;
-        heading.level = cmark_node_get_heading_level(node);
-        heading.line = std::max(0, cmark_node_get_start_line(node) - 1);
-        heading.text = visibleText(node).simplified();
-        heading.id = m_options.headingIds ? m_ids.make(heading.text) : QString();
-        // Within a quote or list, raw HTML could hold the same tag: then the anchor is left out rather than misplaced.
-        const QByteArray tag = "<h" + QByteArray::number(heading.level);
-        const bool isTop = html.startsWith(tag);
-        const int at = isTop || !facts.hasRawHtml ? int(html.indexOf(tag + '>', from)) : -1;
-        if (at < 0) {
-            heading.id.clear();
-        } else if (!heading.id.isEmpty()) {
-            const QByteArray attribute = " id=\"" + heading.id.toUtf8() + '"';
-            html.insert(at + int(tag.size()), attribute);
-            from = at + int(tag.size() + attribute.size());
-        }
-        outline.append(heading);
-    }
-}
-
 void BlockSplitter::joinSpans()
 {
     OpenElements elements;
@@ -232,6 +226,7 @@ void BlockSplitter::joinSpans()
             elements.read(cmark_node_get_literal(node), index);
         }
     }
+    isBalanced = elements.isBalanced();
     const auto spans = elements.spans();
     if (spans.empty()) {
         return;
@@ -242,7 +237,12 @@ void BlockSplitter::joinSpans()
         std::move(blocks.begin() + qint64(next), blocks.begin() + first + 1, std::back_inserter(joined));
         SplitBlock &whole = joined.back();
         for (size_t index = size_t(first) + 1; index <= size_t(last); ++index) {
+            for (PlacedHeading placed : std::as_const(blocks[index].headings)) {
+                placed.idAt += placed.idAt < 0 ? 0 : int(whole.block.html.size());
+                whole.headings.append(placed);
+            }
             whole.block.html += blocks[index].block.html;
+            whole.block.hasRawHtml = true;
             whole.block.lastLine = blocks[index].block.lastLine;
             whole.nodes.push_back(blocks[index].nodes.front());
         }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "model/renderer/program/codehtml.h"
-#include "model/renderer/program/headingids.h"
 #include "model/renderer/program/markdown.h"
 #include "model/renderer/protocol.h"
 #include "model/renderer/rendered.h"
@@ -13,24 +12,33 @@
 
 namespace galley::model {
 
+/// A heading and where its anchor goes.
+struct PlacedHeading
+{
+    Heading heading; ///< Without id.
+    int idAt = -1;   ///< In the block's HTML; -1: it can have none.
+};
+
 /// A block of the page and the nodes that it was made of.
 struct SplitBlock
 {
-    RenderedBlock block;
+    RenderedBlock block; ///< Without heading ids and hash; lines are those of the text that was parsed.
+    QList<PlacedHeading> headings;
     std::vector<cmark_node *> nodes; ///< Live as long as the tree.
+    bool isFootnotes = false;
 };
 
 /// Cuts a tree into the blocks of a page.
 class BlockSplitter
 {
 public:
-    BlockSplitter(const Markdown &markdown, const RenderOptions &options, CodeHtml &code, int lineCount);
+    BlockSplitter(const Markdown &markdown, const RenderOptions &options, CodeHtml &code);
 
     /// Once only: the tree is changed on the way.
     protocol::Outcome split();
 
     std::vector<SplitBlock> blocks;
-    QList<Heading> outline;
+    bool isBalanced = true; ///< No raw HTML opens or closes an element whose other end is not here.
 
 private:
     struct NodeFacts
@@ -41,22 +49,17 @@ private:
     };
 
     /// False where the tree is too deep.
-    bool readFacts(cmark_node *top, NodeFacts &facts) const;
+    static bool readFacts(cmark_node *top, NodeFacts &facts);
     protocol::Outcome addBlock(cmark_node *top);
-    void addFootnotes(cmark_node *firstDefinition);
+    protocol::Outcome addFootnotes(cmark_node *firstDefinition);
     void colourCode(cmark_node *top);
-    void addHeadingIds(const NodeFacts &facts, QByteArray &html);
+    void correctLines();
     void joinSpans();
 
     const Markdown &m_markdown;
     RenderOptions m_options;
     CodeHtml &m_code;
-    int m_lineCount = 0;
-    HeadingIds m_ids;
     qint64 m_pageBytes = 0;
 };
-
-/// Equal bytes, equal hash, on every machine.
-quint64 hashOf(const QByteArray &html);
 
 } // namespace galley::model

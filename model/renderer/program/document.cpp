@@ -3,13 +3,11 @@
 
 #include "model/renderer/program/document.h"
 
-#include "model/page/textcounts.h"
-#include "model/renderer/program/blocksplitter.h"
 #include "model/renderer/program/markdown.h"
 #include "model/renderer/program/textlimits.h"
 
 #include <algorithm>
-#include <string_view>
+#include <iterator>
 
 namespace galley::model {
 
@@ -17,34 +15,36 @@ using protocol::Outcome;
 
 namespace {
 
-/// As cmark-gfm counts: a line ends with LF, CR LF or CR.
-int countLines(std::string_view text)
-{
-    int lines = 0;
-    char previous = '\n';
-    for (const char character : text) {
-        lines += previous == '\r' && character != '\n' ? 1 : 0;
-        lines += character == '\n' ? 1 : 0;
-        previous = character;
-    }
-    return lines + (previous == '\r' ? 1 : 0) + (previous == '\n' || previous == '\r' ? 0 : 1);
-}
+/// With a part, as much again is parsed each time that the blocks below it do not come out as before.
+constexpr size_t growth = 4;
 
-TextCounts countNodes(const std::vector<cmark_node *> &nodes)
-{
-    TextCounts sum;
-    for (cmark_node *const node : nodes) {
-        const TextCounts counts = countText(visibleText(node));
-        sum.words += counts.words;
-        sum.characters += counts.characters;
-    }
-    return sum;
-}
+bool contains(std::string_view text, std::string_view what) { return text.find(what) != text.npos; }
 
 bool isSame(const RenderedBlock &old, const RenderedBlock &now, int lineDelta)
 {
     return old.hash == now.hash && old.firstLine + lineDelta == now.firstLine &&
            old.lastLine + lineDelta == now.lastLine && old.hasRawHtml == now.hasRawHtml && old.html == now.html;
+}
+
+bool isSame(const Heading &old, const Heading &now, int lineDelta)
+{
+    return old.level == now.level && old.line + lineDelta == now.line && old.id == now.id && old.text == now.text;
+}
+
+/// What two lists have in common at their start and, not counting that, at their end, moved by `lineDelta`.
+template<typename Items, typename Same>
+std::pair<size_t, size_t> commonEnds(const Items &old, const Items &now, const Same &same, int lineDelta)
+{
+    const size_t shorter = size_t(std::min(old.size(), now.size()));
+    size_t start = 0;
+    while (start < shorter && same(*(old.begin() + qint64(start)), *(now.begin() + qint64(start)), 0)) {
+        ++start;
+    }
+    size_t end = 0;
+    while (end < shorter - start && same(*(old.end() - 1 - qint64(end)), *(now.end() - 1 - qint64(end)), lineDelta)) {
+        ++end;
+    }
+    return {start, end};
 }
 
 } // namespace
@@ -54,77 +54,220 @@ Document::Document(CodeHtml &code)
 {
 }
 
-bool Document::apply(const protocol::TextEdit &edit)
+bool Document::fits(const protocol::TextEdit &edit) const
 {
-    if (edit.offset < 0 || edit.removed < 0 || edit.offset > m_text.size() ||
-        edit.removed > m_text.size() - edit.offset) {
-        return false;
-    }
-    m_text.replace(edit.offset, edit.removed, edit.inserted);
-    return true;
+    return edit.offset >= 0 && edit.removed >= 0 && edit.offset <= m_text.size() &&
+           edit.removed <= m_text.size() - edit.offset;
 }
 
 protocol::RenderAnswer Document::render(const protocol::RenderRequest &request)
 {
-    if (!apply(request.edit)) {
+    const protocol::TextEdit &edit = request.edit;
+    if (!fits(edit)) {
         return {Outcome::OutOfStep, {}};
     }
     if (request.whole) {
         m_pieces.clear();
+        m_outline.clear();
         m_lineCount = 0;
     }
-    const std::string_view text(m_text.constData(), size_t(m_text.size()));
-    if (const Outcome outcome = checkText(text); outcome != Outcome::Done) {
-        return {outcome, {}};
-    }
-    const Markdown markdown(text, request.options);
-    const int lineCount = countLines(text);
-    BlockSplitter splitter(markdown, request.options, m_code, lineCount);
-    if (const Outcome outcome = splitter.split(); outcome != Outcome::Done) {
-        return {outcome, {}};
-    }
+    m_isCurrent = m_isCurrent && !request.whole && request.options == m_options;
+    m_options = request.options;
+    const std::optional<Reach> reach = m_isCurrent ? reachOf(edit) : std::nullopt;
+    m_text.replace(edit.offset, edit.removed, edit.inserted);
 
-    const int lineDelta = lineCount - m_lineCount;
-    std::vector<SplitBlock> &now = splitter.blocks;
-    const size_t common = std::min(m_pieces.size(), now.size());
-    size_t first = 0;
-    while (first < common && isSame(m_pieces[first].block, now[first].block, 0)) {
-        ++first;
+    const int byteDelta = int(edit.inserted.size()) - edit.removed;
+    std::optional<Update> update = reach ? updatePart(*reach, byteDelta) : std::nullopt;
+    m_isCurrent = false;
+    if (!update) {
+        update.emplace();
+        if (const Outcome outcome = updateAll(*update); outcome != Outcome::Done) {
+            return {outcome, {}};
+        }
     }
-    size_t last = 0; // Counted from the end.
-    while (last < common - first &&
-           isSame(m_pieces[m_pieces.size() - 1 - last].block, now[now.size() - 1 - last].block, lineDelta)) {
-        ++last;
+    m_isCurrent = !isPageTooLong(*update);
+    if (!m_isCurrent) {
+        return {Outcome::PageTooLong, {}};
     }
-
-    RenderPatch patch;
-    patch.first = int(first);
-    patch.removed = int(m_pieces.size() - first - last);
-    patch.lineDelta = lineDelta;
-    patch.outline = splitter.outline;
-    std::vector<Piece> changed;
-    for (size_t index = first; index < now.size() - last; ++index) {
-        patch.inserted.append(now[index].block);
-        changed.push_back({now[index].block, countNodes(now[index].nodes)});
-    }
-    takeOver(first, size_t(patch.removed), std::move(changed), lineDelta);
-    m_lineCount = lineCount;
-    for (const Piece &piece : m_pieces) {
-        patch.counts.words += piece.counts.words;
-        patch.counts.characters += piece.counts.characters;
-    }
-    return {Outcome::Done, patch};
+    return answerTo(std::move(*update));
 }
 
-void Document::takeOver(size_t first, size_t removed, std::vector<Piece> inserted, int lineDelta)
+bool Document::isPageTooLong(const Update &update) const
 {
-    const auto from = m_pieces.begin() + qint64(first);
-    for (auto moved = from + qint64(removed); moved != m_pieces.end(); ++moved) {
-        moved->block.firstLine += lineDelta;
-        moved->block.lastLine += lineDelta;
+    qint64 bytes = 0;
+    const auto add = [&bytes](const Piece &piece) { bytes += piece.block.html.size(); };
+    const auto gone = m_pieces.begin() + qint64(update.first);
+    std::for_each(m_pieces.begin(), gone, add);
+    std::for_each(update.inserted.begin(), update.inserted.end(), add);
+    std::for_each(gone + qint64(update.removed), m_pieces.end(), add);
+    return bytes > limits::pageBytes;
+}
+
+bool Document::reachesOut(std::string_view part) const
+{
+    return contains(part, "]:") || (m_hasDefinitions && contains(part, "["));
+}
+
+size_t Document::markdownPieces() const
+{
+    return m_pieces.size() - (!m_pieces.empty() && m_pieces.back().isFootnotes ? 1 : 0);
+}
+
+std::optional<Document::Reach> Document::reachOf(const protocol::TextEdit &edit) const
+{
+    Reach reach;
+    const auto end = m_pieces.begin() + qint64(markdownPieces());
+    auto piece = std::partition_point(m_pieces.begin(), end, [&](const Piece &it) { return it.offset < edit.offset; });
+    while (piece != m_pieces.begin()) {
+        --piece;
+        // Its first line decided that it starts; that line must stay as it is.
+        const qint64 lineEnd = m_text.indexOf('\n', piece->offset);
+        if (piece->startsAnew && lineEnd >= 0 && lineEnd < edit.offset) {
+            reach.first = size_t(piece - m_pieces.begin());
+            reach.offset = piece->offset;
+            reach.firstLine = piece->block.firstLine;
+            break;
+        }
     }
-    const auto gap = m_pieces.erase(from, from + qint64(removed));
-    m_pieces.insert(gap, std::move_iterator(inserted.begin()), std::move_iterator(inserted.end()));
+    reach.resume = nextResume(reach.first, edit.offset + edit.removed);
+    const size_t to = reach.resume < markdownPieces() ? size_t(m_pieces[reach.resume].offset) : size_t(m_text.size());
+    if (reachesOut(text().substr(size_t(reach.offset), to - size_t(reach.offset)))) {
+        return {};
+    }
+    return reach;
+}
+
+size_t Document::nextResume(size_t from, int minimumOffset) const
+{
+    for (size_t index = from; index < markdownPieces(); ++index) {
+        const Piece &piece = m_pieces[index];
+        if (!piece.startsAnew || piece.offset < minimumOffset + 2) {
+            continue;
+        }
+        const qint64 blankLine = m_text.lastIndexOf('\n', piece.offset - 2) + 1;
+        if (blankLine > minimumOffset) { // The edit leaves even the blank line before it alone.
+            return index;
+        }
+    }
+    return markdownPieces();
+}
+
+std::optional<Document::Update> Document::updatePart(const Reach &reach, int byteDelta)
+{
+    const size_t count = markdownPieces();
+    size_t resume = reach.resume;
+    for (size_t step = 1;; step *= growth) {
+        const bool toEnd = resume + 1 >= count;
+        const size_t end = toEnd ? size_t(m_text.size()) : size_t(m_pieces[resume + 1].offset + byteDelta);
+        TextPart part{reach.offset, reach.firstLine, text().substr(size_t(reach.offset), end - size_t(reach.offset))};
+        const bool hidesMark = reach.offset > 0 && part.text.starts_with("\xEF\xBB\xBF"); // Skipped at a start only.
+        if (hidesMark || reachesOut(part.text) || checkText(part.text) != Outcome::Done) {
+            return {};
+        }
+        const Markdown markdown(part.text, m_options);
+        BlockSplitter splitter(markdown, m_options, m_code);
+        if (splitter.split() != Outcome::Done || !splitter.isBalanced) {
+            return {};
+        }
+        if (resume >= count) {
+            if (count < m_pieces.size()) {
+                return {}; // The footnotes stand at the end, wherever that is now.
+            }
+            const int lines = int(lineStarts(part.text).size());
+            const int lineDelta = reach.firstLine + lines - m_lineCount;
+            return Update{reach.first, count - reach.first, makePieces(splitter.blocks, part), lineDelta, byteDelta};
+        }
+        const std::vector<int> starts = lineStarts(part.text);
+        const int resumeAt = m_pieces[resume].offset + byteDelta - reach.offset;
+        const int line = int(std::lower_bound(starts.begin(), starts.end(), resumeAt) - starts.begin());
+        const auto same = std::find_if(splitter.blocks.begin(), splitter.blocks.end(),
+                                       [line](const SplitBlock &it) { return it.block.firstLine == line; });
+        if (same != splitter.blocks.end()) {
+            splitter.blocks.erase(same, splitter.blocks.end());
+            const int lineDelta = reach.firstLine + line - m_pieces[resume].block.firstLine;
+            return Update{reach.first, resume - reach.first, makePieces(splitter.blocks, part), lineDelta, byteDelta};
+        }
+        resume = nextResume(std::min(resume + step, count), m_pieces[resume].offset);
+    }
+}
+
+Outcome Document::updateAll(Update &update)
+{
+    if (const Outcome outcome = checkText(text()); outcome != Outcome::Done) {
+        return outcome;
+    }
+    const Markdown markdown(text(), m_options);
+    BlockSplitter splitter(markdown, m_options, m_code);
+    if (const Outcome outcome = splitter.split(); outcome != Outcome::Done) {
+        return outcome;
+    }
+    update.removed = m_pieces.size();
+    update.inserted = makePieces(splitter.blocks, {0, 0, text()});
+    update.lineDelta = int(lineStarts(text()).size()) - m_lineCount;
+    m_hasDefinitions = contains(text(), "]:");
+    return Outcome::Done;
+}
+
+protocol::RenderAnswer Document::answerTo(Update update)
+{
+    const auto from = m_pieces.begin() + qint64(update.first);
+    const auto to = from + qint64(update.removed);
+    const std::vector<Piece> gone(std::make_move_iterator(from), std::make_move_iterator(to));
+    const bool hasIds = !m_options.headingIds || keepHeadingIds(gone, update.inserted);
+    for (auto moved = to; moved != m_pieces.end(); ++moved) {
+        moved->offset += update.byteDelta;
+        moved->block.firstLine += update.lineDelta;
+        moved->block.lastLine += update.lineDelta;
+        for (PlacedHeading &placed : moved->headings) {
+            placed.heading.line += update.lineDelta;
+        }
+    }
+    const size_t insertedCount = update.inserted.size();
+    m_pieces.insert(m_pieces.erase(from, to), std::move_iterator(update.inserted.begin()),
+                    std::move_iterator(update.inserted.end()));
+    const PieceRange renumbered = hasIds ? PieceRange{} : numberHeadings(m_pieces);
+    m_lineCount += update.lineDelta;
+
+    const std::vector<Piece> come(m_pieces.begin() + qint64(update.first),
+                                  m_pieces.begin() + qint64(update.first + insertedCount));
+    const auto same = [](const Piece &old, const Piece &now, int delta) { return isSame(old.block, now.block, delta); };
+    const auto [start, end] = commonEnds(gone, come, same, update.lineDelta);
+    size_t begin = update.first + start;
+    size_t past = update.first + insertedCount - end;
+    if (renumbered.end > renumbered.begin) {
+        begin = std::min(begin, renumbered.begin);
+        past = std::max(past, renumbered.end);
+    }
+
+    protocol::RenderAnswer answer;
+    answer.patch.first = int(begin);
+    answer.patch.removed = int(past - begin + gone.size()) - int(insertedCount);
+    answer.patch.lineDelta = update.lineDelta;
+    for (size_t index = begin; index < past; ++index) {
+        answer.patch.inserted.append(m_pieces[index].block);
+    }
+    for (const Piece &piece : m_pieces) {
+        answer.patch.counts.words += piece.counts.words;
+        answer.patch.counts.characters += piece.counts.characters;
+    }
+    addOutline(answer, update.lineDelta);
+    return answer;
+}
+
+void Document::addOutline(protocol::RenderAnswer &answer, int lineDelta)
+{
+    QList<Heading> outline;
+    for (const Piece &piece : m_pieces) {
+        for (const PlacedHeading &placed : piece.headings) {
+            outline.append(placed.heading);
+        }
+    }
+    const auto same = [](const Heading &old, const Heading &now, int delta) { return isSame(old, now, delta); };
+    const auto [start, end] = commonEnds(m_outline, outline, same, lineDelta);
+    answer.outlineFirst = qint32(start);
+    answer.outlineRemoved = qint32(size_t(m_outline.size()) - start - end);
+    answer.patch.outline = outline.mid(int(start), int(size_t(outline.size()) - start - end));
+    m_outline = outline;
 }
 
 } // namespace galley::model

@@ -76,6 +76,7 @@ void OpenElements::close(const std::string &name, int block)
 {
     const auto opened = std::find_if(m_open.rbegin(), m_open.rend(), [&](const Opened &it) { return it.name == name; });
     if (opened == m_open.rend()) {
+        m_hasStrayEnd = m_hasStrayEnd || isFollowed(name);
         return;
     }
     if (opened->block != block) {

@@ -21,6 +21,9 @@ public:
     /// spans nothing.
     std::vector<std::pair<int, int>> spans() const;
 
+    /// Every element has both its ends in what was read.
+    bool isBalanced() const { return m_open.empty() && !m_hasStrayEnd; }
+
 private:
     struct Opened
     {
@@ -32,6 +35,7 @@ private:
     void close(const std::string &name, int block);
 
     std::vector<Opened> m_open;
+    bool m_hasStrayEnd = false;
     std::vector<std::pair<int, int>> m_spans; ///< In order of their ends.
 };
 

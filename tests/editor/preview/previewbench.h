@@ -50,22 +50,21 @@ public:
             bool here = false;
         };
         const auto answer = std::make_shared<Answer>();
-        page()->runJavaScript(script, QWebEngineScript::ApplicationWorld, [answer](const QVariant &value) {
-            *answer = {value, true};
-        });
+        page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                              [answer](const QVariant &value) { *answer = {value, true}; });
         return QTest::qWaitFor([&] { return answer->here; }, 10'000) ? answer->value : QVariant();
     }
 
     double scrollTop() const { return evaluate(QStringLiteral("window.scrollY")).toDouble(); }
+
+    /// The engine's own widget, which gets the mouse and the keys.
+    QWidget *hands() const { return view->findChild<QWebEngineView *>()->focusProxy(); }
 
     QWidget window;
     PreviewView *view = nullptr;
 };
 
 /// `html` as a block on one line of the text.
-inline PageBlock blockOnLine(int line, const QByteArray &html)
-{
-    return {line, line, html};
-}
+inline PageBlock blockOnLine(int line, const QByteArray &html) { return {line, line, html}; }
 
 } // namespace galley::editor

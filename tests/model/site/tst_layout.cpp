@@ -79,7 +79,8 @@ void LayoutTest::fills_data()
         << u"{year}/{slug}.md"_s << u"hello"_s << QDate() << QString();
     QTest::newRow("a slug cannot leave the folder")
         << u"posts/{slug}.md"_s << u"../../etc/passwd"_s << date << u"posts/etc-passwd.md"_s;
-    QTest::newRow("a slug is not read as a layout") << u"posts/{slug}.md"_s << u"{year}"_s << date << u"posts/year.md"_s;
+    QTest::newRow("a slug is not read as a layout")
+        << u"posts/{slug}.md"_s << u"{year}"_s << date << u"posts/year.md"_s;
 }
 
 void LayoutTest::fills()

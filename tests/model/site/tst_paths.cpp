@@ -126,6 +126,8 @@ void PathsTest::firstHeading()
     if (found) {
         QCOMPARE(found->text.toUtf8(), heading);
         QCOMPARE(body.mid(found->offset, found->length), heading);
+        QVERIFY(found->end == body.size() || body.at(found->end - 1) == '\n');
+        QVERIFY(!body.mid(found->end).startsWith('='));
     }
 }
 

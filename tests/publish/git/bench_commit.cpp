@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publish/git/remote.h"
+#include "publish/git/repository.h"
+#include "tests/support/scratchrepository.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <sys/resource.h>
+#include <vector>
+
+using namespace galley::publish;
+using namespace Qt::Literals::StringLiterals;
+
+/// One changed post in a repository of many files, by Galley and by the git program in the same run: bench_git_commit
+/// [FILES...]
+namespace {
+
+constexpr int runs = 20;
+
+/// Of this process and of the git programs that it waited for: unlike the time on the clock, it does not depend on what
+/// else the machine does.
+double processorMs()
+{
+    double total = 0;
+    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        struct rusage used = {};
+        getrusage(who, &used);
+        total += double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1e3 +
+                 double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e3;
+    }
+    return total;
+}
+
+QByteArray median(const std::function<void(int)> &work)
+{
+    std::vector<double> times;
+    const double before = processorMs();
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return QByteArray::number(times[runs / 2], 'f', 1).rightJustified(7) + " (cpu " +
+           QByteArray::number((processorMs() - before) / runs, 'f', 1) + ")";
+}
+
+QString postPath(int number) { return u"content/posts/%1/post-%2.md"_s.arg(number % 97).arg(number); }
+
+void fill(const ScratchRepository &scratch, int files)
+{
+    for (int i = 0; i < files; ++i) {
+        scratch.write(postPath(i), "---\ntitle: Post " + QByteArray::number(i) + "\n---\n\nText of this post.\n");
+    }
+    scratch.commitAll(u"start"_s);
+}
+
+void measure(int files)
+{
+    ScratchRepository scratch;
+    fill(scratch, files);
+    scratch.addBareRemote();
+    scratch.git({u"push"_s, u"-q"_s, u"-u"_s, u"origin"_s, u"main"_s});
+    const QString path = postPath(files / 2);
+    const auto text = [](const char *by, int i) {
+        return QByteArray("---\ntitle: ") + by + QByteArray::number(i) + "\n---\n";
+    };
+
+    const auto byGalley = [&](int i) {
+        auto repository = Repository::open(scratch.folder());
+        CommitPlan plan{*repository->branch(), *repository->head(), {{path, text("galley", i)}}, u"Publish"_s, false};
+        if (const auto commit = repository->commit(plan); !commit) {
+            qFatal("%s %s", qPrintable(commit.error().message), qPrintable(commit.error().detail));
+        }
+    };
+    const auto push = [&] {
+        if (const auto pushed = Remote(scratch.folder(), u"origin"_s).push(u"main"_s); !pushed) {
+            qFatal("%s %s", qPrintable(pushed.error().message), qPrintable(pushed.error().detail));
+        }
+    };
+    const auto byGit = [&](const char *name, const QStringList &options) {
+        return [&scratch, &path, &text, name, options](int i) {
+            scratch.write(path, text(name, i));
+            scratch.git(options + QStringList{u"add"_s, u"--"_s, path});
+            scratch.git(options + QStringList{u"commit"_s, u"-q"_s, u"-m"_s, u"Publish"_s});
+        };
+    };
+    const QStringList synced{u"-c"_s, u"core.fsync=all"_s};
+    const auto gitSynced = byGit("synced", synced);
+
+    std::printf("%d files, p50 of %d runs in ms (processor time of one run)\n", files, runs);
+    std::printf("  commit       galley            %s\n", median(byGalley).constData());
+    std::printf("               git core.fsync=all %s\n", median(gitSynced).constData());
+    std::printf("               git default        %s\n", median(byGit("default", {})).constData());
+    const auto galley = median([&](int i) {
+        byGalley(1000 + i);
+        push();
+    });
+    const auto git = median([&](int i) {
+        gitSynced(1000 + i);
+        scratch.git(synced + QStringList{u"push"_s, u"-q"_s});
+    });
+    std::printf("  with push    galley            %s\n               git core.fsync=all %s\n", galley.constData(),
+                git.constData());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    for (int i = 1; i < count; ++i) {
+        measure(atoi(arguments[i]));
+    }
+    for (const int files : {1000, 10'000, 100'000}) {
+        if (count == 1) {
+            measure(files);
+        }
+    }
+}
