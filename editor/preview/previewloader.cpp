@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QLibrary>
 
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::editor {
@@ -51,6 +53,11 @@ PreviewView *makePreviewView(QWidget *parent, QString *problem)
         return nullptr;
     };
 
+    // The engine ends the whole program where it has to go without its sandbox and was not told so.
+    if (geteuid() == 0 && qEnvironmentVariableIsEmpty("QTWEBENGINE_DISABLE_SANDBOX")) {
+        return fail(tr("The preview does not run for root, because it could not be locked in: start Galley as an "
+                       "ordinary user."));
+    }
     const QString path = findModule();
     if (path.isEmpty()) {
         return fail(tr("The preview is not installed: “galley-preview.so” is not beside the program."));
