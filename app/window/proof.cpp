@@ -91,6 +91,8 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
 
 void Proof::start()
 {
+    if (m_view)
+        return;
     QString problem;
     m_view = editor::makePreviewView(m_page, &problem);
     if (!m_view) {

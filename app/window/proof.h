@@ -27,7 +27,7 @@ class Proof : public QWidget
 public:
     Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent = nullptr);
 
-    /// Loads the web engine; called once the window stands and can be typed in.
+    /// Loads the web engine, the first time; to be called when the window stands and can be typed in.
     void start();
     void applyAppearance();
     /// The site's settings may have changed: the frame around the post is read anew.

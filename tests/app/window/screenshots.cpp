@@ -31,7 +31,7 @@ public:
     {
         for (const bool dark : {false, true}) {
             m_galley.window->setAppearance(dark ? Appearance::Choice::Dark : Appearance::Choice::Light);
-            QTest::qWait(5000); // The page follows with its next frame.
+            QTest::qWait(1200); // The page follows with its next frame.
             const QPixmap picture = m_galley.window->screen()->grabWindow(m_galley.window->winId());
             const QString file = QDir(m_folder).filePath(name + (dark ? u"-dark.png"_s : u"-light.png"_s));
             if (!picture.save(file))
