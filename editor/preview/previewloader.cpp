@@ -13,10 +13,7 @@ namespace galley::editor {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PreviewView", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PreviewView", text); }
 
 /// Beside the program as it is built (its tests lie in a folder next to it), or where it is installed.
 QString findModule()
@@ -37,8 +34,8 @@ QtMessageHandler s_usualHandler = nullptr;
 /// It does without (web/engine.cpp).
 void dropOpenGlWarnings(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1)
-        && !message.startsWith("No suitable graphics backend found"_L1)) {
+    if (!message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1) &&
+        !message.startsWith("No suitable graphics backend found"_L1)) {
         s_usualHandler(type, context, message);
     }
 }
@@ -63,7 +60,7 @@ PreviewView *makePreviewView(QWidget *parent, QString *problem)
     }
     // Never unloaded: the web engine does not come up twice in one process.
     QLibrary module(path);
-    using MakeWidget = QWidget *(*)(QWidget * parent);
+    using MakeWidget = QWidget *(*)(QWidget *parent);
     const auto makeWidget = reinterpret_cast<MakeWidget>(module.resolve("galleyMakePreview"));
     if (!makeWidget) {
         return fail(tr("The preview cannot be loaded: %1").arg(module.errorString()));
