@@ -16,8 +16,9 @@ namespace galley::model {
 /// How blocks become what readers see; the same for preview and published page.
 struct PageContext
 {
-    /// The address to load for an image or link as the post writes it; empty: it may not be loaded and shows its alt
-    /// text. Not set: every address with an allowed scheme stays as it is.
+    /// The address to load for an image, sound or video as the post writes it (percent-encoded where Markdown had it
+    /// otherwise); empty: it may not be loaded and shows its alt text. What it answers is trusted. Links are not asked
+    /// about. Not set: every address with an allowed scheme stays as it is.
     std::function<QString(const QString &address)> resolveMedia;
     /// HTML for the lines of a fenced code block, spans with classes; not set: the code as it is.
     std::function<QByteArray(const QString &language, const QString &code)> highlightCode;

@@ -6,11 +6,11 @@
 #include "model/renderer/protocol.h"
 #include "model/renderer/refusal.h"
 #include "model/renderer/rendererprocess.h"
+#include "model/renderer/textedit.h"
 
 #include <QTimer>
 
 #include <algorithm>
-#include <cstring>
 #include <optional>
 
 namespace galley::model {
@@ -22,40 +22,7 @@ namespace {
 
 constexpr qsizetype longestTextBytes = 16 << 20; ///< More is not even sent.
 constexpr int firstPauseMs = 500;
-constexpr int longestPauseMs = 8000;
-
-/// Bytes that two texts have in common at their start. Compares by memcmp, which is ten times faster than byte by byte.
-qsizetype commonStart(const char *one, const char *other, qsizetype length)
-{
-    constexpr qsizetype step = 1024;
-    qsizetype common = 0;
-    while (common + step <= length && std::memcmp(one + common, other + common, step) == 0) {
-        common += step;
-    }
-    return std::mismatch(one + common, one + length, other + common).first - one;
-}
-
-qsizetype commonEnd(const char *oneEnd, const char *otherEnd, qsizetype length)
-{
-    constexpr qsizetype step = 1024;
-    qsizetype common = 0;
-    while (common + step <= length && std::memcmp(oneEnd - common - step, otherEnd - common - step, step) == 0) {
-        common += step;
-    }
-    while (common < length && oneEnd[-1 - common] == otherEnd[-1 - common]) {
-        ++common;
-    }
-    return common;
-}
-
-/// The one stretch in which two texts differ.
-protocol::TextEdit editBetween(const QByteArray &before, const QByteArray &now)
-{
-    const qsizetype shorter = std::min(before.size(), now.size());
-    const qsizetype start = commonStart(before.constData(), now.constData(), shorter);
-    const qsizetype end = commonEnd(before.constData() + before.size(), now.constData() + now.size(), shorter - start);
-    return {qint32(start), qint32(before.size() - start - end), now.mid(start, now.size() - start - end)};
-}
+constexpr int longestPauseMs = 2000; ///< So long a text that became good again may wait.
 
 } // namespace
 
@@ -208,7 +175,7 @@ void RendererClient::Private::giveUp(const Error &error)
     endProcess();
     ++failures;
     if (failures > 1) { // Else each key in such a text would cost the whole deadline of one core.
-        pause.start(std::min(firstPauseMs << std::min(failures - 2, 8), longestPauseMs));
+        pause.start(std::min(firstPauseMs << std::min(failures - 2, 4), longestPauseMs));
     }
     Q_EMIT q->refused(error);
     startNext();
@@ -263,6 +230,9 @@ void RendererClient::forget()
 {
     d->startsAnew = true;
     d->shownBlocks = 0;
+    d->failures = 0; // They were another document's.
+    d->pause.stop();
+    d->startNext();
 }
 
 bool RendererClient::isBusy() const { return d->isRunning || d->waiting; }

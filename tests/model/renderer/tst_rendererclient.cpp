@@ -177,7 +177,7 @@ void RendererClientTest::killedAtWorkIsRefusedThenAnswers()
         client.render(text + QByteArray::number(round));
         QTRY_VERIFY(client.rendererProcessId() > 0);
         if (round % 2 == 0) {
-            QTest::qWait(round / 4); // At another moment each time.
+            answers.wait(round / 4); // At another moment each time.
             if (client.rendererProcessId() > 0) {
                 ::kill(pid_t(client.rendererProcessId()), SIGKILL);
             }
