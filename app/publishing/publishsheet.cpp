@@ -208,6 +208,13 @@ void PublishSheet::showDiff()
         m_diff->setHtml(diffHtml(m_changes.at(row)));
 }
 
+void PublishSheet::changeEvent(QEvent *event)
+{
+    Sheet::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_diff)
+        showDiff(); // Its grounds are of the appearance.
+}
+
 void PublishSheet::dismiss()
 {
     if (std::holds_alternative<PublishProcess::Working>(m_process.state()))

@@ -27,6 +27,12 @@ namespace galley::app {
 
 using namespace model;
 
+namespace {
+
+constexpr int previewStartMs = 100;
+
+} // namespace
+
 MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
     , m_post(library, [this] { return m_paper->editor().markdown(); })
@@ -37,6 +43,10 @@ MainWindow::MainWindow(LibraryThread &library)
     connectPanes();
     makeMenus(*this);
     restoreLayout();
+    m_previewStart.setSingleShot(true);
+    m_previewStart.setInterval(previewStartMs);
+    connect(&m_previewStart, &QTimer::timeout, m_proof, &Proof::start);
+    connect(&m_post, &OpenPost::opened, &m_previewStart, [this] { m_previewStart.start(); }, Qt::SingleShotConnection);
 }
 
 MainWindow::~MainWindow() = default;
@@ -130,6 +140,8 @@ void MainWindow::libraryOpened()
             m_rail->reload(QString::fromUtf8(last.site));
             if (!last.post.isEmpty() && m_filesToOpen.isEmpty())
                 m_post.open(QString::fromUtf8(last.post));
+            else if (m_filesToOpen.isEmpty())
+                m_previewStart.start();
         });
 }
 
@@ -138,11 +150,6 @@ void MainWindow::libraryRefused(const Error &error)
     m_pages->setEnabled(false);
     menuBar()->setEnabled(false);
     m_messages->showError(error);
-}
-
-void MainWindow::startPreview()
-{
-    m_proof->start();
 }
 
 void MainWindow::showDesk(bool hasSite)

@@ -8,6 +8,7 @@
 #include "app/window/openpost.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSplitter;
 class QStackedWidget;
@@ -34,8 +35,6 @@ public:
     void libraryOpened();
     /// The library could not be opened; the window says why and offers nothing that could lose text.
     void libraryRefused(const Error &error);
-    /// Starts the web engine; called once the window stands.
-    void startPreview();
     /// What a second `galley` asks for: the window comes forward and opens these files as drafts.
     void comeForward(const QStringList &files);
 
@@ -86,6 +85,7 @@ private:
     Inspector *m_inspector;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
+    QTimer m_previewStart; ///< Loading the web engine takes 300 ms of this thread: not before the first keys can be typed.
     bool m_focus = false;
 };
 

@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -18,6 +17,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace galley::app {
+
+class SiteBox;
 
 /// The left pane: site, search, states, posts.
 class Rail : public QWidget
@@ -51,12 +52,13 @@ private:
     void takePosts(const QList<model::PostSummary> &posts);
     bool matchesFilter(const model::PostSummary &post) const;
     void countStates(const QList<model::PostSummary> &posts);
+    void nameParts();
     void addFilters(QWidget *parent, QVBoxLayout *layout);
 
     LibraryThread &m_library;
     PostListModel m_posts;
     QList<model::Site> m_sites;
-    QComboBox *m_siteBox;
+    SiteBox *m_siteBox;
     QLineEdit *m_search;
     QButtonGroup *m_filters;
     QListView *m_list;

@@ -92,11 +92,10 @@ Result<Repository> Repository::openAt(const QString &folder, unsigned flags)
         return std::unexpected(index.error());
     }
     if (GitLocks::hasLeftovers(folders)) {
-        // A commit was killed here: finished or undone now. When another Galley is at work, what lies there is its own,
-        // and the error says no more than that.
-        const auto mended = GitLocks::enter(
-            folders, [&repository](const QString &commit) { return repository.d->isPublished(commit); });
-        static_cast<void>(mended);
+        // A commit was killed here: finished or undone now. Or another Galley is at it right now: then nothing is to be
+        // done, and nothing to wait for. A commit on this repository would say what stands in the way.
+        const auto isPublished = [&repository](const QString &commit) { return repository.d->isPublished(commit); };
+        static_cast<void>(GitLocks::enter(folders, isPublished, [](const ProgressReport &) { return false; }));
     }
     return repository;
 }

@@ -45,7 +45,8 @@ QString decidedMedia(const QString &text, bool dark)
 
 QString decidedWords(const QString &schemes, bool dark)
 {
-    const bool both = schemes.contains("light"_L1, Qt::CaseInsensitive) && schemes.contains("dark"_L1, Qt::CaseInsensitive);
+    const bool both =
+        schemes.contains("light"_L1, Qt::CaseInsensitive) && schemes.contains("dark"_L1, Qt::CaseInsensitive);
     if (!both) {
         return schemes;
     }
@@ -63,8 +64,10 @@ QString decidedStyle(const QString &css, bool dark)
 
 QString decidedTag(const QString &tag, bool dark)
 {
-    static const QRegularExpression schemeMeta(uR"(^<meta\b[^>]*\bcolor-scheme\b)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression content(uR"((\bcontent\s*=\s*["'])([a-z\s]+))"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression schemeMeta(uR"(^<meta\b[^>]*\bcolor-scheme\b)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression content(uR"((\bcontent\s*=\s*["'])([a-z\s]+))"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     if (!schemeMeta.match(tag).hasMatch()) {
         return decidedStyle(tag, dark);
     }
@@ -82,11 +85,11 @@ QByteArray withColorScheme(const QByteArray &html, bool dark)
     }
     // Style elements and tags only: the words of a post that tells of dark mode stay.
     static const QRegularExpression places(uR"(<style\b.*?</style|<[a-z][^>]*>)"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::DotMatchesEverythingOption);
-    return replaced(QString::fromUtf8(html), places, [dark](const QRegularExpressionMatch &match) {
-               return decidedTag(match.captured(), dark);
-           }).toUtf8();
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
+    return replaced(QString::fromUtf8(html), places,
+                    [dark](const QRegularExpressionMatch &match) { return decidedTag(match.captured(), dark); })
+        .toUtf8();
 }
 
 QByteArray styleSheetWithColorScheme(const QByteArray &css, bool dark)

@@ -20,7 +20,8 @@ public:
 
     /// Shows `still`, the page as it was, or just the ground where there is none.
     void cover(const QPixmap &still, const QColor &ground);
-    /// Goes away as soon as something of the page is on the screen; after a moment in any case, for a page can be empty.
+    /// Goes away as soon as something of the page is on the screen; after a moment in any case, for a page can be
+    /// empty.
     void uncoverOncePainted(QWebEnginePage *page);
 
 protected:

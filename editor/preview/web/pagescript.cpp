@@ -75,9 +75,6 @@ QString turnScript(const QByteArray &document, const QString &then)
     return script + u")) {"_s + then + u"galley.ground(); } else { false; }"_s;
 }
 
-QString scrollScript(double line)
-{
-    return u"galley.scrollToLine(%1);"_s.arg(line, 0, 'f', 4);
-}
+QString scrollScript(double line) { return u"galley.scrollToLine(%1);"_s.arg(line, 0, 'f', 4); }
 
 } // namespace galley::editor

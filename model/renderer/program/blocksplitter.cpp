@@ -7,6 +7,7 @@
 #include "model/renderer/program/textlimits.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace galley::model {
@@ -83,19 +84,20 @@ void BlockSplitter::correctLines()
 {
     for (size_t index = 0; index + 1 < blocks.size(); ++index) {
         RenderedBlock &block = blocks[index].block;
-        RenderedBlock &next = blocks[index + 1].block;
         if (block.firstLine < 0) { // A paragraph right before a table: cmark-gfm gives its lines to the table.
-            block.firstLine = next.firstLine;
-            next.firstLine += int(block.html.count('\n'));
-            block.lastLine = next.firstLine - 1;
+            RenderedBlock &table = blocks[index + 1].block;
+            block.firstLine = table.firstLine;
+            table.firstLine += int(block.html.count('\n'));
+            block.lastLine = table.firstLine - 1;
         }
-        // Of lists and tables, cmark-gfm counts the blank lines after as theirs.
-        block.lastLine = std::max(block.firstLine, std::min(block.lastLine, next.firstLine - 1));
     }
-    if (!blocks.empty()) {
-        RenderedBlock &last = blocks.back().block;
-        last.firstLine = std::max(0, last.firstLine);
-        last.lastLine = std::max(last.firstLine, last.lastLine);
+    int next = std::numeric_limits<int>::max();
+    for (auto split = blocks.rbegin(); split != blocks.rend(); ++split) {
+        RenderedBlock &block = split->block;
+        block.firstLine = std::max(0, block.firstLine);
+        // Of lists and tables, cmark-gfm counts the blank lines after as theirs.
+        block.lastLine = std::max(block.firstLine, std::min(block.lastLine, next - 1));
+        next = block.firstLine;
     }
 }
 

@@ -31,7 +31,6 @@ RealWindow::RealWindow()
     });
     window->resize(1280, 860);
     window->comeForward({});
-    window->startPreview();
     if (!QTest::qWaitForWindowActive(window.get()))
         qWarning("The window is not active: is there a window manager?");
 }

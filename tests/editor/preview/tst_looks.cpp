@@ -40,7 +40,8 @@ private:
     }
     static QString style(const PreviewBench &bench, const QString &selector, const QString &property)
     {
-        return bench.evaluate(u"getComputedStyle(document.querySelector('%1'))['%2']"_s.arg(selector, property)).toString();
+        return bench.evaluate(u"getComputedStyle(document.querySelector('%1'))['%2']"_s.arg(selector, property))
+            .toString();
     }
 };
 
@@ -48,7 +49,8 @@ void LooksTest::thePagesOwnRulesDecideInTheDark()
 {
     PreviewBench bench;
     bench.view->setFiles([](const QString &) {
-        return PreviewFile{"p { color: rgb(1, 2, 3) } @media (prefers-color-scheme: dark) { p { color: rgb(4, 5, 6) } }", "text/css"};
+        return PreviewFile{
+            "p { color: rgb(1, 2, 3) } @media (prefers-color-scheme: dark) { p { color: rgb(4, 5, 6) } }", "text/css"};
     });
     bench.view->setPage(darkFrame, after, {blockOnLine(0, "<p>text</p>")});
     QVERIFY(bench.settled());
@@ -77,8 +79,13 @@ void LooksTest::aPageWithoutDarkRulesStaysAsItIs()
 void LooksTest::siblingRulesSeeTheBlocksAsTheyArePublished()
 {
     PreviewBench bench;
-    bench.view->setPage(QByteArray(plainFrame).replace("</head>", "<style>h2 + p { color: rgb(1, 1, 1) } main > p:first-child { color: rgb(2, 2, 2) }</style></head>"),
-                        after, {blockOnLine(0, "<p id=\"a\">a</p>\n"), blockOnLine(2, "<h2>h</h2>\n"), blockOnLine(4, "<p id=\"b\">b</p>\n")});
+    bench.view->setPage(
+        QByteArray(plainFrame)
+            .replace(
+                "</head>",
+                "<style>h2 + p { color: rgb(1, 1, 1) } main > p:first-child { color: rgb(2, 2, 2) }</style></head>"),
+        after,
+        {blockOnLine(0, "<p id=\"a\">a</p>\n"), blockOnLine(2, "<h2>h</h2>\n"), blockOnLine(4, "<p id=\"b\">b</p>\n")});
     QVERIFY(bench.settled());
     QCOMPARE(style(bench, u"#a"_s, u"color"_s), u"rgb(2, 2, 2)"_s);
     QCOMPARE(style(bench, u"#b"_s, u"color"_s), u"rgb(1, 1, 1)"_s);
@@ -111,7 +118,8 @@ void LooksTest::nothingFlashesWhileItComes()
     bench.view->setDark(true);
     int flashes = 0;
     QTimer watch;
-    connect(&watch, &QTimer::timeout, this, [&] { flashes += (pixel(bench).lightness() < 128) != (paper.lightness() < 128); });
+    connect(&watch, &QTimer::timeout, this,
+            [&] { flashes += (pixel(bench).lightness() < 128) != (paper.lightness() < 128); });
     watch.start(3);
     bench.view->setPage(frame, after, {blockOnLine(0, "<p>text</p>")});
     QVERIFY(bench.settled());

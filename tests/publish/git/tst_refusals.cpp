@@ -35,9 +35,6 @@ private Q_SLOTS:
     void planIsRefused();
     void pathIsRefused_data();
     void pathIsRefused();
-    void foreignLockIsRespected_data();
-    void foreignLockIsRespected();
-    void waitingForALockCanBeCancelled();
 };
 
 namespace {
@@ -291,49 +288,6 @@ void RefusalsTest::pathIsRefused()
     QVERIFY(!commit.error().message.contains(u'\n'));
     QCOMPARE(scratch.head(), head);
     QCOMPARE(scratch.restOfTheWorld({}), before);
-}
-
-void RefusalsTest::foreignLockIsRespected_data()
-{
-    QTest::addColumn<QString>("lock");
-    QTest::newRow("the index") << u".git/index.lock"_s;
-    QTest::newRow("the head") << u".git/HEAD.lock"_s;
-    QTest::newRow("the branch") << u".git/refs/heads/main.lock"_s;
-}
-
-void RefusalsTest::foreignLockIsRespected()
-{
-    QFETCH(QString, lock);
-    ScratchRepository scratch;
-    fill(scratch);
-    scratch.write(lock, QByteArray());
-    const QByteArray before = scratch.restOfTheWorld({});
-    auto repository = Repository::open(scratch.folder());
-    const CommitPlan plan = planOn(scratch, {{u"posts/old.md"_s, "changed\n"}, {u"new/folder/post.md"_s, "new\n"}});
-    const auto refused = repository->commit(plan);
-    QVERIFY(!refused);
-    verifyRefusal(refused.error(), lock.section(u'/', -1));
-    QVERIFY(scratch.exists(lock));
-    QCOMPARE(scratch.restOfTheWorld({}), before);
-    QVERIFY(!scratch.exists(u"new"_s));
-
-    QFile::remove(scratch.path(lock));
-    QVERIFY(repository->commit(plan));
-    QCOMPARE(scratch.leftovers(), QStringList());
-}
-
-void RefusalsTest::waitingForALockCanBeCancelled()
-{
-    ScratchRepository scratch;
-    fill(scratch);
-    scratch.write(u".git/index.lock"_s, QByteArray());
-    auto repository = Repository::open(scratch.folder());
-    int asked = 0;
-    const auto commit = repository->commit(planOn(scratch, {{u"a.md"_s, "a"}}),
-                                           [&asked](const ProgressReport &) { return ++asked < 3; });
-    QVERIFY(!commit);
-    verifyRefusal(commit.error(), u"cancelled"_s);
-    QCOMPARE(asked, 3);
 }
 
 QTEST_GUILESS_MAIN(RefusalsTest)

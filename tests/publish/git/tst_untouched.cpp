@@ -4,11 +4,14 @@
 #include "publish/git/repository.h"
 #include "tests/support/scratchrepository.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <functional>
+#include <sys/stat.h>
 
 using namespace galley;
 using namespace galley::publish;
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void authorsWorkStays();
     void indexOfEveryVersionStays_data();
     void indexOfEveryVersionStays();
+    void indexWithoutChecksumStays();
+    void repositoryOnAnotherFileSystem();
     void racilyCleanFilesAreStillNoticed();
     void randomMessStays();
 };
@@ -184,11 +189,44 @@ void UntouchedTest::indexOfEveryVersionStays()
     checkPublish(scratch);
 }
 
+/// index.skipHash of newer git: the place of the checksum is zero, and stays so.
+void UntouchedTest::indexWithoutChecksumStays()
+{
+    ScratchRepository scratch;
+    fill(scratch);
+    scratch.write(u".git/index"_s, scratch.read(u".git/index"_s).chopped(20) + QByteArray(20, '\0'));
+    auto repository = Repository::open(scratch.folder());
+    QVERIFY(repository);
+    QVERIFY(repository->commit({u"main"_s, scratch.head(), {{u"posts/new.md"_s, "new\n"}}, u"Publish"_s, false}));
+    QCOMPARE(scratch.read(u".git/index"_s).last(20), QByteArray(20, '\0'));
+    QCOMPARE(scratch.git({u"status"_s, u"--porcelain"_s}), QByteArray());
+}
+
+/// Files cannot change places across file systems: the spare folder must lie beside them.
+void UntouchedTest::repositoryOnAnotherFileSystem()
+{
+    const QTemporaryDir elsewhere(u"/dev/shm/galley-XXXXXX"_s);
+    ScratchRepository scratch;
+    struct stat here = {};
+    struct stat there = {};
+    if (!elsewhere.isValid() || stat(qPrintable(scratch.folder()), &here) != 0 ||
+        stat(qPrintable(elsewhere.path()), &there) != 0 || here.st_dev == there.st_dev) {
+        QSKIP("there is only one file system here");
+    }
+    fill(scratch);
+    QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, scratch.path(u".git"_s), elsewhere.filePath(u"git"_s)}), 0);
+    QVERIFY(QDir(scratch.path(u".git"_s)).removeRecursively());
+    scratch.write(u".git"_s, "gitdir: " + elsewhere.filePath(u"git"_s).toUtf8() + '\n');
+    scratch.git({u"config"_s, u"core.worktree"_s, scratch.folder()});
+    checkPublish(scratch);
+    QVERIFY(!scratch.exists(u".galley-publishing"_s));
+}
+
 /// git looks twice at files that changed in the second in which the index was written; a publish must not make it
 /// forget them.
 void UntouchedTest::racilyCleanFilesAreStillNoticed()
 {
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 5; ++i) {
         ScratchRepository scratch;
         fill(scratch);
         const QByteArray old = scratch.read(u"m.txt"_s);
