@@ -122,7 +122,7 @@ build() {
 show_steps() {
     local line last=
     while IFS= read -r line; do
-        [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+        [[ $line =~ ^\[([1-9][0-9]*)/([0-9]+)\] ]] || continue
         if [[ -t 2 ]]; then
             printf '\rBuilding Galley (%s): %s of %s ' "$1" "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}" >&2
         elif [[ -z $last ]]; then
