@@ -32,6 +32,7 @@ void print(FILE *stream, const QString &text)
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("galley")); // Settings are in ~/.config/galley/galley.conf.
     QCoreApplication::setApplicationName(QStringLiteral("galley"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
 

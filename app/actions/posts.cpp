@@ -89,6 +89,19 @@ QList<QByteArray> recentSources(Library &library, const SiteId &site)
     return sources;
 }
 
+/// What the source in the site's own style does not say yet: another slug than the title gives, a date that the author chose where
+/// others have theirs in the file's name only.
+Result<QByteArray> withWishes(const SiteKind &kind, const QByteArray &source, const NewPostRequest &request,
+                              const QString &slug)
+{
+    Result<QByteArray> result = source;
+    if (!request.title.trimmed().isEmpty() && kind.fields({}, source).slug != slug)
+        result = kind.withField(source, u"slug"_s, slug);
+    if (result && request.date.isValid() && !kind.fields({}, *result).date.isValid())
+        result = kind.withField(*result, u"date"_s, request.date);
+    return result;
+}
+
 /// The value that a field's spelling means; none when the field is to go.
 Result<QVariant> valueOf(const FieldChange &change)
 {
@@ -143,14 +156,10 @@ Result<Post> newDraft(Library &library, const NewPostRequest &request)
     const SiteKind &kind = siteKind(site->kind);
     const FrontMatterStyle style = learnStyle(kind, recentSources(library, site->id));
     const NewPost post{request.title.trimmed(), *slug, date, request.tags, {}, request.body};
-    const QByteArray source = kind.sourceOfNewPost(post, style);
-    if (post.title.isEmpty() || kind.fields({}, source).slug == *slug)
-        return library.createPost(site->id, source);
-    // Another slug than the title gives: it has to be written down.
-    const Result<QByteArray> withSlug = kind.withField(source, u"slug"_s, *slug);
-    if (!withSlug)
-        return std::unexpected(withSlug.error());
-    return library.createPost(site->id, *withSlug);
+    const Result<QByteArray> source = withWishes(kind, kind.sourceOfNewPost(post, style), request, *slug);
+    if (!source)
+        return std::unexpected(source.error());
+    return library.createPost(site->id, *source);
 }
 
 Result<Post> newPost(Library &library, const NewPostRequest &request)

@@ -44,7 +44,7 @@ QString isoDate(const QDateTime &date)
     if (!date.isValid())
         return {};
     const int offset = date.offsetFromUtc();
-    const QString zone = u"%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+    const QString zone = u"%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
                              .arg(qAbs(offset) / 3600, 2, 10, QChar(u'0'))
                              .arg(qAbs(offset) / 60 % 60, 2, 10, QChar(u'0'));
     return date.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + zone;

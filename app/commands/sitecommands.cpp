@@ -5,6 +5,7 @@
 
 #include "app/actions/sites.h"
 #include "model/library/library.h"
+#include "publish/plan/publisher.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -106,6 +107,17 @@ Result<Answer> runSiteList(const QCommandLineParser &, CommandContext &context)
     return answer;
 }
 
+Result<Answer> runSiteTrust(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QString name = parser.positionalArguments().constFirst();
+    const Result<Site> site = context.library->with([&name](Library &library) { return library.site(name); });
+    if (!site)
+        return std::unexpected(site.error());
+    if (const Result<> trusted = publish::Publisher(*context.library).trust(*site); !trusted)
+        return std::unexpected(trusted.error());
+    return Answer{tr("Publishing “%1” may run its hooks and filters now.").arg(site->name).toUtf8() + '\n', toJson(*site)};
+}
+
 } // namespace
 
 QList<Command> siteCommands()
@@ -120,7 +132,9 @@ QList<Command> siteCommands()
              runSiteNew, 1, 1},
             {u"site open"_s, u"DIR"_s, tr("Takes a site that is there into the library; changes nothing in it."),
              {valueOption(u"name"_s, u"N"_s, tr("what to call it"))}, runSiteOpen, 1, 1},
-            {u"site list"_s, {}, tr("Lists the sites of the library."), {}, runSiteList, 0, 0}};
+            {u"site list"_s, {}, tr("Lists the sites of the library."), {}, runSiteList, 0, 0},
+            {u"site trust"_s, u"S"_s, tr("Lets publishing run the hooks and filters that a site's repository names."), {},
+             runSiteTrust, 1, 1}};
 }
 
 } // namespace galley::app

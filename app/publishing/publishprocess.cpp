@@ -54,7 +54,12 @@ void PublishProcess::publish(const QString &message)
     m_job = BackgroundJob::start(
         this,
         [&library = m_library, plan, choice, stop = m_stop](const Progress &progress) {
-            return publishPlan(Publisher(library), plan, choice, [&progress, stop](const ProgressReport &report) {
+            const Publisher publisher(library);
+            if (!plan.programs.isEmpty()) {
+                if (const Result<> trusted = publisher.trust(plan.site); !trusted)
+                    return Published{{}, false, trusted.error()};
+            }
+            return publishPlan(publisher, plan, choice, [&progress, stop](const ProgressReport &report) {
                 progress(report);
                 return !*stop;
             });

@@ -34,7 +34,8 @@ public:
     const State &state() const { return m_state; }
 
     void plan(const QList<model::PostId> &posts);
-    void publish(const QString &message); ///< Only when ready.
+    /// Only when ready. A plan that names programs of the site's own is published because the author trusts them, which is remembered.
+    void publish(const QString &message);
     /// Ends planning or pushing at the next possible moment. What is committed stays committed.
     void cancel();
 

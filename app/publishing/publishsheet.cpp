@@ -124,6 +124,11 @@ void PublishSheet::show(const PublishProcess::Ready &ready)
         text += u' ' + tr("One earlier commit goes along.");
     else if (!plan.earlierCommits.isEmpty())
         text += u' ' + tr("%1 earlier commits go along.").arg(plan.earlierCommits.size());
+    if (!plan.programs.isEmpty()) {
+        text += u'\n' + tr("This repository runs programs of its own: %1. Publish only if you know them.")
+                            .arg(plan.programs.join(u", "_s));
+        m_publish->setText(tr("Trust this site and publish"));
+    }
     m_summary->setText(text);
     m_files->clear();
     for (const FileChange &change : plan.changes) {
@@ -201,6 +206,13 @@ void PublishSheet::showDiff()
     const int row = m_files->currentRow();
     if (row >= 0 && row < m_changes.size())
         m_diff->setHtml(diffHtml(m_changes.at(row)));
+}
+
+void PublishSheet::changeEvent(QEvent *event)
+{
+    Sheet::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_diff)
+        showDiff(); // Its grounds are of the appearance.
 }
 
 void PublishSheet::dismiss()

@@ -36,6 +36,7 @@ private:
     void show(const PublishProcess::Done &done);
     void show(const PublishProcess::Refused &refused);
     void showDiff();
+    void changeEvent(QEvent *event) override;
     void makeLayout();
     QString outcomeOf(const PublishProcess::Done &done) const;
 

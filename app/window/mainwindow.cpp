@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,6 +27,12 @@ namespace galley::app {
 
 using namespace model;
 
+namespace {
+
+constexpr int previewStartMs = 100;
+
+} // namespace
+
 MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
     , m_post(library, [this] { return m_paper->editor().markdown(); })
@@ -36,6 +43,10 @@ MainWindow::MainWindow(LibraryThread &library)
     connectPanes();
     makeMenus(*this);
     restoreLayout();
+    m_previewStart.setSingleShot(true);
+    m_previewStart.setInterval(previewStartMs);
+    connect(&m_previewStart, &QTimer::timeout, m_proof, &Proof::start);
+    connect(&m_post, &OpenPost::opened, &m_previewStart, [this] { m_previewStart.start(); }, Qt::SingleShotConnection);
 }
 
 MainWindow::~MainWindow() = default;
@@ -58,6 +69,7 @@ void MainWindow::makePanes()
     m_desk->setChildrenCollapsible(false);
     m_rail = new Rail(m_library, m_desk);
     m_paper = new Paper(m_desk);
+    m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     m_inspector = new Inspector(m_post, m_proof);
     m_rail->setMinimumWidth(200);
@@ -71,7 +83,6 @@ void MainWindow::makePanes()
 
 void MainWindow::connectPanes()
 {
-    m_paper->setPost(&m_post);
     connect(m_welcome, &WelcomePage::newSiteRequested, this, &MainWindow::newSite);
     connect(m_welcome, &WelcomePage::openSiteRequested, this, &MainWindow::openSite);
     connect(m_welcome, &WelcomePage::sampleSiteRequested, this, &MainWindow::trySampleSite);
@@ -81,6 +92,8 @@ void MainWindow::connectPanes()
     connect(&m_post, &OpenPost::opened, this, [this] {
         m_rail->showPost(m_post.post());
         rememberOpenPost();
+        if (!m_paper->isAncestorOf(QApplication::focusWidget()))
+            m_paper->editor().setFocus();
     });
     connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->posts().updatePost(m_post.post()); });
     connect(&m_post, &OpenPost::saved, this, [this] { m_rail->posts().updatePost(m_post.post()); });
@@ -94,7 +107,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        resize(1400, 900);
+        resize(QSize(1400, 900).boundedTo(screen()->availableSize() * 0.94)); // Room for the frame.
     if (!m_desk->restoreState(settings.value("window/panes"_L1).toByteArray()))
         m_desk->setSizes({260, 580, 560});
 }
@@ -127,6 +140,8 @@ void MainWindow::libraryOpened()
             m_rail->reload(QString::fromUtf8(last.site));
             if (!last.post.isEmpty() && m_filesToOpen.isEmpty())
                 m_post.open(QString::fromUtf8(last.post));
+            else if (m_filesToOpen.isEmpty())
+                m_previewStart.start();
         });
 }
 
@@ -137,16 +152,10 @@ void MainWindow::libraryRefused(const Error &error)
     m_messages->showError(error);
 }
 
-void MainWindow::startPreview()
-{
-    m_proof->start();
-}
-
 void MainWindow::showDesk(bool hasSite)
 {
+    m_isReady = true;
     m_pages->setCurrentWidget(hasSite ? static_cast<QWidget *>(m_desk) : m_welcome);
-    if (!hasSite)
-        return;
     const QStringList files = std::exchange(m_filesToOpen, {});
     for (const QString &file : files)
         openDraft(file);
@@ -176,7 +185,7 @@ void MainWindow::comeForward(const QStringList &files)
     raise();
     activateWindow();
     m_filesToOpen += files;
-    if (!m_rail->site().id.isEmpty())
+    if (m_isReady && !files.isEmpty())
         showDesk(true);
 }
 

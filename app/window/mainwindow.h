@@ -8,6 +8,7 @@
 #include "app/window/openpost.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSplitter;
 class QStackedWidget;
@@ -34,8 +35,6 @@ public:
     void libraryOpened();
     /// The library could not be opened; the window says why and offers nothing that could lose text.
     void libraryRefused(const Error &error);
-    /// Starts the web engine; called once the window stands.
-    void startPreview();
     /// What a second `galley` asks for: the window comes forward and opens these files as drafts.
     void comeForward(const QStringList &files);
 
@@ -48,6 +47,7 @@ public Q_SLOTS:
     void newSite();
     void openSite();
     void trySampleSite();
+    void saveToFile(); ///< Writes the file that the post was opened from.
     void publishPost();
     void pushSite();
     void moveToTrash();
@@ -83,7 +83,9 @@ private:
     Paper *m_paper;
     Proof *m_proof;
     Inspector *m_inspector;
-    QStringList m_filesToOpen; ///< Until a site is there to hold them.
+    QStringList m_filesToOpen; ///< Until the library is open.
+    bool m_isReady = false;    ///< The library is open and its sites are known.
+    QTimer m_previewStart; ///< Loading the web engine takes 300 ms of this thread: not before the first keys can be typed.
     bool m_focus = false;
 };
 

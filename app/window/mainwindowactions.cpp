@@ -3,6 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/actions/filedraft.h"
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
@@ -49,26 +50,35 @@ void MainWindow::createPost(const QString &title, const QByteArray &body)
         });
 }
 
-/// The file is taken as a draft's text; the file itself stays as it is.
 void MainWindow::openDraft(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showError({tr("The file “%1” cannot be read.").arg(fileName), tr("Check its name and that you may read it."),
-                   file.errorString()});
-        return;
-    }
-    const QByteArray source = file.readAll();
-    const SiteId site = m_rail->site().id;
-    m_library.then(
-        this, [site, source](Library &library) { return library.createPost(site, source); },
+    BackgroundJob::start(
+        this,
+        [&library = m_library, fileName, site = m_rail->site().id](const Progress &) {
+            return openFile(library, fileName, site);
+        },
         [this](const Result<Post> &post) {
             if (!post) {
                 showError(post.error());
                 return;
             }
-            m_rail->reload();
+            m_rail->reload(post->siteId);
             m_post.open(post->id);
+        });
+}
+
+void MainWindow::saveToFile()
+{
+    if (!m_post.isOpen())
+        return;
+    m_post.flush();
+    BackgroundJob::start(
+        this, [&library = m_library, id = m_post.post().id](const Progress &) { return writeFile(library, id); },
+        [this](const Result<> &written) {
+            if (written)
+                m_messages->showNotice(tr("The file holds this text now."));
+            else
+                showError(written.error());
         });
 }
 
@@ -100,6 +110,7 @@ void MainWindow::openSite()
             if (!opened->skipped.isEmpty())
                 text += u' ' + tr("%1 files were left out.").arg(opened->skipped.size());
             m_messages->showNotice(text);
+            m_rail->showFirstPost();
             showSite(opened->site.id);
         });
 }
@@ -117,7 +128,7 @@ void MainWindow::trySampleSite()
                 showError(made.error());
                 return;
             }
-            connect(m_rail, &Rail::sitesLoaded, this, [this] { m_rail->selectNeighbour(1); }, Qt::SingleShotConnection);
+            m_rail->showFirstPost();
             showSite(made->site.id);
         });
 }

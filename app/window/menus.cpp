@@ -36,6 +36,8 @@ void addFileMenu(MainWindow &window)
     menu->addAction(tr("&Open a site repository…"), QKeySequence::Open, &window, &MainWindow::openSite);
     menu->addAction(tr("&Try a sample site"), &window, &MainWindow::trySampleSite);
     menu->addSeparator();
+    menu->addAction(tr("&Write to its file"), QKeySequence::Save, &window, &MainWindow::saveToFile);
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/window/openpost.h"
 
-#include "model/post/frontmatter.h"
 #include "model/site/sitekind.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,9 +75,9 @@ void OpenPost::take(const Loaded &loaded)
 void OpenPost::takeSource(const QByteArray &source)
 {
     m_post.source = source;
-    const Result<BodyText> body = BodyText::fromBytes(source.mid(FrontMatter::bodyOffset(source)));
-    m_obstacle = body ? Error() : body.error();
-    m_body = body.value_or(BodyText());
+    const Result<WrittenText> text = WrittenText::fromSource(source);
+    m_obstacle = text ? Error() : text.error();
+    m_text = text.value_or(WrittenText());
 }
 
 void OpenPost::refresh()
@@ -112,7 +111,7 @@ void OpenPost::close()
     m_post = {};
     m_site = {};
     m_media.clear();
-    m_body = {};
+    m_text = {};
     Q_EMIT closed();
 }
 
@@ -131,8 +130,7 @@ QByteArray OpenPost::currentSource()
     if (!m_bodyChanged)
         return m_post.source;
     m_bodyChanged = false;
-    const qsizetype offset = FrontMatter::bodyOffset(m_post.source);
-    const QByteArray source = m_post.source.first(offset) + m_body.withEdited(m_editorText());
+    const QByteArray source = m_text.withEdited(m_editorText());
     m_sourceChanged = m_sourceChanged || source != m_post.source;
     if (m_sourceChanged)
         takeSource(source);

@@ -5,7 +5,7 @@
 
 #include "app/librarythread.h"
 #include "model/library/library.h"
-#include "model/post/bodytext.h"
+#include "model/post/writtentext.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -36,7 +36,7 @@ public:
     const QList<model::MediaFile> &media() const { return m_media; }
     /// Why the text cannot be edited; empty message: it can.
     const Error &obstacle() const { return m_obstacle; }
-    QString bodyForEditor() const { return m_body.toEditor(); }
+    QString bodyForEditor() const { return m_text.toEditor(); }
     bool hasUnsavedChanges() const { return m_bodyChanged || m_saving; }
 
     void bodyChanged(); ///< The editor's text is another now.
@@ -73,7 +73,7 @@ private:
     model::Post m_post;
     model::Site m_site;
     QList<model::MediaFile> m_media;
-    model::BodyText m_body;
+    model::WrittenText m_text;
     Error m_obstacle;
     QTimer m_journal;
     QTimer m_pause;

@@ -19,6 +19,7 @@ namespace galley::app {
 namespace {
 
 constexpr int titlePx = 30;
+constexpr int lineEditInsetPx = 2; ///< What QLineEdit keeps free before its text.
 constexpr int clockMs = 20'000;
 
 /// The title stands where the text column stands, so its own margins follow the editor's.
@@ -49,12 +50,12 @@ protected:
 private:
     void align()
     {
-        const int textMargin = int(m_editor->document()->documentMargin());
-        const QRect column = m_editor->viewport()->geometry();
-        const int left = column.left() + textMargin;
-        const int right = m_editor->width() - column.right() - 1 + textMargin;
-        if (layout())
-            layout()->setContentsMargins(left, 24, qMax(16, right), 8);
+        if (!layout())
+            return;
+        const QRect viewport = m_editor->viewport()->geometry();
+        const int textLeft = viewport.left() + m_editor->cursorRect(QTextCursor(m_editor->document())).left();
+        const int right = m_editor->width() - viewport.right() - 1;
+        layout()->setContentsMargins(textLeft - lineEditInsetPx, 24, qMax(16, right), 8);
     }
 
     editor::MarkdownEditor *m_editor;
@@ -86,6 +87,7 @@ Paper::Paper(QWidget *parent)
     m_title->setAccessibleName(tr("Title"));
     m_status->setObjectName(u"postStatus"_s);
     m_status->setProperty("role", u"soft"_s);
+    m_status->setContentsMargins(lineEditInsetPx, 0, 0, 0);
     m_editor->setObjectName(u"bodyEditor"_s);
     m_editor->setFrameShape(QFrame::NoFrame);
 

@@ -94,7 +94,7 @@ void Proof::start()
     QString problem;
     m_view = editor::makePreviewView(m_page, &problem);
     if (!m_view) {
-        showNotice(tr("The preview cannot be shown: %1").arg(problem));
+        showNotice(problem);
         return;
     }
     m_view->setObjectName(u"preview"_s);
@@ -144,7 +144,7 @@ void Proof::makeFrame()
 void Proof::requestRender()
 {
     if (m_view)
-        m_renderer.render(m_editor.markdown().toUtf8());
+        m_renderer.render(m_editor.markdown().toUtf8(), {.colouredCode = true});
 }
 
 editor::PageBlock Proof::pageBlock(const RenderedBlock &block) const

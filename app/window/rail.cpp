@@ -4,14 +4,12 @@
 #include "app/window/rail.h"
 
 #include "app/window/postdelegate.h"
+#include "app/window/railparts.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,7 +59,7 @@ QString nameOf(int filter)
 Rail::Rail(LibraryThread &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_siteBox(new QComboBox(this))
+    , m_siteBox(new SiteBox(this))
     , m_search(new QLineEdit(this))
     , m_filters(new QButtonGroup(this))
     , m_list(new QListView(this))
@@ -82,6 +80,23 @@ Rail::Rail(LibraryThread &library, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
 
+    nameParts();
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(80); // One search for a word typed fast.
+    connect(&m_searchDelay, &QTimer::timeout, this, &Rail::reloadPosts);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(m_siteBox, &QComboBox::activated, this, [this] {
+        reloadPosts();
+        Q_EMIT siteChosen(site());
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && m_posts.at(current.row()).id != m_shownPost)
+            Q_EMIT postChosen(m_posts.at(current.row()).id);
+    });
+}
+
+void Rail::nameParts()
+{
     m_siteBox->setAccessibleName(tr("Site"));
     m_siteBox->setObjectName(u"siteBox"_s);
     m_search->setObjectName(u"searchField"_s);
@@ -100,19 +115,6 @@ Rail::Rail(LibraryThread &library, QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(16, 8, 16, 8);
     m_empty->hide();
-
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(80); // One search for a word typed fast.
-    connect(&m_searchDelay, &QTimer::timeout, this, &Rail::reloadPosts);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
-    connect(m_siteBox, &QComboBox::activated, this, [this] {
-        reloadPosts();
-        Q_EMIT siteChosen(site());
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && m_posts.at(current.row()).id != m_shownPost)
-            Q_EMIT postChosen(m_posts.at(current.row()).id);
-    });
 }
 
 void Rail::addFilters(QWidget *parent, QVBoxLayout *layout)
@@ -121,9 +123,7 @@ void Rail::addFilters(QWidget *parent, QVBoxLayout *layout)
     column->setContentsMargins(8, 0, 8, 0);
     column->setSpacing(0);
     for (int filter = All; filter < FilterCount; ++filter) {
-        auto *button = new QPushButton(nameOf(filter), parent);
-        button->setProperty("filter", true);
-        button->setCheckable(true);
+        auto *button = new FilterButton(nameOf(filter), parent);
         m_filters->addButton(button, filter);
         column->addWidget(button);
     }
@@ -211,8 +211,7 @@ void Rail::countStates(const QList<PostSummary> &posts)
     for (const PostSummary &post : posts)
         ++counts[filterOf(post.state)];
     for (int filter = All; filter < Trashed; ++filter) {
-        const QString count = QLocale().toString(counts.at(filter));
-        m_filters->button(filter)->setText(u"%1  %2"_s.arg(nameOf(filter), count));
+        static_cast<FilterButton *>(m_filters->button(filter))->setCount(counts.at(filter));
     }
 }
 
@@ -224,12 +223,18 @@ void Rail::takePosts(const QList<PostSummary> &posts)
                  [this](const PostSummary &post) { return matchesFilter(post); });
     const PostId selected = m_shownPost;
     m_posts.setPosts(shown);
-    const int row = m_posts.rowOf(selected);
+    const bool takesFirst = std::exchange(m_firstWanted, m_firstWanted && shown.isEmpty()) && !shown.isEmpty();
+    const int row = takesFirst ? 0 : m_posts.rowOf(selected);
     if (row >= 0)
         m_list->setCurrentIndex(m_posts.index(row));
     m_empty->setVisible(shown.isEmpty());
     m_empty->setText(m_search->text().isEmpty() ? tr("No posts here yet. Press Ctrl+N to write one.")
                                                 : tr("No post holds these words."));
+}
+
+void Rail::showFirstPost()
+{
+    m_firstWanted = true;
 }
 
 void Rail::showPost(const Post &post)

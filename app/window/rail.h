@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -18,6 +17,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace galley::app {
+
+class SiteBox;
 
 /// The left pane: site, search, states, posts.
 class Rail : public QWidget
@@ -30,6 +31,7 @@ public:
     /// Lists sites and posts anew and keeps what is selected. `select`: the site to show, empty for the one that is.
     void reload(const model::SiteId &select = {});
     void setSites(const QList<model::Site> &sites, const model::SiteId &select);
+    void showFirstPost();                   ///< As soon as posts are listed.
     void showPost(const model::Post &post); ///< The post's row is selected and up to date.
 
     model::Site site() const; ///< An empty id: there is none yet.
@@ -50,18 +52,20 @@ private:
     void takePosts(const QList<model::PostSummary> &posts);
     bool matchesFilter(const model::PostSummary &post) const;
     void countStates(const QList<model::PostSummary> &posts);
+    void nameParts();
     void addFilters(QWidget *parent, QVBoxLayout *layout);
 
     LibraryThread &m_library;
     PostListModel m_posts;
     QList<model::Site> m_sites;
-    QComboBox *m_siteBox;
+    SiteBox *m_siteBox;
     QLineEdit *m_search;
     QButtonGroup *m_filters;
     QListView *m_list;
     QLabel *m_empty;
     QTimer m_searchDelay;
     model::PostId m_shownPost;
+    bool m_firstWanted = false;
     int m_asked = 0; ///< Answers to older questions are dropped.
 };
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,8 +91,11 @@ void Sheet::paintEvent(QPaintEvent *)
 
 void Sheet::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
     if (event->key() == Qt::Key_Escape)
         dismiss();
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click(); // Outside a QDialog a button takes only Space.
     else
         QWidget::keyPressEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "app/window/welcomepage.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -70,9 +71,13 @@ WelcomePage::WelcomePage(QWidget *parent)
            &WelcomePage::sampleSiteRequested, u"sampleSiteButton"_s);
     layout->addLayout(ways);
 
+    auto *row = new QHBoxLayout; // Stretches rather than an alignment, which would ignore how high wrapped text is.
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(row);
     outer->addStretch(3);
 }
 

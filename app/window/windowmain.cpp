@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -34,6 +33,13 @@ int handOver(const CommandLine &line, const QStringList &words)
     const CommandOutcome refused = outcomeOf(model::OwnerLock::ownedElsewhere(line.libraryFolder), false);
     fwrite(refused.errors.constData(), 1, size_t(refused.errors.size()), stderr);
     return refused.exitCode;
+}
+
+/// Qt would end the program without a word that an author understands.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 /// Opens the library on its own thread while the window is being shown.
@@ -60,7 +66,10 @@ void openLibrary(LibraryThread &library, model::OwnerLock lock, OwnerServer &ser
 
 int runWindow(int argc, char **argv, const CommandLine &line, const QStringList &words)
 {
-    QApplication::setAttribute(Qt::AA_ShareOpenGLContexts, false);
+    if (!hasDisplay()) {
+        fputs("There is no display to open a window on.\nUse Galley without a window: try “galley --help” or “galley tour”.\n", stderr);
+        return NotDone;
+    }
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"org.galley.Galley"_s);
     const auto choice = Appearance::Choice(QSettings().value("window/appearance"_L1).toInt());
@@ -84,7 +93,6 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
     for (const QString &word : line.words)
         files.append(QDir::current().absoluteFilePath(word));
     window.comeForward(files);
-    QTimer::singleShot(0, &window, &MainWindow::startPreview); // Once the window has been painted and takes keys.
     const int exitCode = QApplication::exec();
     BackgroundJob::waitForAll();
     return exitCode;

@@ -7,16 +7,15 @@
 #include <QDir>
 #include <QLibrary>
 
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::editor {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PreviewView", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PreviewView", text); }
 
 /// Beside the program as it is built (its tests lie in a folder next to it), or where it is installed.
 QString findModule()
@@ -37,8 +36,8 @@ QtMessageHandler s_usualHandler = nullptr;
 /// It does without (web/engine.cpp).
 void dropOpenGlWarnings(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1)
-        && !message.startsWith("No suitable graphics backend found"_L1)) {
+    if (!message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1) &&
+        !message.startsWith("No suitable graphics backend found"_L1)) {
         s_usualHandler(type, context, message);
     }
 }
@@ -54,6 +53,11 @@ PreviewView *makePreviewView(QWidget *parent, QString *problem)
         return nullptr;
     };
 
+    // The engine ends the whole program where it has to go without its sandbox and was not told so.
+    if (geteuid() == 0 && qEnvironmentVariableIsEmpty("QTWEBENGINE_DISABLE_SANDBOX")) {
+        return fail(tr("The preview does not run for root, because it could not be locked in: start Galley as an "
+                       "ordinary user."));
+    }
     const QString path = findModule();
     if (path.isEmpty()) {
         return fail(tr("The preview is not installed: “galley-preview.so” is not beside the program."));
@@ -63,7 +67,7 @@ PreviewView *makePreviewView(QWidget *parent, QString *problem)
     }
     // Never unloaded: the web engine does not come up twice in one process.
     QLibrary module(path);
-    using MakeWidget = QWidget *(*)(QWidget * parent);
+    using MakeWidget = QWidget *(*)(QWidget *parent);
     const auto makeWidget = reinterpret_cast<MakeWidget>(module.resolve("galleyMakePreview"));
     if (!makeWidget) {
         return fail(tr("The preview cannot be loaded: %1").arg(module.errorString()));

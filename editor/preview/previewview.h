@@ -40,11 +40,13 @@ class PreviewView : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// A new page: what stands before and after the post's blocks (a whole HTML document together), and its blocks. The scroll position starts at the top.
+    /// A new page: what stands before and after the post's blocks (a whole HTML document together), and its blocks. The
+    /// scroll position starts at the top.
     virtual void setPage(const QByteArray &before, const QByteArray &after, const QList<PageBlock> &blocks) = 0;
     /// The same page with another frame (title, tags …); blocks and scroll position stay.
     virtual void setFrame(const QByteArray &before, const QByteArray &after) = 0;
-    /// `removed` blocks from `first` on give way to `inserted`; those after move by `lineDelta` lines. The scroll position does not jump.
+    /// `removed` blocks from `first` on give way to `inserted`; those after move by `lineDelta` lines. The scroll
+    /// position does not jump.
     virtual void patch(int first, int removed, const QList<PageBlock> &inserted, int lineDelta) = 0;
 
     /// Finds the bytes of an image that a page names as galley-page:/media/NAME. The only files a page can load.
@@ -54,14 +56,14 @@ public:
     virtual void setDark(bool dark) = 0;
 
 Q_SIGNALS:
-    void topLineChanged(double line);      ///< The author scrolled the page.
+    void topLineChanged(double line); ///< The author scrolled the page.
     void lineClicked(int line);
-    void linkActivated(const QUrl &url);   ///< http, https or mailto only; nothing was opened.
-    void shown();                          ///< The page holds all that was asked for so far.
+    void linkActivated(const QUrl &url); ///< http, https or mailto only; nothing was opened.
+    void shown();                        ///< The page holds all that was asked for so far.
 };
 
-/// The view, from the galley-preview module beside the program; loads the web engine (300 ms), so call it once the window stands.
-/// Null with the reason in `problem` where the module cannot be loaded.
+/// The view, from the galley-preview module beside the program; loads the web engine (300 ms), so call it once the
+/// window stands. Null with the reason in `problem` where the module cannot be loaded.
 PreviewView *makePreviewView(QWidget *parent, QString *problem);
 
 } // namespace galley::editor

@@ -137,6 +137,7 @@ void MarkdownEditor::setColours(const TextColours &colours)
     palette.setColor(QPalette::HighlightedText, colours.ink);
     palette.setColor(QPalette::PlaceholderText, colours.faint);
     setPalette(palette);
+    viewport()->setPalette(palette); // A style sheet of the program would keep the old ground there.
     d->highlighter.setColours(colours);
 }
 

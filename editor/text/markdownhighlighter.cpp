@@ -9,7 +9,7 @@
 #include <QScopedValueRollback>
 #include <QTextDocument>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,11 +64,13 @@ void MarkdownHighlighter::setDocument()
 {
     const bool isWarm = !m_client.isBusy();
     m_blockCount = m_document->blockCount();
-    m_client.setDocument(m_document->toRawText().split(QChar::ParagraphSeparator));
+    m_client.setDocument(allLines());
     if (isWarm) {
         m_client.waitForAnswer(openPatienceUs);
     }
 }
+
+QStringList MarkdownHighlighter::allLines() const { return m_document->toRawText().split(QChar::ParagraphSeparator); }
 
 void MarkdownHighlighter::setColours(const TextColours &colours)
 {
@@ -93,15 +95,19 @@ void MarkdownHighlighter::followChange(int from, int removed, int added)
     QTextBlock last = m_document->findBlock(from + added);
     last = last.isValid() ? last : m_document->lastBlock();
     const int inserted = last.blockNumber() - first.blockNumber() + 1;
-    const int grown = m_document->blockCount() - std::exchange(m_blockCount, m_document->blockCount());
-
+    const int blocksBefore = std::exchange(m_blockCount, m_document->blockCount());
+    const int gone = inserted - (m_blockCount - blocksBefore);
+    if (gone < 0 || first.blockNumber() + gone > blocksBefore) {
+        m_client.setDocument(allLines()); // Qt told less than it changed: better slow than shifted.
+        return;
+    }
     QStringList lines;
     lines.reserve(inserted);
     for (QTextBlock block = first; lines.size() < inserted; block = block.next()) {
         lines += block.text();
     }
     const QScopedValueRollback inEdit(m_isInEdit, true);
-    m_client.replaceLines(first.blockNumber(), inserted - grown, lines);
+    m_client.replaceLines(first.blockNumber(), gone, lines);
     m_client.waitForAnswer(keyPatienceUs);
 }
 

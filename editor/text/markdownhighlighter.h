@@ -33,6 +33,7 @@ public:
     void setFont(const QFont &font);
 
 private:
+    QStringList allLines() const;
     void followChange(int from, int removed, int added);
     void colour(int firstLine, const QList<model::HighlightedLine> &lines);
     /// True if what holds after the block is not what held before.

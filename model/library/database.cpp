@@ -143,8 +143,8 @@ Result<> Database::copyTo(const QString &path)
 Transaction::Transaction(Database &database)
     : m_database(database)
 {
-    Q_ASSERT(sqlite3_get_autocommit(database.m_connection->handle.get()));
-    m_result = database.run("BEGIN IMMEDIATE");
+    m_isInner = sqlite3_get_autocommit(database.m_connection->handle.get()) == 0;
+    m_result = database.run(m_isInner ? "SAVEPOINT inner" : "BEGIN IMMEDIATE");
     m_open = m_result.has_value();
 }
 
@@ -165,7 +165,7 @@ void Transaction::fail(const Error &error)
 Result<> Transaction::commit()
 {
     if (m_result)
-        m_result = m_database.run("COMMIT");
+        m_result = m_database.run(m_isInner ? "RELEASE inner" : "COMMIT");
     if (m_result)
         m_open = false;
     else
@@ -177,7 +177,8 @@ void Transaction::rollBack()
 {
     // After a full disk SQLite may have rolled back on its own.
     if (m_open && !sqlite3_get_autocommit(m_database.m_connection->handle.get()))
-        std::ignore = m_database.run("ROLLBACK"); // Nothing to do about an error: the next start rolls back.
+        std::ignore = m_isInner ? m_database.runScript("ROLLBACK TO inner; RELEASE inner;")
+                                : m_database.run("ROLLBACK"); // Nothing to do about an error: the next start rolls back.
     m_open = false;
 }
 

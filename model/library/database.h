@@ -121,7 +121,7 @@ public:
 };
 
 /// All or nothing: rolled back unless committed. After a first error nothing more is run, and `commit` gives that
-/// error.
+/// error. One within another is a part of it: on the disk, or gone, with the outer one.
 class Transaction
 {
 public:
@@ -163,6 +163,7 @@ private:
     Database &m_database;
     Result<> m_result;
     bool m_open = false;
+    bool m_isInner = false;
 };
 
 /// The rows of a query, each read by `read`.

@@ -60,6 +60,13 @@ Result<Library> Library::open(OwnerLock lock, const PostReader &reader)
     return library;
 }
 
+Result<> Library::together(const std::function<Result<>()> &changes)
+{
+    Transaction all(d->database);
+    all.take(changes);
+    return all.commit();
+}
+
 QString Library::folder() const { return d->lock.folder(); }
 
 Result<Site> Library::addSite(const Site &site)

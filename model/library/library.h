@@ -13,6 +13,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -115,6 +116,9 @@ public:
     ~Library();
 
     QString folder() const;
+
+    /// Several changes as one: all of them reach the disk together, or, when `changes` gives an error, none.
+    Result<> together(const std::function<Result<>()> &changes);
 
     // Sites
     Result<Site> addSite(const Site &site); ///< Gives it an id. Errors: name or folder already known.

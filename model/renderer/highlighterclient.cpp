@@ -227,6 +227,8 @@ bool HighlighterClient::waitForAnswer(int timeoutUs)
 
 bool HighlighterClient::isBusy() const { return d->unanswered > 0 || d->hasMore; }
 
+qint64 HighlighterClient::rendererProcessId() const { return d->process.processId(); }
+
 void HighlighterClient::setTheme(const QString &name)
 {
     d->theme = name;

@@ -53,6 +53,9 @@ public:
     /// True while lines wait for their colours.
     bool isBusy() const;
 
+    /// Of the running process; 0: none runs.
+    qint64 rendererProcessId() const;
+
     /// Chooses a theme by name; the answer comes by stylesChanged. Spans stay as they are: only what a style looks like
     /// changes.
     void setTheme(const QString &name);

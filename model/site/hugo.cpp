@@ -114,6 +114,11 @@ class HugoKind : public SiteKind
         const QVariantMap languages = valueInAnyCase(configuration, u"languages"_s).toMap();
         for (const QVariant &language : languages)
             add(valueInAnyCase(language.toMap(), u"contentDir"_s));
+        const QVariantMap module = valueInAnyCase(configuration, u"module"_s).toMap();
+        for (const QVariant &mount : valueInAnyCase(module, u"mounts"_s).toList()) {
+            if (valueInAnyCase(mount.toMap(), u"target"_s).toString().section(u'/', 0, 0) == "content"_L1)
+                add(valueInAnyCase(mount.toMap(), u"source"_s));
+        }
         folders.removeDuplicates();
         return folders.isEmpty() ? QStringList{u"content"_s} : folders;
     }

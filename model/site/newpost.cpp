@@ -41,6 +41,10 @@ public:
     {
         apply([&](const FrontMatter &now) { return text.isEmpty() ? now.without(key) : now.withText(key, text); });
     }
+    void setTitle(const QString &key, const QString &title) // Also an empty one keeps its place, for when it comes.
+    {
+        apply([&](const FrontMatter &now) { return now.withText(key, title); });
+    }
     void setDate(const QString &key, const QDateTime &date)
     {
         apply([&](const FrontMatter &now) { return date.isValid() ? now.withDate(key, date) : now.without(key); });
@@ -119,7 +123,7 @@ Result<QByteArray> sourceLike(const QByteArray &sample, const NewPost &post, con
         if (!isHabit(key) && !ours.contains(key))
             edits.takeOut(key);
     }
-    edits.setText(keys.title, post.title);
+    edits.setTitle(keys.title, post.title);
     if (frontMatter->contains(keys.date))
         edits.setDate(keys.date, post.date);
     if (frontMatter->contains(keys.slug))

@@ -24,6 +24,14 @@ bool isAboutTheRepository(const QString &path)
     return !path.contains(u'/') && names.contains(path.section(u'.', 0, 0).toLower());
 }
 
+/// Patterns for pages rather than pages, in whatever generator's folder.
+bool isPattern(const QString &path)
+{
+    static const QStringList folders{u"theme"_s,      u"themes"_s,   u"scaffolds"_s,
+                                     u"archetypes"_s, u"_layouts"_s, u"_includes"_s};
+    return path.contains(u'/') && folders.contains(path.section(u'/', 0, 0));
+}
+
 /// A file in a folder named after the post, or in the post's own folder.
 QString besidePost(const QString &postPath, const QString &fileName)
 {
@@ -41,7 +49,7 @@ class PlainKind : public SiteKind
     bool recognises(const QDir &) const override { return true; }
     bool isPost(const QString &path) const override
     {
-        return isMarkdown(path) && !isBesideTheSite(path) && !isAboutTheRepository(path);
+        return isMarkdown(path) && !isBesideTheSite(path) && !isAboutTheRepository(path) && !isPattern(path);
     }
     QStringList contentFolders(const QDir &) const override { return {QString()}; }
 

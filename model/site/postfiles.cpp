@@ -18,10 +18,7 @@ namespace {
 
 constexpr qint64 largestPostBytes = 16 << 20; // Nobody writes such a post; it is data with a Markdown name.
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PostFiles", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PostFiles", text); }
 
 /// Why the file cannot be a post that Galley edits; empty when it can.
 QString readPost(const QString &fileName, QByteArray &source)

@@ -33,7 +33,8 @@ struct FoundPosts
     QList<SkippedFile> skipped;
 };
 
-/// Reads all posts of a site by the rules of its kind (see postPaths). One bad file never hides the others. Errors: stopped.
+/// Reads all posts of a site by the rules of its kind (see postPaths). One bad file never hides the others. Errors:
+/// stopped.
 Result<FoundPosts> findPosts(const Site &site, const Progress &progress = {});
 
 } // namespace galley::model

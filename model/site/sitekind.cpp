@@ -24,28 +24,25 @@ QStringList withoutEmpty(const QStringList &items)
     return kept;
 }
 
-bool isEmptyText(const QVariant &value)
+/// One of our fields by its name; no value for any other key.
+QVariant valueOf(const PostFields &fields, const QString &field)
 {
-    return !value.isValid() || (value.metaType() == QMetaType::fromType<QString>() && value.toString().isEmpty());
+    const QVariantMap values{{u"title"_s, fields.title},
+                             {u"slug"_s, fields.slug},
+                             {u"date"_s, fields.date},
+                             {u"tags"_s, fields.tags},
+                             {u"categories"_s, fields.categories},
+                             {u"description"_s, fields.description},
+                             {u"draft"_s, fields.draft}};
+    return values.value(field);
 }
 
-/// A value of a key that is not a list, written in the way of its type.
-Result<QByteArray> withValue(const FrontMatter &frontMatter, const QString &key, const QVariant &value)
+/// Whether a post without the key says just the same.
+bool saysNothing(const QString &field, const QVariant &value)
 {
-    switch (value.metaType().id()) {
-    case QMetaType::Bool:
-        if (frontMatter.flag(key) == value.toBool())
-            return frontMatter.source();
-        return frontMatter.withFlag(key, value.toBool());
-    case QMetaType::QDateTime:
-        if (frontMatter.date(key) == value.toDateTime())
-            return frontMatter.source();
-        return frontMatter.withDate(key, value.toDateTime());
-    default:
-        if (frontMatter.contains(key) && frontMatter.text(key) == value.toString())
-            return frontMatter.source();
-        return frontMatter.withText(key, value.toString());
-    }
+    if (value.metaType() == QMetaType::fromType<QStringList>())
+        return value.toStringList().isEmpty();
+    return !value.isValid() || value.toString().isEmpty() || (field == "draft"_L1 && !value.toBool());
 }
 
 } // namespace
@@ -91,14 +88,13 @@ Result<QByteArray> SiteKind::withField(const QByteArray &source, const QString &
     Result<FrontMatter> frontMatter = FrontMatter::parse(source);
     if (!frontMatter)
         return std::unexpected(frontMatter.error());
-    const bool isList = value.canConvert<QStringList>() && value.metaType() != QMetaType::fromType<QString>();
     const QString key = keyIn(*frontMatter, field);
-    const bool takesOut = isEmptyText(value) && !(field == "title"_L1 && frontMatter->contains(key));
-    const bool saysNothing =
-        takesOut || (isList && value.toStringList().isEmpty()) || (field == "draft"_L1 && !value.toBool());
-    if (saysNothing && !frontMatter->contains(key))
+    if (value.isValid() && valueOf(fields(QString(), source), field) == value)
         return source;
-    if (takesOut)
+    if (saysNothing(field, value) && !frontMatter->contains(key))
+        return source;
+    const bool isNoText = value.metaType() == QMetaType::fromType<QString>() && value.toString().isEmpty();
+    if (!value.isValid() || (isNoText && field != "title"_L1))
         return frontMatter->without(key);
 
     if (frontMatter->kind() == FrontMatterKind::None) {
@@ -106,18 +102,28 @@ Result<QByteArray> SiteKind::withField(const QByteArray &source, const QString &
         if (!frontMatter)
             return std::unexpected(frontMatter.error());
     }
-    if (!isList)
-        return withValue(*frontMatter, key, value);
+    switch (value.metaType().id()) {
+    case QMetaType::Bool:
+        return frontMatter->withFlag(key, value.toBool());
+    case QMetaType::QDateTime:
+        return frontMatter->withDate(key, value.toDateTime());
+    case QMetaType::QStringList:
+    case QMetaType::QVariantList:
+        return withItems(*frontMatter, key, value.toStringList());
+    default:
+        return frontMatter->withText(key, value.toString());
+    }
+}
 
-    // A list that stands as one text stays one, as long as its items can be told apart in it.
-    const QStringList items = value.toStringList();
-    const QVariant now = frontMatter->value(key);
+/// A list that stands as one text stays one, as long as its items can be told apart in it.
+Result<QByteArray> SiteKind::withItems(const FrontMatter &frontMatter, const QString &key,
+                                       const QStringList &items) const
+{
+    const QVariant now = frontMatter.value(key);
     const bool isText = now.metaType() == QMetaType::fromType<QString>() && !now.toString().isEmpty();
-    if ((isText ? listFromText(now.toString()) : frontMatter->list(key)) == items && frontMatter->contains(key))
-        return source;
     if (isText && !items.isEmpty() && listFromText(textFromList(items)) == items)
-        return frontMatter->withText(key, textFromList(items));
-    return frontMatter->withList(key, items);
+        return frontMatter.withText(key, textFromList(items));
+    return frontMatter.withList(key, items);
 }
 
 QByteArray SiteKind::sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const

@@ -90,6 +90,8 @@ protected:
     virtual FrontMatterKind usualFrontMatter() const;
 
 private:
+    Result<QByteArray> withItems(const FrontMatter &frontMatter, const QString &key, const QStringList &items) const;
+
     friend FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sources);
 };
 

@@ -32,10 +32,11 @@ const SiteKind &detectSiteKind(const QDir &siteFolder)
 QStringList postPaths(const SiteKind &kind, const QDir &siteFolder)
 {
     QStringList paths;
-    for (const QString &folder : kind.contentFolders(siteFolder)) {
-        QDirIterator files(siteFolder.filePath(folder), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    const QDir root(siteFolder.absolutePath()); // Below a relative one, paths would be taken as relative to it twice.
+    for (const QString &folder : kind.contentFolders(root)) {
+        QDirIterator files(root.filePath(folder), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            const QString path = siteFolder.relativeFilePath(files.next());
+            const QString path = root.relativeFilePath(files.next());
             if (!isBesideTheSite(path) && kind.isPost(path))
                 paths.append(path);
         }

@@ -121,7 +121,7 @@ Result<> CommitRun::writeSignedCommit()
 {
     GitCall call;
     call.folder = m_repository.folders.worktree;
-    call.arguments = QStringList{u"commit-tree"_s, u"-S"_s, u"-F"_s, u"-"_s};
+    call.arguments = QStringList{u"-c"_s, u"i18n.commitEncoding=UTF-8"_s, u"commit-tree"_s, u"-S"_s, u"-F"_s, u"-"_s};
     if (!m_plan.baseCommit.isEmpty()) {
         call.arguments += {u"-p"_s, m_plan.baseCommit};
     }

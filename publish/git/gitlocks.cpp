@@ -3,6 +3,7 @@
 
 #include "publish/git/gitlocks.h"
 
+#include "publish/git/ownfiles.h"
 #include "publish/git/worktreeedit.h"
 
 #include <QCoreApplication>
@@ -25,21 +26,12 @@ namespace {
 
 constexpr int longestWaitMs = 5000;
 constexpr int betweenTriesMs = 10;
+constexpr auto spareName = "/.galley-publishing"_L1;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(galley::publish::GitLocks)
 };
-
-QByteArray native(const QString &fileName) { return QFile::encodeName(fileName); }
-
-Error cannotWrite(const QString &fileName)
-{
-    return {Text::tr("Cannot write into the repository of this site."),
-            Text::tr("Check the free space and that you may write to “%1”, then try again.")
-                .arg(QFileInfo(fileName).path()),
-            fileName + u": "_s + QString::fromLocal8Bit(strerror(errno))};
-}
 
 Error held(const QString &lock)
 {
@@ -72,36 +64,11 @@ Result<bool> wait(const Progress &progress, const std::function<bool()> &attempt
     return true;
 }
 
-bool isSameFile(const QString &a, const QString &b)
-{
-    struct stat first = {};
-    struct stat second = {};
-    return lstat(native(a).constData(), &first) == 0 && lstat(native(b).constData(), &second) == 0 &&
-           first.st_ino == second.st_ino && first.st_dev == second.st_dev;
-}
-
 QString headBranch(const QString &gitFolder)
 {
     QFile head(gitFolder + u"/HEAD"_s);
     const QByteArray text = head.open(QFile::ReadOnly) ? head.readAll().trimmed() : QByteArray();
     return text.startsWith("ref: refs/heads/") ? QString::fromUtf8(text.mid(16)) : QString();
-}
-
-/// Writes a file of ours anew. `like`: the file whose mode it takes, so that a shared repository stays shared.
-Result<> writeOwn(const QString &fileName, const QByteArray &bytes, const QString &like,
-                  const struct timespec *writtenAt)
-{
-    const int descriptor = open(native(fileName).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    struct stat model = {};
-    const struct timespec times[2] = {{0, UTIME_OMIT}, writtenAt != nullptr ? *writtenAt : timespec{0, UTIME_OMIT}};
-    QFile file;
-    if (descriptor < 0 || !file.open(descriptor, QFile::WriteOnly, QFile::AutoCloseHandle) ||
-        file.write(bytes) != bytes.size() || !file.flush() ||
-        (stat(native(like).constData(), &model) == 0 && fchmod(descriptor, model.st_mode & 0777) != 0) ||
-        futimens(descriptor, times) != 0) {
-        return std::unexpected(cannotWrite(fileName));
-    }
-    return {};
 }
 
 } // namespace
@@ -123,9 +90,7 @@ GitLocks::~GitLocks()
 
 bool GitLocks::hasLeftovers(const GitFolders &folders)
 {
-    return QDir(folders.own + u"/galley"_s).entryList(QDir::Files | QDir::Hidden | QDir::System) !=
-               QStringList{u"lock"_s} &&
-           QFile::exists(folders.own + u"/galley/lock"_s);
+    return !leftoversIn(folders.own + u"/galley"_s).isEmpty() || QFile::exists(folders.worktree + spareName);
 }
 
 Result<GitLocks> GitLocks::enter(const GitFolders &folders, const std::function<bool(const QString &)> &isPublished,
@@ -155,26 +120,23 @@ Result<GitLocks> GitLocks::enter(const GitFolders &folders, const std::function<
                                      {}});
     }
     GitLocks locks(folders, std::move(handle), progress);
-    if (!locks.prepareSpareFolder(*worktree)) {
+    locks.m_spare = locks.spareFolderFor(*worktree);
+    locks.mend(*worktree, isPublished);
+    if (mkdir(native(locks.m_spare).constData(), 0700) != 0 && errno != EEXIST) {
         return std::unexpected(cannotWrite(locks.m_spare));
     }
-    locks.mend(*worktree, isPublished);
     return locks;
 }
 
 /// Files change places within one file system only; a git folder elsewhere (linked worktrees) needs a spare one beside
 /// the files.
-bool GitLocks::prepareSpareFolder(const Worktree &worktree)
+QString GitLocks::spareFolderFor(const Worktree &worktree) const
 {
     struct stat files = {};
     struct stat own = {};
-    m_spare = m_folder;
-    if (fstat(worktree.root(), &files) == 0 && stat(native(m_folder).constData(), &own) == 0 &&
-        files.st_dev == own.st_dev) {
-        return true;
-    }
-    m_spare = m_folders.worktree + u"/.galley-publishing"_s;
-    return mkdir(native(m_spare).constData(), 0700) == 0 || errno == EEXIST;
+    const bool isOneFileSystem = fstat(worktree.root(), &files) == 0 && stat(native(m_folder).constData(), &own) == 0 &&
+                                 files.st_dev == own.st_dev;
+    return isOneFileSystem ? m_folder : m_folders.worktree + spareName;
 }
 
 void GitLocks::mend(const Worktree &worktree, const std::function<bool(const QString &)> &isPublished)
@@ -288,8 +250,10 @@ void GitLocks::release()
     if (const QString lock = m_folders.own + u"/index.lock"_s; isSameFile(lock, index)) {
         unlink(native(lock).constData());
     }
-    unlink(native(ref).constData());
-    unlink(native(index).constData());
+    const QStringList files = leftoversIn(m_folder);
+    for (const QString &file : files) {
+        unlink(native(m_folder + u'/' + file).constData());
+    }
     if (m_spare != m_folder && !m_spare.isEmpty()) {
         rmdir(native(m_spare).constData());
     }

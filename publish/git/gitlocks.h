@@ -58,7 +58,7 @@ public:
 private:
     GitLocks(const GitFolders &folders, FileHandle flock, const Progress &progress);
 
-    bool prepareSpareFolder(const Worktree &worktree);
+    QString spareFolderFor(const Worktree &worktree) const;
     void mend(const Worktree &worktree, const std::function<bool(const QString &)> &isPublished);
     Result<> take(const QString &source, const QString &lock);
     QString refFile(const QString &branch) const;

@@ -88,7 +88,7 @@ QStringList programsOf(git_repository *repository, const GitFolders &folders, Ac
 Error Repository::notTrusted(const QStringList &programs)
 {
     return {tr("Publishing here would run programs that this repository names: %1.").arg(programs.join(u", "_s)),
-            tr("If you know them, say that you trust this site, then publish again."),
+            tr("If you know them, say that you trust this site (“galley site trust”), then publish again."),
             {}};
 }
 

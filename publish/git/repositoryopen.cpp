@@ -23,8 +23,8 @@ QString folderOf(const char *path) { return QDir::cleanPath(QFile::decodeName(pa
 Error openError(int code, const QString &folder)
 {
     const QString words = gitWords();
-    if (code == GIT_EOWNER ||
-        words.contains(u"not owned by"_s)) { // 1.5.1 says "not found" when safe.directory is not set at all.
+    if (code == GIT_EOWNER || words.contains(u"not owned by"_s) ||
+        words.contains(u"safe.directory"_s)) { // 1.5.1 says "not found" when safe.directory is not set at all.
         return {
             Repository::tr("The repository “%1” belongs to another user of this computer.").arg(folder),
             Repository::tr("If you trust it, run git config --global --add safe.directory \"%1\", then open it again.")
@@ -92,11 +92,10 @@ Result<Repository> Repository::openAt(const QString &folder, unsigned flags)
         return std::unexpected(index.error());
     }
     if (GitLocks::hasLeftovers(folders)) {
-        // A commit was killed here: finished or undone now. When another Galley is at work, what lies there is its own,
-        // and the error says no more than that.
-        const auto mended = GitLocks::enter(
-            folders, [&repository](const QString &commit) { return repository.d->isPublished(commit); });
-        static_cast<void>(mended);
+        // A commit was killed here: finished or undone now. Or another Galley is at it right now: then nothing is to be
+        // done, and nothing to wait for. A commit on this repository would say what stands in the way.
+        const auto isPublished = [&repository](const QString &commit) { return repository.d->isPublished(commit); };
+        static_cast<void>(GitLocks::enter(folders, isPublished, [](const ProgressReport &) { return false; }));
     }
     return repository;
 }

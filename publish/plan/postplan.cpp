@@ -53,8 +53,9 @@ Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteT
     const Post &post = input.post;
     if (!post.path.isEmpty())
         return post.path;
-    const NewPost described{post.fields.title, post.fields.slug, post.fields.date, post.fields.tags,
-                            post.fields.description, {}};
+    // A text without a date is dated by the day it is published, where the file's name tells it.
+    const QDateTime date = post.fields.date.isValid() ? post.fields.date : QDateTime::currentDateTime();
+    const NewPost described{post.fields.title, post.fields.slug, date, post.fields.tags, post.fields.description, {}};
     const QString path = siteKind(site.kind).pathOfNewPost(QDir(site.folder), described);
     const Result<std::optional<QByteArray>> there = tree.file(path);
     if (!there)

@@ -82,34 +82,38 @@ QList<RecordedPost> recordedPosts(const Publication &publication)
 Result<> recordCommit(Library &library, Publication publication, const QList<PlannedPost> &posts,
                       const QString &commit)
 {
-    for (const PlannedPost &planned : posts) {
-        if (const Result<> recorded = recordPost(library, planned, commit); !recorded)
-            return recorded;
-    }
     publication.phase = PublicationPhase::Committed;
     publication.commit = commit;
-    return library.updatePublication(publication);
+    return library.together([&]() -> Result<> {
+        for (const PlannedPost &planned : posts) {
+            if (const Result<> recorded = recordPost(library, planned, commit); !recorded)
+                return recorded;
+        }
+        return library.updatePublication(publication);
+    });
 }
 
 Result<> recordPush(Library &library, const SiteId &site, const QStringList &commits, const Result<PushAnswer> &answer)
 {
-    if (answer) {
-        if (const Result<> marked = library.markPushed(site, commits); !marked)
-            return marked;
-    }
     const Result<QList<Publication>> waiting = library.publications(site, PublicationPhase::Committed);
     if (!waiting)
         return std::unexpected(waiting.error());
-    for (Publication publication : *waiting) {
-        if (!commits.contains(publication.commit))
-            continue;
-        publication.words = answer ? answer->words : answer.error().message;
-        if (answer)
-            publication.phase = PublicationPhase::Pushed;
-        if (const Result<> updated = library.updatePublication(publication); !updated)
-            return updated;
-    }
-    return {};
+    return library.together([&]() -> Result<> {
+        if (answer) {
+            if (const Result<> marked = library.markPushed(site, commits); !marked)
+                return marked;
+        }
+        for (Publication publication : *waiting) {
+            if (!commits.contains(publication.commit))
+                continue;
+            publication.words = answer ? answer->words : answer.error().message;
+            if (answer)
+                publication.phase = PublicationPhase::Pushed;
+            if (const Result<> updated = library.updatePublication(publication); !updated)
+                return updated;
+        }
+        return {};
+    });
 }
 
 } // namespace galley::publish

@@ -23,6 +23,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Publisher", text);
 }
 
+QString trustKey(const SiteId &site)
+{
+    return u"trust/"_s + site;
+}
+
 struct Loaded
 {
     Site site;
@@ -176,6 +181,11 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
     plan.commit.branch = *branch;
     plan.commit.baseCommit = *head;
     plan.commit.message = options.message.isEmpty() ? messageFor(loaded->posts) : options.message;
+    plan.commit.trusted = isTrusted(plan.site.id);
+    if (!plan.commit.trusted) {
+        plan.programs = repository->ownPrograms(Act::Commit) + repository->ownPrograms(Act::Push);
+        plan.programs.removeDuplicates();
+    }
     if (!plan.remote.isEmpty())
         plan.earlierCommits = repository->unpushed(*branch).value_or(QStringList());
     return plan;
@@ -191,6 +201,8 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
     if (!repository)
         return std::unexpected(repository.error());
 
+    CommitPlan commitPlan = plan.commit;
+    commitPlan.trusted = isTrusted(plan.site.id); // The author may have said so while looking at the plan.
     Publication publication = publicationOf(plan);
     const Result<qint64> number = m_library.with([&](Library &library) -> Result<qint64> {
         const Result<> unchanged = checkUnchanged(library, plan);
@@ -200,7 +212,7 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
         return std::unexpected(number.error());
     publication.number = *number;
 
-    const Result<QString> commit = repository->commit(plan.commit);
+    const Result<QString> commit = repository->commit(commitPlan);
     if (!commit) {
         publication.phase = PublicationPhase::Failed;
         publication.words = commit.error().message;
@@ -213,6 +225,16 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
     if (!recorded)
         return std::unexpected(recorded.error());
     return commit;
+}
+
+Result<> Publisher::trust(const Site &site) const
+{
+    return m_library.with([&site](Library &library) { return library.remember(trustKey(site.id), "yes"); });
+}
+
+bool Publisher::isTrusted(const SiteId &site) const
+{
+    return m_library.with([&site](Library &library) { return library.recall(trustKey(site)); }) == "yes";
 }
 
 Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, const Progress &progress) const
@@ -234,7 +256,9 @@ Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, cons
     if (!commits)
         return std::unexpected(commits.error());
 
-    const Result<PushAnswer> answer = Remote(repository->worktree(), name).push(*branch, progress);
+    Remote toPushTo(repository->worktree(), name);
+    toPushTo.setTrusted(isTrusted(site.id));
+    const Result<PushAnswer> answer = toPushTo.push(*branch, progress);
     const Result<> recorded =
         m_library.with([&](Library &library) { return recordPush(library, site.id, *commits, answer); });
     if (answer && !recorded)

@@ -30,6 +30,9 @@ public:
     /// the text of a post has changed since the plan was made.
     Result<QString> commit(const PublishPlan &plan) const;
 
+    /// The author knows the programs that this site's repository runs (hooks, filters, signing): from now on they may.
+    Result<> trust(const model::Site &site) const;
+
     /// Sends what is committed on the site's branch. Only after the remote was read back do posts become pushed.
     Result<PushAnswer> push(const model::Site &site, const QString &remote = {}, const Progress &progress = {}) const;
 
@@ -37,6 +40,8 @@ public:
     Result<> recover() const;
 
 private:
+    bool isTrusted(const model::SiteId &site) const;
+
     model::LibraryAccess &m_library;
 };
 

@@ -48,6 +48,7 @@ struct PublishPlan
     QList<PlannedPost> posts;
     QList<FileChange> changes; ///< The posts' own files first, then pages. Empty: nothing to publish.
     CommitPlan commit;
+    QStringList programs;       ///< What the repository would make git run, while the author has not trusted the site.
     QStringList earlierCommits; ///< Ids of the commits that a push would send along.
 };
 

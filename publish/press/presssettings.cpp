@@ -128,7 +128,7 @@ private:
     QString place(const QString &key) const
     {
         const QRegularExpression line(
-            u"^\\s*(\\[+\\s*)?[\"']?%1[\"']?\\s*[=\\].]"_s.arg(QRegularExpression::escape(key)));
+            u"^\\s*(\\[+\\s*)?[\"']?%1[\"']?\\s*[=\\].].*"_s.arg(QRegularExpression::escape(key)));
         const qsizetype number = m_lines.indexOf(line);
         return number < 0 ? QString() : tr(", line %1").arg(number + 1);
     }

@@ -11,6 +11,11 @@ namespace galley::editor {
 
 namespace {
 
+bool speaksOfSchemes(const QByteArray &text)
+{
+    return QLatin1StringView(text).contains("color-scheme"_L1, Qt::CaseInsensitive);
+}
+
 /// `text` with each match of `pattern` replaced by what `replacement` makes of it.
 template<typename Replacement>
 QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
@@ -40,7 +45,8 @@ QString decidedMedia(const QString &text, bool dark)
 
 QString decidedWords(const QString &schemes, bool dark)
 {
-    const bool both = schemes.contains("light"_L1, Qt::CaseInsensitive) && schemes.contains("dark"_L1, Qt::CaseInsensitive);
+    const bool both =
+        schemes.contains("light"_L1, Qt::CaseInsensitive) && schemes.contains("dark"_L1, Qt::CaseInsensitive);
     if (!both) {
         return schemes;
     }
@@ -58,8 +64,10 @@ QString decidedStyle(const QString &css, bool dark)
 
 QString decidedTag(const QString &tag, bool dark)
 {
-    static const QRegularExpression schemeMeta(uR"(^<meta\b[^>]*\bcolor-scheme\b)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression content(uR"((\bcontent\s*=\s*["'])([a-z\s]+))"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression schemeMeta(uR"(^<meta\b[^>]*\bcolor-scheme\b)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression content(uR"((\bcontent\s*=\s*["'])([a-z\s]+))"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     if (!schemeMeta.match(tag).hasMatch()) {
         return decidedStyle(tag, dark);
     }
@@ -72,21 +80,21 @@ QString decidedTag(const QString &tag, bool dark)
 
 QByteArray withColorScheme(const QByteArray &html, bool dark)
 {
-    if (!html.contains("color-scheme")) {
+    if (!speaksOfSchemes(html)) {
         return html;
     }
     // Style elements and tags only: the words of a post that tells of dark mode stay.
     static const QRegularExpression places(uR"(<style\b.*?</style|<[a-z][^>]*>)"_s,
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::DotMatchesEverythingOption);
-    return replaced(QString::fromUtf8(html), places, [dark](const QRegularExpressionMatch &match) {
-               return decidedTag(match.captured(), dark);
-           }).toUtf8();
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
+    return replaced(QString::fromUtf8(html), places,
+                    [dark](const QRegularExpressionMatch &match) { return decidedTag(match.captured(), dark); })
+        .toUtf8();
 }
 
 QByteArray styleSheetWithColorScheme(const QByteArray &css, bool dark)
 {
-    return css.contains("color-scheme") ? decidedStyle(QString::fromUtf8(css), dark).toUtf8() : css;
+    return speaksOfSchemes(css) ? decidedStyle(QString::fromUtf8(css), dark).toUtf8() : css;
 }
 
 } // namespace galley::editor

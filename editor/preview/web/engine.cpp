@@ -16,10 +16,10 @@ namespace {
 
 void chooseDrawing()
 {
-    // The engine shows its page through Qt Quick. With OpenGL that needs a context shared by the whole program, asked for before
-    // QApplication exists, and a window that is already on the screen is taken down and made anew when the view comes into it.
-    // With the software backend the view is painted like any other widget. GALLEY_PREVIEW_GPU=1 chooses otherwise; it does
-    // something only in a program that sets Qt::AA_ShareOpenGLContexts.
+    // The engine shows its page through Qt Quick. With OpenGL that needs a context shared by the whole program, asked
+    // for before QApplication exists, and a window that is already on the screen is taken down and made anew when the
+    // view comes into it. With the software backend the view is painted like any other widget. GALLEY_PREVIEW_GPU=1
+    // chooses otherwise; it does something only in a program that sets Qt::AA_ShareOpenGLContexts.
     const bool useGpu = qEnvironmentVariableIntValue("GALLEY_PREVIEW_GPU") == 1;
     QQuickWindow::setGraphicsApi(useGpu ? QSGRendererInterface::OpenGL : QSGRendererInterface::Software);
 }
@@ -51,8 +51,8 @@ void addSwitches()
 void registerScheme()
 {
     QWebEngineUrlScheme scheme(PageServer::scheme);
-    // Path syntax gives each page an origin of its own that shares nothing with any other. No other flag: LocalScheme would
-    // open local files to the page, ContentSecurityPolicyIgnored its walls.
+    // Path syntax gives each page an origin of its own that shares nothing with any other. No other flag: LocalScheme
+    // would open local files to the page, ContentSecurityPolicyIgnored its walls.
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
     QWebEngineUrlScheme::registerScheme(scheme);

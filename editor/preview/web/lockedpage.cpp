@@ -3,13 +3,10 @@
 
 #include "editor/preview/web/lockedpage.h"
 
-#include "editor/preview/web/pageserver.h"
-
 #include <QLoggingCategory>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
-#include <QWebEngineProfile>
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineSettings>
@@ -20,14 +17,6 @@ namespace galley::editor {
 
 namespace {
 Q_LOGGING_CATEGORY(previewLog, "galley.preview", QtWarningMsg)
-}
-
-void RequestFilter::interceptRequest(QWebEngineUrlRequestInfo &info)
-{
-    const QUrl url = info.requestUrl();
-    const bool own = url.scheme() == QLatin1StringView(PageServer::scheme);
-    const bool picture = url.scheme() == "data"_L1 && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
-    info.block(!own && !picture);
 }
 
 LockedPage::LockedPage(QWebEngineProfile *profile, QObject *parent)
@@ -77,16 +66,31 @@ void LockedPage::lockSettings()
 {
     using Settings = QWebEngineSettings;
     // Every attribute is said, because several open a door by default and the next Qt may change its mind.
-    for (const auto closed :
-         {Settings::JavascriptEnabled, Settings::JavascriptCanOpenWindows, Settings::JavascriptCanAccessClipboard,
-          Settings::JavascriptCanPaste, Settings::AllowWindowActivationFromJavaScript, Settings::LocalStorageEnabled,
-          Settings::LocalContentCanAccessRemoteUrls, Settings::LocalContentCanAccessFileUrls,
-          Settings::HyperlinkAuditingEnabled, Settings::SpatialNavigationEnabled, Settings::ScrollAnimatorEnabled,
-          Settings::ErrorPageEnabled, Settings::PluginsEnabled, Settings::PdfViewerEnabled,
-          Settings::FullScreenSupportEnabled, Settings::ScreenCaptureEnabled, Settings::WebGLEnabled,
-          Settings::Accelerated2dCanvasEnabled, Settings::AutoLoadIconsForPage, Settings::TouchIconsEnabled,
-          Settings::FocusOnNavigationEnabled, Settings::AllowRunningInsecureContent,
-          Settings::AllowGeolocationOnInsecureOrigins, Settings::DnsPrefetchEnabled, Settings::NavigateOnDropEnabled}) {
+    for (const auto closed : {Settings::JavascriptEnabled,
+                              Settings::JavascriptCanOpenWindows,
+                              Settings::JavascriptCanAccessClipboard,
+                              Settings::JavascriptCanPaste,
+                              Settings::AllowWindowActivationFromJavaScript,
+                              Settings::LocalStorageEnabled,
+                              Settings::LocalContentCanAccessRemoteUrls,
+                              Settings::LocalContentCanAccessFileUrls,
+                              Settings::HyperlinkAuditingEnabled,
+                              Settings::SpatialNavigationEnabled,
+                              Settings::ScrollAnimatorEnabled,
+                              Settings::ErrorPageEnabled,
+                              Settings::PluginsEnabled,
+                              Settings::PdfViewerEnabled,
+                              Settings::FullScreenSupportEnabled,
+                              Settings::ScreenCaptureEnabled,
+                              Settings::WebGLEnabled,
+                              Settings::Accelerated2dCanvasEnabled,
+                              Settings::AutoLoadIconsForPage,
+                              Settings::TouchIconsEnabled,
+                              Settings::FocusOnNavigationEnabled,
+                              Settings::AllowRunningInsecureContent,
+                              Settings::AllowGeolocationOnInsecureOrigins,
+                              Settings::DnsPrefetchEnabled,
+                              Settings::NavigateOnDropEnabled}) {
         settings()->setAttribute(closed, false);
     }
     for (const auto open : {Settings::AutoLoadImages, Settings::LinksIncludedInFocusChain, Settings::ShowScrollBars,
@@ -104,7 +108,8 @@ void LockedPage::refuseRequests()
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
     });
-    connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fullScreenRequested, this,
+            [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::quotaRequested, this, [](QWebEngineQuotaRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });

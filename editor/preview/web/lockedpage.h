@@ -5,22 +5,11 @@
 
 #include <QUrl>
 #include <QWebEnginePage>
-#include <QWebEngineUrlRequestInterceptor>
 
 namespace galley::editor {
 
-/// The second wall (the content security policy in the page is the first): lets through requests for our own scheme, and
-/// `data:` for images.
-class RequestFilter : public QWebEngineUrlRequestInterceptor
-{
-    Q_OBJECT
-
-public:
-    using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
-    void interceptRequest(QWebEngineUrlRequestInfo &info) override;
-};
-
-/// The third wall: a page that only goes where Galley sends it, opens nothing, asks for nothing and runs no script of its own.
+/// The third wall: a page that only goes where Galley sends it, opens nothing, asks for nothing and runs no script of
+/// its own.
 class LockedPage : public QWebEnginePage
 {
     Q_OBJECT

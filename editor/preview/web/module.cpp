@@ -4,7 +4,4 @@
 #include "editor/preview/web/webpreview.h"
 
 /// What the program asks the module for (previewloader.cpp).
-extern "C" Q_DECL_EXPORT QWidget *galleyMakePreview(QWidget *parent)
-{
-    return new galley::editor::WebPreview(parent);
-}
+extern "C" Q_DECL_EXPORT QWidget *galleyMakePreview(QWidget *parent) { return new galley::editor::WebPreview(parent); }

@@ -9,13 +9,14 @@ namespace galley::editor {
 
 namespace {
 
-// By <meta>, because Qt WebEngine 6.4 has no way to send a header with what a scheme handler answers; the same goes for the charset.
-// It must come before everything that could load something.
-constexpr char policy[] = "<meta charset=\"utf-8\">"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\""
-                          "default-src 'none'; img-src galley-page: data:; style-src 'unsafe-inline' galley-page:; "
-                          "font-src 'none'; script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
-                          "media-src 'none'; base-uri 'none'; form-action 'none'\">";
+// By <meta>, because Qt WebEngine 6.4 has no way to send a header with what a scheme handler answers; the same goes for
+// the charset. It must come before everything that could load something.
+constexpr char policy[] =
+    "<meta charset=\"utf-8\">"
+    "<meta http-equiv=\"Content-Security-Policy\" content=\""
+    "default-src 'none'; img-src galley-page: data:; style-src 'unsafe-inline' galley-page:; "
+    "font-src 'none'; script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
+    "media-src 'none'; base-uri 'none'; form-action 'none'\">";
 
 // Known to page.js. A comment parses everywhere that blocks can stand and no style rule sees it.
 constexpr char marker[] = "<!--galley-blocks-->";
@@ -47,8 +48,8 @@ qsizetype afterDoctype(const QByteArray &html)
 QByteArray pageDocument(const QByteArray &before, const QByteArray &after)
 {
     const qsizetype at = afterDoctype(before);
-    // Tags for <html> and <head> that follow still do their work: the parser adds their attributes to the elements that the
-    // policy opened.
+    // Tags for <html> and <head> that follow still do their work: the parser adds their attributes to the elements that
+    // the policy opened.
     return before.first(at) + policy + before.sliced(at) + marker + after;
 }
 

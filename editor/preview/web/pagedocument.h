@@ -7,11 +7,12 @@
 
 namespace galley::editor {
 
-/// The page's frame as the engine loads it: `before` and `after` with our policy as the first thing in it and a marker where the
-/// post's blocks go.
+/// The page's frame as the engine loads it: `before` and `after` with our policy as the first thing in it and a marker
+/// where the post's blocks go.
 QByteArray pageDocument(const QByteArray &before, const QByteArray &after);
 
-/// Where text may stand before all else without closing the document's head: behind the doctype, if `html` opens with one.
+/// Where text may stand before all else without closing the document's head: behind the doctype, if `html` opens with
+/// one.
 qsizetype afterDoctype(const QByteArray &html);
 
 } // namespace galley::editor

@@ -3,9 +3,24 @@
 
 #include "editor/preview/web/pagescript.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::editor {
+
+QString pageScript()
+{
+    QString script;
+    for (const QString &name : {u":/preview/places.js"_s, u":/preview/page.js"_s}) {
+        QFile file(name);
+        const bool open = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(open); // Compiled in.
+        Q_UNUSED(open);
+        script += QString::fromUtf8(file.readAll());
+    }
+    return script;
+}
 
 void appendQuoted(QString &script, const QByteArray &utf8)
 {
@@ -60,9 +75,6 @@ QString turnScript(const QByteArray &document, const QString &then)
     return script + u")) {"_s + then + u"galley.ground(); } else { false; }"_s;
 }
 
-QString scrollScript(double line)
-{
-    return u"galley.scrollToLine(%1);"_s.arg(line, 0, 'f', 4);
-}
+QString scrollScript(double line) { return u"galley.scrollToLine(%1);"_s.arg(line, 0, 'f', 4); }
 
 } // namespace galley::editor

@@ -9,7 +9,9 @@
 
 namespace galley::editor {
 
-/// JavaScript for page.js, which stands in the page already.
+/// What a page needs before any of the following: places.js and page.js.
+QString pageScript();
+
 QString patchScript(qsizetype first, qsizetype removed, std::span<const PageBlock> inserted, int lineDelta);
 /// Comes to false where the frame is built too differently and must be loaded.
 QString reframeScript(const QByteArray &document);

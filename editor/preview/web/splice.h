@@ -7,8 +7,8 @@
 
 namespace galley::editor {
 
-/// What the page lacks of the blocks that it should hold: its `removed` blocks from `first` on give way to the `inserted`
-/// wanted ones from `first` on. Any number of patches come to one splice, so at most one waits.
+/// What the page lacks of the blocks that it should hold: its `removed` blocks from `first` on give way to the
+/// `inserted` wanted ones from `first` on. Any number of patches come to one splice, so at most one waits.
 struct Splice
 {
     qsizetype first = 0;

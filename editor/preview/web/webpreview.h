@@ -4,27 +4,27 @@
 #pragma once
 
 #include "editor/preview/previewview.h"
-#include "editor/preview/web/splice.h"
+#include "editor/preview/web/pagecontent.h"
 
-#include <QPoint>
-#include <QPointer>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
 
 class QVariant;
 class QWebEngineLoadingInfo;
-class QWebEngineProfile;
 class QWebEngineView;
 
 namespace galley::editor {
 
 class LockedPage;
-class PageServer;
-class RequestFilter;
+class LockedProfile;
+class PageCover;
+class PageHands;
+class ScriptRunner;
 
-/// The preview in a web engine view. It keeps all that was asked for; what the page lacks of it goes there in one script at a
-/// time, so a fast typist costs no queue and a page that dies can be brought back.
+/// The preview in a web engine view. It keeps all that was asked for; what the page lacks of it goes there in one
+/// script at a time, so a fast typist costs no queue and a page that dies can be brought back.
 class WebPreview : public PreviewView
 {
     Q_OBJECT
@@ -42,63 +42,48 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Phase { Empty, Loading, Ready, Ended };
 
     void openPage();
-    void hardenProfile();
 
-    QByteArray document() const;
     void load();
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void prepareLoadedPage();
     void takeGround(const QVariant &ground);
     void processEnded();
-    void endHungProcess();
 
-    /// Something was asked for: the page follows once the caller is done asking.
+    /// Something was asked for: the page follows once the caller is done asking, and shown() tells it.
+    void asked();
     void wake();
     void bringUpToDate();
     void bringFrame();
     QString nextPatch();
-    void run(const QString &script, std::function<void(const QVariant &)> done);
 
-    void watchInput();
-    void clicked(QPointF position);
-    void askForFocusedLink();
-
-    std::unique_ptr<QWebEngineProfile> m_profile; ///< Outlives its page.
-    PageServer *m_server = nullptr;
-    RequestFilter *m_filter = nullptr;
+    std::unique_ptr<LockedProfile> m_profile; ///< Outlives its page.
     QWebEngineView *m_view = nullptr;
     LockedPage *m_page = nullptr;
-    QPointer<QWidget> m_inputWidget; ///< The engine's own, inside the view.
-    QPointF m_pressedAt;
+    PageCover *m_cover = nullptr;
+    PageHands *m_hands = nullptr;
+    ScriptRunner *m_scripts = nullptr;
 
-    // What was asked for.
-    QByteArray m_before;
-    QByteArray m_after;
-    QList<PageBlock> m_blocks;
-    bool m_dark = false;
+    PageContent m_content; ///< All that was asked for.
 
     // How far the page is.
     Phase m_phase = Phase::Empty;
-    Splice m_missing;                   ///< Between the page's blocks and m_blocks.
-    bool m_pageTurned = false;          ///< All of it is another post's.
+    bool m_pageTurned = false; ///< All of it is another post's.
     bool m_frameChanged = false;
-    bool m_scrolled = false;            ///< The page moved; by whom is not known yet.
+    bool m_scrolled = false; ///< The page moved; by whom is not known yet.
     std::optional<double> m_scrollTo;
-    double m_topLine = 0;               ///< As last asked for or reported.
+    double m_topLine = 0; ///< As last asked for or reported.
     bool m_shownSaid = true;
-    bool m_running = false;             ///< A script is under way; all else waits for it.
     bool m_waking = false;
-    int m_load = 0;                     ///< Counts pages and processes: answers from an earlier one are not heard.
     QUrl m_url;
-    QTimer m_watchdog;
     QTimer m_restart;
-    int m_deaths = 0;                   ///< Of this page's process.
+    int m_deaths = 0; ///< Of this page's process.
+    QElapsedTimer m_lastDeath;
 };
 
 } // namespace galley::editor

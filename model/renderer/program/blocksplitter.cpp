@@ -7,6 +7,7 @@
 #include "model/renderer/program/textlimits.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace galley::model {
@@ -74,13 +75,30 @@ Outcome BlockSplitter::split()
         }
         node = cmark_node_next(node);
     }
-    for (size_t index = 1; index < blocks.size();
-         ++index) { // Of lists and tables, cmark-gfm counts the blank lines after.
-        RenderedBlock &before = blocks[index - 1].block;
-        before.lastLine = std::clamp(blocks[index].block.firstLine - 1, before.firstLine, before.lastLine);
-    }
+    correctLines();
     joinSpans();
     return node ? addFootnotes(node) : Outcome::Done;
+}
+
+void BlockSplitter::correctLines()
+{
+    for (size_t index = 0; index + 1 < blocks.size(); ++index) {
+        RenderedBlock &block = blocks[index].block;
+        if (block.firstLine < 0) { // A paragraph right before a table: cmark-gfm gives its lines to the table.
+            RenderedBlock &table = blocks[index + 1].block;
+            block.firstLine = table.firstLine;
+            table.firstLine += int(block.html.count('\n'));
+            block.lastLine = table.firstLine - 1;
+        }
+    }
+    int next = std::numeric_limits<int>::max();
+    for (auto split = blocks.rbegin(); split != blocks.rend(); ++split) {
+        RenderedBlock &block = split->block;
+        block.firstLine = std::max(0, block.firstLine);
+        // Of lists and tables, cmark-gfm counts the blank lines after as theirs.
+        block.lastLine = std::max(block.firstLine, std::min(block.lastLine, next - 1));
+        next = block.firstLine;
+    }
 }
 
 bool BlockSplitter::readFacts(cmark_node *top, NodeFacts &facts)
@@ -127,8 +145,8 @@ Outcome BlockSplitter::addBlock(cmark_node *top)
         return Outcome::TooDeep;
     }
     SplitBlock split;
-    split.block.firstLine = std::max(0, cmark_node_get_start_line(top) - 1);
-    split.block.lastLine = std::max(split.block.firstLine, cmark_node_get_end_line(top) - 1);
+    split.block.firstLine = cmark_node_get_start_line(top) - 1;
+    split.block.lastLine = cmark_node_get_end_line(top) - 1;
     split.block.hasRawHtml = facts.hasRawHtml;
     const bool isCode = cmark_node_get_type(top) == CMARK_NODE_CODE_BLOCK;
     if (facts.hasCode && m_options.colouredCode && isCode && m_code.knows(languageOf(top))) {

@@ -53,6 +53,7 @@ private:
     protocol::Outcome addBlock(cmark_node *top);
     protocol::Outcome addFootnotes(cmark_node *firstDefinition);
     void colourCode(cmark_node *top);
+    void correctLines();
     void joinSpans();
 
     const Markdown &m_markdown;

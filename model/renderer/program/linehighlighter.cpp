@@ -115,7 +115,9 @@ State LineHighlighter::colour(int index)
     }
     setDefinition(definition);
     const bool starts = index == 0 || index == lastOfHead + 1;
-    const State before = starts ? State() : m_lines.at(index - 1).end;
+    // At its very start, Markdown takes “---” or “Key: value” for metadata; what is metadata here was decided above.
+    const bool isBody = starts && index > lastOfHead && m_looksForFrontMatter;
+    const State before = isBody ? highlightLine(QStringView(), State()) : starts ? State() : m_lines.at(index - 1).end;
     return highlightLine(QStringView(m_text).left(longestLineUtf16), before);
 }
 

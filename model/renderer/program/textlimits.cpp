@@ -75,7 +75,9 @@ int delimiterColumns(std::string_view line)
     if (line.find_first_not_of("|:- \t\r") != line.npos || !line.contains('|') || !line.contains('-')) {
         return 0;
     }
-    return int(std::count(line.begin(), line.end(), '|')) + 1;
+    const std::string_view row = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+    const int edges = (row.starts_with('|') ? 1 : 0) + (row.ends_with('|') ? 1 : 0);
+    return int(std::count(row.begin(), row.end(), '|')) + 1 - edges;
 }
 
 /// Lines between ``` and ``` are taken as they are, so nothing in them can harm.

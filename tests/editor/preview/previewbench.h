@@ -50,9 +50,8 @@ public:
             bool here = false;
         };
         const auto answer = std::make_shared<Answer>();
-        page()->runJavaScript(script, QWebEngineScript::ApplicationWorld, [answer](const QVariant &value) {
-            *answer = {value, true};
-        });
+        page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                              [answer](const QVariant &value) { *answer = {value, true}; });
         return QTest::qWaitFor([&] { return answer->here; }, 10'000) ? answer->value : QVariant();
     }
 
@@ -66,9 +65,6 @@ public:
 };
 
 /// `html` as a block on one line of the text.
-inline PageBlock blockOnLine(int line, const QByteArray &html)
-{
-    return {line, line, html};
-}
+inline PageBlock blockOnLine(int line, const QByteArray &html) { return {line, line, html}; }
 
 } // namespace galley::editor

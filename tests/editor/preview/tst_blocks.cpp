@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray before = "<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><header>h</header><main><h1>T</h1>";
+const QByteArray before =
+    "<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><header>h</header><main><h1>T</h1>";
 const QByteArray after = "<footer>f</footer></main></body></html>";
 
 /// Blocks of every shape that cmark-gfm makes, and some that only raw HTML makes.
@@ -18,19 +19,32 @@ QByteArray randomHtml(QRandomGenerator &random)
 {
     const QByteArray word = QByteArray::number(random.bounded(100));
     switch (random.bounded(14)) {
-    case 0: return "<h2 id=\"h" + word + "\">Heading " + word + "</h2>\n";
-    case 1: return "<ul>\n<li>" + word + "</li>\n<li><em>two</em><ul><li>three</li></ul></li>\n</ul>\n";
-    case 2: return "<pre><code class=\"language-c\">int main() { return " + word + "; }\n</code></pre>\n";
-    case 3: return "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>" + word + "</td></tr></tbody></table>\n";
-    case 4: return {}; // A link reference definition leaves nothing.
-    case 5: return "<!-- note " + word + " -->\n";
-    case 6: return "<div><div><p>unclosed " + word;
-    case 7: return "</main></div></p>stray ends " + word;
-    case 8: return "bare text &amp; “quotes” \u2028 \\ \" " + word + "\n";
-    case 9: return "<blockquote>\n<p>a</p>\n<p>" + word + "</p>\n</blockquote>\n";
-    case 10: return "<plaintext><b>" + word;
-    case 11: return "<!--galley-blocks--><textarea><!-- " + word;
-    default: return "<p>paragraph <strong>" + word + "</strong> and <a href=\"#x\">link</a></p>\n";
+    case 0:
+        return "<h2 id=\"h" + word + "\">Heading " + word + "</h2>\n";
+    case 1:
+        return "<ul>\n<li>" + word + "</li>\n<li><em>two</em><ul><li>three</li></ul></li>\n</ul>\n";
+    case 2:
+        return "<pre><code class=\"language-c\">int main() { return " + word + "; }\n</code></pre>\n";
+    case 3:
+        return "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>" + word + "</td></tr></tbody></table>\n";
+    case 4:
+        return {}; // A link reference definition leaves nothing.
+    case 5:
+        return "<!-- note " + word + " -->\n";
+    case 6:
+        return "<div><div><p>unclosed " + word;
+    case 7:
+        return "</main></div></p>stray ends " + word;
+    case 8:
+        return "bare text &amp; “quotes” \u2028 \\ \" " + word + "\n";
+    case 9:
+        return "<blockquote>\n<p>a</p>\n<p>" + word + "</p>\n</blockquote>\n";
+    case 10:
+        return "<plaintext><b>" + word;
+    case 11:
+        return "<!--galley-blocks--><textarea><!-- " + word;
+    default:
+        return "<p>paragraph <strong>" + word + "</strong> and <a href=\"#x\">link</a></p>\n";
     }
 }
 
@@ -61,8 +75,11 @@ QString BlocksTest::expected(const PreviewBench &bench, const QList<PageBlock> &
     for (const PageBlock &block : blocks) {
         list += u"decodeURIComponent('%1'),"_s.arg(QLatin1StringView(block.html.toPercentEncoding()));
     }
-    return bench.evaluate(u"[%1].map(html => { const main = document.implementation.createHTMLDocument('').createElement('main');"
-                          "main.innerHTML = html; return main.innerHTML; }).join('')"_s.arg(list)).toString();
+    return bench
+        .evaluate(
+            u"[%1].map(html => { const main = document.implementation.createHTMLDocument('').createElement('main');"
+            "main.innerHTML = html; return main.innerHTML; }).join('')"_s.arg(list))
+        .toString();
 }
 
 QString BlocksTest::found(const PreviewBench &bench)
@@ -70,7 +87,8 @@ QString BlocksTest::found(const PreviewBench &bench)
     const QString html = bench.evaluate(u"document.querySelector('main').innerHTML"_s).toString();
     const QString head = u"<h1>T</h1>"_s;
     const QString tail = u"<!--galley-blocks--><footer>f</footer>"_s;
-    return html.startsWith(head) && html.endsWith(tail) ? html.sliced(head.size()).chopped(tail.size()) : u"frame: "_s + html;
+    return html.startsWith(head) && html.endsWith(tail) ? html.sliced(head.size()).chopped(tail.size())
+                                                        : u"frame: "_s + html;
 }
 
 void BlocksTest::randomPatches()
@@ -114,14 +132,16 @@ void BlocksTest::theFrameChangesAroundTheBlocks()
     bench.evaluate(u"globalThis.kept = [document.querySelector('p'), document.querySelector('header')]; 0"_s);
 
     QByteArray other = before;
-    other.replace("<h1>T</h1>", "<h1 class=\"big\">Another</h1><p class=\"date\">today</p>").replace("lang=\"en\"", "lang=\"de\"");
+    other.replace("<h1>T</h1>", "<h1 class=\"big\">Another</h1><p class=\"date\">today</p>")
+        .replace("lang=\"en\"", "lang=\"de\"");
     bench.view->setFrame(other, "<nav>n</nav></main><p>end</p></body></html>");
     QVERIFY(bench.settled());
     QCOMPARE(bench.evaluate(u"document.body.innerHTML"_s).toString(),
              u"<header>h</header><main><h1 class=\"big\">Another</h1><p class=\"date\">today</p><p>one</p><p>two</p>"
              "<!--galley-blocks--><nav>n</nav></main><p>end</p>"_s);
     QCOMPARE(bench.evaluate(u"document.documentElement.lang"_s).toString(), u"de"_s);
-    QVERIFY(bench.evaluate(u"kept[0] === document.querySelector('main > p:not([class])') && kept[1].isConnected"_s).toBool());
+    QVERIFY(bench.evaluate(u"kept[0] === document.querySelector('main > p:not([class])') && kept[1].isConnected"_s)
+                .toBool());
 }
 
 void BlocksTest::aFrameOfAnotherShapeIsLoadedAnew()

@@ -29,10 +29,7 @@ private:
     std::unique_ptr<PreviewBench> m_bench;
 };
 
-void ClicksTest::init()
-{
-    m_bench = std::make_unique<PreviewBench>();
-}
+void ClicksTest::init() { m_bench = std::make_unique<PreviewBench>(); }
 
 void ClicksTest::show(const QByteArray &html)
 {
@@ -43,8 +40,10 @@ void ClicksTest::show(const QByteArray &html)
 
 void ClicksTest::click(const QString &selector, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
-    const QVariantList at = m_bench->evaluate(u"(() => { const box = document.querySelector('%1').getBoundingClientRect();"
-                                              "return [box.left + 4, box.top + box.height * 0.6]; })()"_s.arg(selector)).toList();
+    const QVariantList at = m_bench
+                                ->evaluate(u"(() => { const box = document.querySelector('%1').getBoundingClientRect();"
+                                           "return [box.left + 4, box.top + box.height * 0.6]; })()"_s.arg(selector))
+                                .toList();
     QCOMPARE(at.size(), 2);
     QTest::mouseClick(m_bench->hands(), button, modifiers, QPointF(at[0].toDouble(), at[1].toDouble()).toPoint());
 }
@@ -77,7 +76,8 @@ void ClicksTest::linksAreReportedAndNotFollowed_data()
     QTest::addColumn<Qt::MouseButton>("button");
     QTest::addColumn<QString>("reported");
 
-    const auto row = [](const char *name, const char *link, const QString &reported, Qt::MouseButton button = Qt::LeftButton) {
+    const auto row = [](const char *name, const char *link, const QString &reported,
+                        Qt::MouseButton button = Qt::LeftButton) {
         QTest::newRow(name) << QByteArray(link) << button << reported;
     };
     row("a web address", R"(<a href="https://example.org/a?b=c#d">x</a>)", u"https://example.org/a?b=c#d"_s);
@@ -126,7 +126,8 @@ void ClicksTest::linksAreReportedAndNotFollowed()
 
 void ClicksTest::aLinkInsideThePageScrolls()
 {
-    show("<p id=\"link\"><a href=\"#far\">x</a></p><div style=\"height:3000px\"></div><p id=\"far\">far</p><div style=\"height:3000px\"></div>");
+    show("<p id=\"link\"><a href=\"#far\">x</a></p><div style=\"height:3000px\"></div><p id=\"far\">far</p><div "
+         "style=\"height:3000px\"></div>");
     QSignalSpy activated(m_bench->view, &PreviewView::linkActivated);
     QSignalSpy reported(m_bench->view, &PreviewView::topLineChanged);
     click(u"#link a"_s);

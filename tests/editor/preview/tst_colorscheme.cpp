@@ -25,16 +25,22 @@ void ColorSchemeTest::theSchemeIsDecided_data()
 
     const QByteArray holds = "(min-width: 0px)";
     const QByteArray fails = "(max-width: -1px)";
-    const auto media = [](const QByteArray &query) { return QByteArray("<style>@media " + query + " { p { color: red } }</style>"); };
+    const auto media = [](const QByteArray &query) {
+        return QByteArray("<style>@media " + query + " { p { color: red } }</style>");
+    };
 
     QTest::newRow("a rule for the dark") << media("(prefers-color-scheme: dark)") << media(fails) << media(holds);
-    QTest::newRow("a rule for the light") << media("screen and ( Prefers-Color-Scheme:light )") << media("screen and " + holds) << media("screen and " + fails);
-    QTest::newRow("the other way round") << media("not (prefers-color-scheme: dark)") << media("not " + fails) << media("not " + holds);
+    QTest::newRow("a rule for the light") << media("screen and ( Prefers-Color-Scheme:light )")
+                                          << media("screen and " + holds) << media("screen and " + fails);
+    QTest::newRow("the other way round") << media("not (prefers-color-scheme: dark)") << media("not " + fails)
+                                         << media("not " + holds);
     QTest::newRow("any preference") << media("(prefers-color-scheme)") << media(holds) << media(holds);
-    QTest::newRow("other questions stay") << media("(prefers-reduced-motion)") << media("(prefers-reduced-motion)") << media("(prefers-reduced-motion)");
+    QTest::newRow("other questions stay")
+        << media("(prefers-reduced-motion)") << media("(prefers-reduced-motion)") << media("(prefers-reduced-motion)");
     QTest::newRow("a link to a sheet for the dark")
         << QByteArray("<link rel=stylesheet media='(prefers-color-scheme: dark)' href=a>")
-        << QByteArray("<link rel=stylesheet media='" + fails + "' href=a>") << QByteArray("<link rel=stylesheet media='" + holds + "' href=a>");
+        << QByteArray("<link rel=stylesheet media='" + fails + "' href=a>")
+        << QByteArray("<link rel=stylesheet media='" + holds + "' href=a>");
     QTest::newRow("a property with both") << QByteArray("<style>:root{color-scheme: light dark}</style>")
                                           << QByteArray("<style>:root{color-scheme: light}</style>")
                                           << QByteArray("<style>:root{color-scheme: dark}</style>");
@@ -44,9 +50,10 @@ void ColorSchemeTest::theSchemeIsDecided_data()
     QTest::newRow("a meta element") << QByteArray("<meta name=\"color-scheme\" content=\"dark light\">")
                                     << QByteArray("<meta name=\"color-scheme\" content=\"light\">")
                                     << QByteArray("<meta name=\"color-scheme\" content=\"dark\">");
-    QTest::newRow("words of a post stay") << QByteArray("<h1>(prefers-color-scheme: dark) and color-scheme: light dark — “é”</h1>")
-                                          << QByteArray("<h1>(prefers-color-scheme: dark) and color-scheme: light dark — “é”</h1>")
-                                          << QByteArray("<h1>(prefers-color-scheme: dark) and color-scheme: light dark — “é”</h1>");
+    QTest::newRow("words of a post stay")
+        << QByteArray("<h1>(prefers-color-scheme: dark) and color-scheme: light dark — “é”</h1>")
+        << QByteArray("<h1>(prefers-color-scheme: dark) and color-scheme: light dark — “é”</h1>")
+        << QByteArray("<h1>(prefers-color-scheme: dark) and color-scheme: light dark — “é”</h1>");
 }
 
 void ColorSchemeTest::theSchemeIsDecided()

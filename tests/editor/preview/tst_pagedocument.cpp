@@ -25,14 +25,17 @@ void PageDocumentTest::thePolicyComesFirst_data()
     QTest::newRow("after the doctype") << QByteArray("<!DOCTYPE html><html>") << QByteArray("<html>");
     QTest::newRow("after an old doctype, in small letters")
         << QByteArray("<!doctype html PUBLIC \"-//W3C//DTD HTML 4.01//EN\">\n<html>") << QByteArray("\n<html>");
-    QTest::newRow("after white space and comments before it") << QByteArray(" \n<!-- made by x -->\n<!doctype html><p>") << QByteArray("<p>");
+    QTest::newRow("after white space and comments before it")
+        << QByteArray(" \n<!-- made by x -->\n<!doctype html><p>") << QByteArray("<p>");
     QTest::newRow("after a byte order mark") << QByteArray("\xEF\xBB\xBF<!doctype html><p>") << QByteArray("<p>");
     QTest::newRow("at the start without a doctype") << QByteArray("<html><head>") << QByteArray("<html><head>");
     QTest::newRow("at the start of nothing") << QByteArray() << QByteArray();
     QTest::newRow("a comment that ends at once hides nothing")
         << QByteArray("<!--><img src=x>--><!doctype html>") << QByteArray("<!--><img src=x>--><!doctype html>");
-    QTest::newRow("nor one that ends a dash later") << QByteArray("<!---><img>--><!doctype html>") << QByteArray("<!---><img>--><!doctype html>");
-    QTest::newRow("nor one that ends with a mark") << QByteArray("<!-- --!><img>--><!doctype html>") << QByteArray("<!-- --!><img>--><!doctype html>");
+    QTest::newRow("nor one that ends a dash later")
+        << QByteArray("<!---><img>--><!doctype html>") << QByteArray("<!---><img>--><!doctype html>");
+    QTest::newRow("nor one that ends with a mark")
+        << QByteArray("<!-- --!><img>--><!doctype html>") << QByteArray("<!-- --!><img>--><!doctype html>");
     QTest::newRow("an unfinished doctype") << QByteArray("<!doctype html") << QByteArray("<!doctype html");
 }
 

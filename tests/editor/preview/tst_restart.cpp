@@ -38,7 +38,8 @@ void RestartTest::init()
     m_bench = std::make_unique<PreviewBench>();
     m_blocks.clear();
     for (int i = 0; i < 100; ++i) {
-        m_blocks.append(blockOnLine(2 * i, "<p id=\"b" + QByteArray::number(i) + "\">paragraph " + QByteArray::number(i) + "</p>"));
+        m_blocks.append(
+            blockOnLine(2 * i, "<p id=\"b" + QByteArray::number(i) + "\">paragraph " + QByteArray::number(i) + "</p>"));
     }
     m_bench->view->setPage("<!DOCTYPE html><body><main>", "</main><div style=\"height:900px\"></div></body>", m_blocks);
     QVERIFY(m_bench->settled());
@@ -53,7 +54,8 @@ void RestartTest::aKilledPageComesBackWhereItWas()
         hit(SIGKILL);
         QVERIFY(m_bench->settled(2000));
         QCOMPARE(text(), before);
-        const double top = m_bench->evaluate(u"document.getElementById('b50').getBoundingClientRect().top"_s).toDouble();
+        const double top =
+            m_bench->evaluate(u"document.getElementById('b50').getBoundingClientRect().top"_s).toDouble();
         QVERIFY2(std::abs(top) < 1, qPrintable(QString::number(top)));
     }
 }
@@ -105,7 +107,8 @@ void RestartTest::aPageThatAlwaysDiesGetsPauses()
     }
     QVERIFY2(lastMs >= 2000, qPrintable(QString::number(lastMs)));
 
-    m_bench->view->setPage("<!DOCTYPE html><body><main>", "</main></body>", {blockOnLine(0, "another")}); // Starts without a record.
+    m_bench->view->setPage("<!DOCTYPE html><body><main>", "</main></body>",
+                           {blockOnLine(0, "another")}); // Starts without a record.
     QVERIFY(m_bench->settled());
     hit(SIGKILL);
     QVERIFY(m_bench->settled(1500));

@@ -12,8 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray before = "<!DOCTYPE html><html><head><style>body{margin:0;font:16px/24px sans-serif}p,h2,pre{margin:12px 0}"
-                          "header{height:150px}</style></head><body><header>site</header><main>";
+const QByteArray before =
+    "<!DOCTYPE html><html><head><style>body{margin:0;font:16px/24px sans-serif}p,h2,pre{margin:12px 0}"
+    "header{height:150px}</style></head><body><header>site</header><main>";
 const QByteArray after = "<footer style=\"height:900px\">end</footer></main></body></html>";
 
 QByteArray paragraph(int number, int lines)
@@ -41,7 +42,8 @@ QList<PageBlock> post(int count)
 void turnWheel(QWidget *target, int degrees)
 {
     const QPointF at(target->rect().center());
-    QWheelEvent event(at, target->mapToGlobal(at), {}, {0, degrees * 8}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, target->mapToGlobal(at), {}, {0, degrees * 8}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(target, &event);
 }
 
@@ -69,7 +71,8 @@ private Q_SLOTS:
 private:
     double topOf(int number) const
     {
-        return m_bench->evaluate(u"document.getElementById('b%1').getBoundingClientRect().top"_s.arg(number)).toDouble();
+        return m_bench->evaluate(u"document.getElementById('b%1').getBoundingClientRect().top"_s.arg(number))
+            .toDouble();
     }
     /// Where the line of a click on the window's first row is.
     double lineAtTop() const { return m_bench->evaluate(u"galley.lineAt(0)"_s).toDouble(); }
@@ -140,7 +143,8 @@ void ScrollingTest::nothingJumpsWhilePatching()
         at += above ? static_cast<int>(inserted.size()) - removed : 0;
         m_bench->view->patch(first, removed, inserted, 0);
         QVERIFY(m_bench->settled());
-        QVERIFY2(std::abs(topOf(100) - stood) < 1, qPrintable(u"step %1: %2 instead of %3"_s.arg(step).arg(topOf(100)).arg(stood)));
+        QVERIFY2(std::abs(topOf(100) - stood) < 1,
+                 qPrintable(u"step %1: %2 instead of %3"_s.arg(step).arg(topOf(100)).arg(stood)));
         if (at < 20 || m_blocks.size() < at + 20) {
             break;
         }
@@ -163,7 +167,8 @@ void ScrollingTest::aLateImageDoesNotMoveTheText()
         return PreviewFile{"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"400\"/>", "image/svg+xml"};
     });
     QVERIFY(scroll(m_blocks[100].firstLine));
-    m_bench->view->patch(90, 1, {blockOnLine(m_blocks[90].firstLine, "<p><img src=\"galley-page:/media/tall.svg\"></p>")}, 0);
+    m_bench->view->patch(90, 1,
+                         {blockOnLine(m_blocks[90].firstLine, "<p><img src=\"galley-page:/media/tall.svg\"></p>")}, 0);
     QVERIFY(m_bench->settled());
     QTRY_COMPARE(m_bench->evaluate(u"document.images[0].getBoundingClientRect().height"_s).toInt(), 400);
     QTRY_VERIFY2(std::abs(topOf(100)) < 1, qPrintable(QString::number(topOf(100))));
@@ -172,7 +177,8 @@ void ScrollingTest::aLateImageDoesNotMoveTheText()
 void ScrollingTest::theFrameChangesWithoutAJump()
 {
     QVERIFY(scroll(m_blocks[100].firstLine));
-    m_bench->view->setFrame(QByteArray(before).replace("<header>site", "<header style=\"height:300px\">other site"), after);
+    m_bench->view->setFrame(QByteArray(before).replace("<header>site", "<header style=\"height:300px\">other site"),
+                            after);
     QVERIFY(m_bench->settled());
     QVERIFY2(std::abs(topOf(100)) < 1, qPrintable(QString::number(topOf(100))));
     m_bench->view->setDark(true); // Loads the page again.
@@ -213,7 +219,8 @@ void ScrollingTest::aNarrowerPageKeepsItsPlace()
 {
     QList<PageBlock> wide;
     for (int i = 0; i < 100; ++i) {
-        wide.append(blockOnLine(2 * i, "<p id=\"b" + QByteArray::number(i) + "\">" + QByteArray("words that wrap ").repeated(20) + "</p>\n"));
+        wide.append(blockOnLine(2 * i, "<p id=\"b" + QByteArray::number(i) + "\">" +
+                                           QByteArray("words that wrap ").repeated(20) + "</p>\n"));
     }
     m_bench->view->setPage(before, after, wide);
     QVERIFY(m_bench->settled());

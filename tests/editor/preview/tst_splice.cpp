@@ -47,7 +47,7 @@ void SpliceTest::patchesThatMeetBecomeOne()
 void SpliceTest::aPageThatFollowsHoldsWhatIsWanted()
 {
     const quint32 seed = qEnvironmentVariableIsSet("GALLEY_SEED") ? qEnvironmentVariableIntValue("GALLEY_SEED")
-                                                                 : QRandomGenerator::system()->generate();
+                                                                  : QRandomGenerator::system()->generate();
     qInfo("GALLEY_SEED=%u", seed);
     QRandomGenerator random(seed);
 

@@ -3,6 +3,7 @@
 
 #include "previewbench.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -11,7 +12,6 @@
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlSchemeHandler>
-#include <QBuffer>
 
 using namespace galley::editor;
 using namespace Qt::Literals::StringLiterals;
@@ -43,7 +43,8 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *caller = nextPendingConnection()) {
                 ++connections;
-                connect(caller, &QTcpSocket::readyRead, this, [this, caller] { heard.append(QString::fromLatin1(caller->readLine())); });
+                connect(caller, &QTcpSocket::readyRead, this,
+                        [this, caller] { heard.append(QString::fromLatin1(caller->readLine())); });
             }
         });
     }
@@ -82,7 +83,8 @@ void WallsTest::init()
 {
     m_canary = std::make_unique<Canary>(); // With a port of its own: callers of the test before may be late.
     QVERIFY(m_canary->isListening());
-    write(u"secret.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"20\"><text y=\"15\">secret</text></svg>");
+    write(u"secret.svg"_s,
+          "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"20\"><text y=\"15\">secret</text></svg>");
     write(u"secret.html"_s, "<p>secret</p>");
 
     QFile file(QFINDTESTDATA("hostile.txt"));
@@ -113,10 +115,12 @@ QList<PageBlock> WallsTest::hostileBlocks() const
 bool WallsTest::allTried(const PreviewBench &bench)
 {
     // Images fail or come last of all, and a picture of our own is asked for after all of them.
-    bench.evaluate(u"document.body.append(Object.assign(new Image(), {id: 'last', src: 'galley-page:/media/none'})); 0"_s);
-    return QTest::qWaitFor([&] {
-        return bench.evaluate(u"[...document.images].every(image => image.complete)"_s).toBool();
-    }, 10'000) && (QTest::qWait(300), true);
+    bench.evaluate(
+        u"document.body.append(Object.assign(new Image(), {id: 'last', src: 'galley-page:/media/none'})); 0"_s);
+    return QTest::qWaitFor(
+               [&] { return bench.evaluate(u"[...document.images].every(image => image.complete)"_s).toBool(); },
+               10'000) &&
+           (QTest::qWait(300), true);
 }
 
 void WallsTest::hostilePostsGetNothing_data()
@@ -148,13 +152,24 @@ void WallsTest::hostilePostsGetNothing()
     QVERIFY(bench.settled());
     QVERIFY(allTried(bench));
 
-    QCOMPARE(bench.evaluate(u"document.querySelectorAll('main > *').length > 60"_s).toBool(), true); // The page is still there.
+    QCOMPARE(bench.evaluate(u"document.querySelectorAll('main > *').length > 60"_s).toBool(),
+             true); // The page is still there.
     QCOMPARE(m_canary->heard, QStringList());
     QCOMPARE(m_canary->connections, 0);
     QCOMPARE(bench.evaluate(u"document.documentElement.hasAttribute('ran')"_s).toBool(), false);
-    QCOMPARE(bench.evaluate(u"[...document.querySelectorAll('img.file')].filter(image => image.naturalWidth > 0).map(image => image.src).join()"_s).toString(), QString());
-    QCOMPARE(bench.evaluate(u"[...document.querySelectorAll('iframe, object')].filter(frame => {"
-                            "try { return frame.contentDocument?.body?.textContent.includes('secret'); } catch { return true; } }).length"_s).toInt(), 0);
+    QCOMPARE(
+        bench
+            .evaluate(
+                u"[...document.querySelectorAll('img.file')].filter(image => image.naturalWidth > 0).map(image => image.src).join()"_s)
+            .toString(),
+        QString());
+    QCOMPARE(
+        bench
+            .evaluate(
+                u"[...document.querySelectorAll('iframe, object')].filter(frame => {"
+                "try { return frame.contentDocument?.body?.textContent.includes('secret'); } catch { return true; } }).length"_s)
+            .toInt(),
+        0);
     QCOMPARE(bench.evaluate(u"document.title"_s).toString(), u"quiet"_s);
     QCOMPARE(activated.count(), 0);
     QVERIFY(bench.page()->url().path().startsWith(u"/page/"_s));
@@ -179,7 +194,9 @@ void WallsTest::aHostileFrameGetsNothing()
     // A site's own template is somebody else's code too.
     PreviewBench bench;
     const QByteArray html = m_hostile.join();
-    bench.view->setPage("<!-- c --><!DOCTYPE html><script>document.documentElement.setAttribute('ran','')</script>" + html + "<main>", "</main>" + html, {blockOnLine(0, "<p>post</p>")});
+    bench.view->setPage("<!-- c --><!DOCTYPE html><script>document.documentElement.setAttribute('ran','')</script>" +
+                            html + "<main>",
+                        "</main>" + html, {blockOnLine(0, "<p>post</p>")});
     QVERIFY(bench.settled());
     bench.view->setFrame("<!DOCTYPE html>" + html + html + "<main>", "</main>" + html);
     QVERIFY(bench.settled());
@@ -198,11 +215,15 @@ void WallsTest::mediaComeFromTheLookupAlone()
         asked.append(name);
         return name == u"a b/ü?.svg"_s ? std::optional(PreviewFile{picture, "image/svg+xml"}) : std::nullopt;
     });
-    bench.view->setPage(frame, "</main></body></html>",
-                        {blockOnLine(0, R"(<img src="galley-page:/media/a%20b/%C3%BC%3F.svg"><img src="galley-page:/media/../../etc/hostname"><img src="galley-page:/page/1">)")});
+    bench.view->setPage(
+        frame, "</main></body></html>",
+        {blockOnLine(
+            0,
+            R"(<img src="galley-page:/media/a%20b/%C3%BC%3F.svg"><img src="galley-page:/media/../../etc/hostname"><img src="galley-page:/page/1">)")});
     QVERIFY(bench.settled());
     QVERIFY(allTried(bench));
-    QCOMPARE(bench.evaluate(u"[...document.images].map(image => image.naturalWidth).join()"_s).toString(), u"300,0,0,0"_s);
+    QCOMPARE(bench.evaluate(u"[...document.images].map(image => image.naturalWidth).join()"_s).toString(),
+             u"300,0,0,0"_s);
     QVERIFY(asked.contains(u"a b/ü?.svg"_s));
 }
 
@@ -213,10 +234,13 @@ void WallsTest::otherFilesAreNotMedia()
         if (name == u"sheet.css"_s) {
             return PreviewFile{"p { width: 123px }", "text/css"};
         }
-        return PreviewFile{"document.documentElement.setAttribute('ran', '')", name == u"a.js"_s ? "text/javascript" : "text/html"};
+        return PreviewFile{"document.documentElement.setAttribute('ran', '')",
+                           name == u"a.js"_s ? "text/javascript" : "text/html"};
     });
-    bench.view->setPage(QByteArray(frame).replace("<title>", "<link rel=\"stylesheet\" href=\"galley-page:/media/sheet.css\"><script src=\"galley-page:/media/a.js\"></script><title>"),
-                        "</main></body></html>", {blockOnLine(0, R"(<p>p</p><iframe src="galley-page:/media/a.html"></iframe>)")});
+    bench.view->setPage(
+        QByteArray(frame).replace("<title>", "<link rel=\"stylesheet\" href=\"galley-page:/media/sheet.css\"><script "
+                                             "src=\"galley-page:/media/a.js\"></script><title>"),
+        "</main></body></html>", {blockOnLine(0, R"(<p>p</p><iframe src="galley-page:/media/a.html"></iframe>)")});
     QVERIFY(bench.settled());
     QVERIFY(allTried(bench));
     QCOMPARE(bench.evaluate(u"document.querySelector('p').offsetWidth"_s).toInt(), 123);

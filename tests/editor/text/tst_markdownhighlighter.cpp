@@ -99,6 +99,14 @@ void MarkdownHighlighterTest::codeIsSetInLettersOfOneWidth()
     QTRY_VERIFY(isCode(3));
     m_editor->undo();
     QTRY_VERIFY(!isCode(4));
+
+    // The colours of what follows stay as they are here; its letters must change all the same.
+    m_editor->setMarkdown(u"> ```\n> a\n> b"_s);
+    QTRY_VERIFY(isCode(2));
+    select(*m_editor, 2, 5);
+    QTest::keyClick(m_editor.get(), Qt::Key_Delete);
+    QTRY_VERIFY(!isCode(1));
+    QVERIFY(!isCode(2));
 }
 
 void MarkdownHighlighterTest::anOpenedTextIsColouredToItsEnd()

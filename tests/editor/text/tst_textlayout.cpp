@@ -186,10 +186,10 @@ void TextLayoutTest::anEndlessWordDoesNotStopTheTyping()
     // With Qt's own layout each of these keys takes 24 seconds.
     Paper paper;
     paper.widget.setPlainText(u"![](data:image/png;base64,"_s + u"iVBORw0KGgo+/"_s.repeated(80'000) + u")"_s);
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 3; ++i) {
         QTest::keyClick(&paper.widget, Qt::Key_A);
     }
-    QVERIFY(paper.widget.toPlainText().startsWith(u"aaaaaaaaaa![]"_s));
+    QVERIFY(paper.widget.toPlainText().startsWith(u"aaa![]"_s));
 }
 
 QTEST_MAIN(TextLayoutTest)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void addsAndRemovesWithoutTrace();
     void refusesWhatIsNotSafe_data();
     void refusesWhatIsNotSafe();
+    void refusesToChangeAnotherValue();
     void comesBackInTheEarlierSpelling();
     void emptyBlocks();
 };
@@ -250,6 +251,15 @@ void FrontMatterEditTest::refusesWhatIsNotSafe()
         QVERIFY2(after.error().message.contains(u"line %1 "_s.arg(line)), qPrintable(after.error().message));
         QVERIFY(!after.error().hint.isEmpty());
     }
+}
+
+void FrontMatterEditTest::refusesToChangeAnotherValue()
+{
+    // Each key of the anchored map is one of its alias too.
+    const FrontMatter frontMatter = FrontMatter::parse("---\nbase: &b\n  x: 1\n  y: 2\nother: *b\n---\n").value();
+    QVERIFY(!frontMatter.withText(u"base.k"_s, u"new"_s));
+    QVERIFY(!frontMatter.withText(u"base.x"_s, u"new"_s));
+    QVERIFY(!frontMatter.without(u"base.x"_s));
 }
 
 void FrontMatterEditTest::comesBackInTheEarlierSpelling()

@@ -171,6 +171,8 @@ void FieldsTest::changesNoByteForTheSameValue_data()
     QTest::newRow("TOML") << u"hugo"_s
                           << QByteArray("+++\ntitle=\"A\"\ndate = 2024-05-06T07:08:09Z\ntags = [\n 'a',\n]\n+++\n");
     QTest::newRow("words for tags") << u"jekyll"_s << QByteArray("---\r\ntitle: A\r\ntags:  a   b\r\n---\r\n");
+    QTest::newRow("empty values and spaces about them")
+        << u"hugo"_s << QByteArray("---\nTitle: \" A \"\nDescription: \"\"\ntags: [a, \" b\", a]\n---\n");
     QTest::newRow("no front matter") << u"plain"_s << QByteArray("# A\n\nText");
 }
 
@@ -182,6 +184,8 @@ void FieldsTest::changesNoByteForTheSameValue()
     const PostFields fields = rules.fields(u"a.md"_s, source);
     QCOMPARE(rules.withField(source, u"title"_s, fields.title).value_or("refused"), source);
     QCOMPARE(rules.withField(source, u"tags"_s, fields.tags).value_or("refused"), source);
+    QCOMPARE(rules.withField(source, u"description"_s, fields.description).value_or("refused"), source);
+    QCOMPARE(rules.withField(source, u"categories"_s, fields.categories).value_or("refused"), source);
     QCOMPARE(rules.withField(source, u"draft"_s, fields.draft).value_or("refused"), source);
     if (fields.date.isValid())
         QCOMPARE(rules.withField(source, u"date"_s, fields.date).value_or("refused"), source);

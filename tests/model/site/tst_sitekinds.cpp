@@ -74,6 +74,13 @@ void SiteKindsTest::findsPosts_data()
                               {u"texts/blog/b.md"_s, post},
                               {u"content/c.md"_s, post}}
         << QStringList{u"texts/blog/a/index.md"_s, u"texts/blog/b.md"_s};
+    QTest::newRow("Hugo: a folder that is mounted as content")
+        << u"hugo"_s
+        << Files{{u"hugo.yml"_s, "module:\n  mounts:\n  - source: src/data\n    target: data\n  - source: src/texts\n  "
+                                 "  target: content\n"},
+                 {u"src/texts/posts/a.md"_s, post},
+                 {u"src/data/b.md"_s, post}}
+        << QStringList{u"src/texts/posts/a.md"_s};
     QTest::newRow("Hugo: a content folder outside the site is not read")
         << u"hugo"_s << Files{{u"hugo.toml"_s, "contentDir = '../..'"}, {u"content/post/a.md"_s, post}}
         << QStringList{u"content/post/a.md"_s};
@@ -100,7 +107,9 @@ void SiteKindsTest::findsPosts()
     QFETCH(QString, kind);
     QFETCH(Files, files);
     QFETCH(QStringList, posts);
-    QCOMPARE(postPaths(siteKind(kind), MadeUpSite(files).folder()), posts);
+    const MadeUpSite site(files);
+    QCOMPARE(postPaths(siteKind(kind), site.folder()), posts);
+    QCOMPARE(postPaths(siteKind(kind), QDir(QDir::current().relativeFilePath(site.folder().path()))), posts);
 }
 
 void SiteKindsTest::linksAreNotFollowed()

@@ -113,10 +113,10 @@ void PagesTest::everyLinkLeadsSomewhere()
             QString path = target.path().mid(1);
             if (path.endsWith(u'/'))
                 path += u"index.html"_s;
-            QVERIFY2(pages.contains(path), qPrintable(page.key() + u" -> " + match.captured(1)));
+            QVERIFY2(pages.contains(path), qPrintable(page.key() + u" -> "_s + match.captured(1)));
             if (target.hasFragment()) {
                 const QByteArray id = " id=\"" + target.fragment().toUtf8() + '"';
-                QVERIFY2(pages.value(path).contains(id), qPrintable(page.key() + u" -> " + match.captured(1)));
+                QVERIFY2(pages.value(path).contains(id), qPrintable(page.key() + u" -> "_s + match.captured(1)));
             }
             ++followed;
         }

@@ -123,7 +123,7 @@ void PressSettingsTest::saysWhatIsWrong_data()
                                                << u"“url” must be an address"_s << u"https://"_s;
     QTest::newRow("a link without an address") << site + "[[links]]\nname = 'A'\n"
                                                << u"“url” is missing"_s << u"url ="_s;
-    QTest::newRow("links that are no tables") << site + "links = ['A']\n" << u"“links”"_s << u"[[links]]"_s;
+    QTest::newRow("links that are no tables") << "links = ['A']\n" + site << u"“links”"_s << u"[[links]]"_s;
     QTest::newRow("a language that is none") << site + "language = '\" onload='\n" << u"“language”"_s << u"pt-BR"_s;
     QTest::newRow("no TOML") << QByteArray("title: A\n") << u"galley.toml"_s << QString();
 }

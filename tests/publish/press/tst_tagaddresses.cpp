@@ -37,7 +37,7 @@ void TagAddressesTest::areSafe()
     const QHash<QString, QString> slugs = tagSlugs(tags);
     QSet<QString> seen;
     for (const QString &tag : tags) {
-        QVERIFY2(galley::model::isSafeSlug(slugs.value(tag)), qPrintable(tag + u" -> " + slugs.value(tag)));
+        QVERIFY2(galley::model::isSafeSlug(slugs.value(tag)), qPrintable(tag + u" -> "_s + slugs.value(tag)));
         seen.insert(slugs.value(tag));
     }
     QCOMPARE(seen.size(), tags.size());

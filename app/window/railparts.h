@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QComboBox>
+#include <QPushButton>
+
+namespace galley::app {
+
+/// The choice of site, with a small arrow in the window's own stroke.
+class SiteBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A state to list posts by, with how many there are at its right edge.
+class FilterButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    FilterButton(const QString &name, QWidget *parent);
+    void setCount(int count);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_count;
+};
+
+} // namespace galley::app

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWebEngineProfile>
+#include <QWebEngineUrlRequestInterceptor>
+
+namespace galley::editor {
+
+class PageServer;
+
+/// The second wall (the content security policy in the page is the first): lets through requests for our own scheme,
+/// and `data:` for images.
+class RequestFilter : public QWebEngineUrlRequestInterceptor
+{
+    Q_OBJECT
+
+public:
+    using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
+    void interceptRequest(QWebEngineUrlRequestInfo &info) override;
+};
+
+/// Keeps nothing, downloads nothing, asks nobody but our own page server.
+class LockedProfile : public QWebEngineProfile
+{
+    Q_OBJECT
+
+public:
+    LockedProfile();
+
+    PageServer *server() const { return m_server; }
+
+private:
+    PageServer *m_server;
+};
+
+} // namespace galley::editor

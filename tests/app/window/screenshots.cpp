@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "realwindow.h"
+
+#include "tests/support/scratchrepository.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+#include <QPushButton>
+#include <QScreen>
+#include <QTest>
+
+/// Takes pictures of the real window, light and dark, into the folder that is named. For the README, and to be looked at.
+using namespace Qt::Literals::StringLiterals;
+using namespace galley::app;
+
+namespace {
+
+class Photographer
+{
+public:
+    Photographer(RealWindow &galley, const QString &folder)
+        : m_galley(galley)
+        , m_folder(folder)
+    {
+    }
+
+    void take(const QString &name) const
+    {
+        for (const bool dark : {false, true}) {
+            m_galley.window->setAppearance(dark ? Appearance::Choice::Dark : Appearance::Choice::Light);
+            QTest::qWait(5000); // The page follows with its next frame.
+            const QPixmap picture = m_galley.window->screen()->grabWindow(m_galley.window->winId());
+            const QString file = QDir(m_folder).filePath(name + (dark ? u"-dark.png"_s : u"-light.png"_s));
+            if (!picture.save(file))
+                qFatal("“%s” cannot be written.", qPrintable(file));
+        }
+        m_galley.window->setAppearance(Appearance::Choice::Light);
+    }
+
+private:
+    RealWindow &m_galley;
+    QString m_folder;
+};
+
+void choosePost(RealWindow &galley, int row)
+{
+    auto *list = galley.find<QListView>("postList");
+    if (!QTest::qWaitFor([list, row] { return list->model()->rowCount() > row; }, 20'000))
+        qFatal("The posts do not come.");
+    list->setCurrentIndex(list->model()->index(row, 0));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = application.arguments().value(1, u"."_s);
+    ScratchRepository::isolate();
+    RealWindow galley;
+    const Photographer photographer(galley, folder);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("sampleSiteButton"); }, 20'000))
+        qFatal("There is no welcome.");
+    photographer.take(u"welcome"_s);
+
+    galley.click("sampleSiteButton");
+    if (!QTest::qWaitFor([&galley] { return galley.shows("postList"); }, 30'000))
+        qFatal("There is no sample site.");
+    choosePost(galley, 1);
+    if (!galley.pageBecomes(u"!!document.querySelector('table')"_s))
+        qFatal("The page does not come.");
+    photographer.take(u"writing"_s);
+
+    galley.click("bodyEditor");
+    galley.press(Qt::Key_End, Qt::ControlModifier);
+    galley.type(u" It was shaped like a ship's wheel.\n\nhttps://twitter.com/galley/status/42"_s);
+    QTest::qWait(1500);
+    galley.press(Qt::Key_D, Qt::ControlModifier);
+    photographer.take(u"details"_s);
+    galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.click("publishButton");
+    if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
+        qFatal("There is nothing to publish.");
+    photographer.take(u"publish"_s);
+    return 0;
+}
+
