@@ -23,16 +23,15 @@ struct KnownPost
 Result<QHash<QString, KnownPost>> knownPosts(Database &database, qint64 site)
 {
     QHash<QString, KnownPost> known;
-    const auto rows = allRows(
-        database.query("SELECT post.path, post.id, post.hash, kept_text.hash FROM post"
-                       " LEFT JOIN published ON published.post = post.number"
-                       " LEFT JOIN kept_text ON kept_text.number = published.text"
-                       " WHERE post.site=? AND post.path<>'' AND post.trashed_ms IS NULL",
-                       site),
-        [&known](Statement &row) {
-            known.insert(row.text(0), {row.text(1), row.bytes(2), row.bytes(3)});
-            return true;
-        });
+    const auto rows = allRows(database.query("SELECT post.path, post.id, post.hash, kept_text.hash FROM post"
+                                             " LEFT JOIN published ON published.post = post.number"
+                                             " LEFT JOIN kept_text ON kept_text.number = published.text"
+                                             " WHERE post.site=? AND post.path<>'' AND post.trashed_ms IS NULL",
+                                             site),
+                              [&known](Statement &row) {
+                                  known.insert(row.text(0), {row.text(1), row.bytes(2), row.bytes(3)});
+                                  return true;
+                              });
     if (!rows)
         return std::unexpected(rows.error());
     return known;
@@ -59,7 +58,7 @@ void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known
         return;
     }
     if (known.hash != foundHash)
-        replaceSource(change, library, row, found.source);
+        replaceSource(change, library, row, found.source, foundHash);
     if (found.published)
         writePublished(change, library, row, *found.published);
 }

@@ -96,7 +96,7 @@ Result<Post> Library::saveSource(const PostId &id, const QByteArray &source)
         return withSource(row->summary, source);
 
     Transaction change(d->database);
-    replaceSource(change, *d, *row, source);
+    replaceSource(change, *d, *row, source, hash);
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     const auto saved = postRow(d->database, id);

@@ -14,13 +14,22 @@ namespace {
 /// How much more a word tells in the title, in the body, among the tags.
 const QByteArray ranking = "bm25(search, 10.0, 1.0, 5.0)";
 
+/// Told without a look at the post itself, as a common word has a hundred thousand hits.
+QByteArray hitCondition(const PostFilter &filter)
+{
+    const bool all = !filter.state && filter.site.isEmpty() && filter.tag.isEmpty();
+    if (all)
+        return "search.rowid NOT IN (SELECT number FROM post WHERE state = 7)"; // PostState::Trash, see librarydata.h.
+    return "search.rowid IN (SELECT number FROM post WHERE " + conditionOf(filter) + ")";
+}
+
 Result<QList<PostSummary>> hits(LibraryData &library, const QString &words, const PostFilter &filter, int limit)
 {
     const QList<QStringList> phrases = searchPhrases(words);
     const FilterValues values = valuesOf(filter);
     const QByteArray best = "SELECT search.rowid AS hit, " + ranking +
-                            " AS score FROM search JOIN post ON post.number = search.rowid WHERE search MATCH ?6 AND " +
-                            conditionOf(filter) + " ORDER BY score LIMIT ?4 OFFSET ?5";
+                            " AS score FROM search WHERE search MATCH ?6 AND " + hitCondition(filter) +
+                            " ORDER BY score LIMIT ?4 OFFSET ?5";
     return allRows(library.database.query("SELECT " + summaryColumns + ", post_text.source FROM (" + best +
                                               ") JOIN post ON post.number = hit JOIN site ON site.number = post.site"
                                               " JOIN post_text ON post_text.post = hit ORDER BY score",

@@ -38,7 +38,8 @@ Result<qint64> siteNumber(Database &database, const SiteId &id);
 PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
                    const QByteArray &source, const QString &path);
 /// Another text for a post; the search index follows later.
-void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
+void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source,
+                   const QByteArray &hash);
 /// What the repository holds of a post; its state follows.
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text);
 

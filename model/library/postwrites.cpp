@@ -27,11 +27,12 @@ PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const
     return row;
 }
 
-void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source)
+void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source,
+                   const QByteArray &hash)
 {
     rememberIndexed(change, row.number);
     change.run("UPDATE post_text SET source=? WHERE post=?", source, row.number);
-    change.run("UPDATE post SET hash=?, changed_ms=? WHERE number=?", hashOf(source), nowMs(), row.number);
+    change.run("UPDATE post SET hash=?, changed_ms=? WHERE number=?", hash, nowMs(), row.number);
     writeDerived(change, library, row, source);
 }
 
