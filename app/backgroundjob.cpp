@@ -7,14 +7,8 @@
 
 namespace galley::app {
 
-void BackgroundJob::runOnPool(std::function<void()> work)
-{
-    QThreadPool::globalInstance()->start(std::move(work));
-}
+void BackgroundJob::runOnPool(std::function<void()> work) { QThreadPool::globalInstance()->start(std::move(work)); }
 
-void BackgroundJob::waitForAll()
-{
-    QThreadPool::globalInstance()->waitForDone();
-}
+void BackgroundJob::waitForAll() { QThreadPool::globalInstance()->waitForDone(); }
 
 } // namespace galley::app

@@ -31,7 +31,8 @@ public:
         const Progress progress = [job, guard, reported](const ProgressReport &report) {
             if (reported && guard) {
                 QMetaObject::invokeMethod(
-                    guard, [job, reported, report] {
+                    guard,
+                    [job, reported, report] {
                         if (!job->isCanceled())
                             reported(report);
                     },
@@ -44,7 +45,8 @@ public:
             if (!guard)
                 return;
             QMetaObject::invokeMethod(
-                guard, [job, result, done = std::move(done)]() mutable {
+                guard,
+                [job, result, done = std::move(done)]() mutable {
                     if (!job->isCanceled())
                         done(std::move(*result));
                 },

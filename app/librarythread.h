@@ -17,22 +17,25 @@
 
 namespace galley::app {
 
-/// The thread that owns the library while the window is open: the window's own work and the commands that are handed to it
-/// all go through here, one after the other.
+/// The thread that owns the library while the window is open: the window's own work and the commands that are handed to
+/// it all go through here, one after the other.
 class LibraryThread : public model::LibraryAccess
 {
 public:
     LibraryThread();
     ~LibraryThread() override; ///< Finishes what was asked for, then closes the library.
 
-    /// Opens the library that `lock` is the right to, on its own thread; `opened` is called on the thread of `receiver`. Until then everything asked for waits its turn.
+    /// Opens the library that `lock` is the right to, on its own thread; `opened` is called on the thread of
+    /// `receiver`. Until then everything asked for waits its turn.
     void open(model::OwnerLock lock, QObject *receiver, std::function<void(Result<>)> opened);
     bool isOpen() const { return m_isOpen; } ///< GUI thread only.
 
-    /// Waits for its turn and for the work. From the library's own thread it runs at once. Only once the library is open.
+    /// Waits for its turn and for the work. From the library's own thread it runs at once. Only once the library is
+    /// open.
     void run(const std::function<void(model::Library &)> &work) override;
 
-    /// Does `work` in its turn and calls `done(result)` on the thread of `receiver`, unless that is gone. Nothing happens when the library could not be opened.
+    /// Does `work` in its turn and calls `done(result)` on the thread of `receiver`, unless that is gone. Nothing
+    /// happens when the library could not be opened.
     template<typename Work, typename Done>
     void then(QObject *receiver, Work work, Done done)
     {

@@ -20,25 +20,13 @@ namespace {
 
 constexpr auto hashAlgorithm = QCryptographicHash::Sha256;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FileDraft", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("FileDraft", text); }
 
-QString keyOfFile(const QString &fileName)
-{
-    return u"file/draft/"_s + fileName;
-}
+QString keyOfFile(const QString &fileName) { return u"file/draft/"_s + fileName; }
 
-QString keyOfPost(const PostId &id)
-{
-    return u"file/name/"_s + id;
-}
+QString keyOfPost(const PostId &id) { return u"file/name/"_s + id; }
 
-QString keyOfContent(const PostId &id)
-{
-    return u"file/hash/"_s + id;
-}
+QString keyOfContent(const PostId &id) { return u"file/hash/"_s + id; }
 
 Result<QByteArray> readFile(const QString &fileName)
 {
@@ -144,7 +132,8 @@ Result<> writeFile(LibraryAccess &access, const PostId &id)
         return std::unexpected(draft.post.error());
     if (draft.fileName.isEmpty()) {
         return std::unexpected(Error{tr("This post was not opened from a file."),
-                                     tr("It is kept in the library; publish it to put it in its site."), {}});
+                                     tr("It is kept in the library; publish it to put it in its site."),
+                                     {}});
     }
     const Result<QByteArray> there = readFile(draft.fileName);
     if (QFileInfo::exists(draft.fileName)) {
@@ -153,14 +142,17 @@ Result<> writeFile(LibraryAccess &access, const PostId &id)
         if (QCryptographicHash::hash(*there, hashAlgorithm) != draft.lastSeen) {
             return std::unexpected(
                 Error{tr("“%1” was changed by another program since it was opened.").arg(draft.fileName),
-                      tr("Move it aside, or open it again: both texts are kept."), {}});
+                      tr("Move it aside, or open it again: both texts are kept."),
+                      {}});
         }
     }
     QSaveFile file(draft.fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(draft.post->source) != draft.post->source.size() || !file.commit()) {
-        return std::unexpected(Error{tr("“%1” cannot be written.").arg(draft.fileName),
-                                     tr("Check that you may write there and that there is space; the text is safe in the library."),
-                                     file.errorString()});
+    if (!file.open(QIODevice::WriteOnly) || file.write(draft.post->source) != draft.post->source.size() ||
+        !file.commit()) {
+        return std::unexpected(
+            Error{tr("“%1” cannot be written.").arg(draft.fileName),
+                  tr("Check that you may write there and that there is space; the text is safe in the library."),
+                  file.errorString()});
     }
     return access.with([&](Library &library) { return rememberFile(library, id, draft.fileName, draft.post->source); });
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/sites.h"
-
 #include "model/library/library.h"
 #include "publish/git/remote.h"
 #include "publish/git/repository.h"
@@ -22,10 +21,7 @@ using namespace publish;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NewSite", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("NewSite", text); }
 
 Result<> checkRequest(const NewSiteRequest &request)
 {
@@ -34,10 +30,12 @@ Result<> checkRequest(const NewSiteRequest &request)
             Error{tr("A site needs a title."), tr("Give it one; it stands at the head of every page."), {}});
     }
     const QUrl url(request.url, QUrl::StrictMode);
-    const bool isWeb = url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+    const bool isWeb =
+        url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
     if (!request.url.isEmpty() && !isWeb) {
         return std::unexpected(Error{tr("“%1” is no web address.").arg(request.url),
-                                     tr("Write it whole, as in https://example.org, or leave it empty for now."), {}});
+                                     tr("Write it whole, as in https://example.org, or leave it empty for now."),
+                                     {}});
     }
     return {};
 }
@@ -49,11 +47,12 @@ Result<> prepareFolder(const QString &folder)
     const QStringList entries = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     if (!entries.isEmpty() && entries != QStringList{u".git"_s}) {
         return std::unexpected(Error{tr("The folder “%1” is not empty.").arg(folder),
-                                     tr("Choose a new folder, or open the site that is there."), {}});
+                                     tr("Choose a new folder, or open the site that is there."),
+                                     {}});
     }
     if (!dir.mkpath(u"."_s)) {
-        return std::unexpected(Error{tr("The folder “%1” cannot be made.").arg(folder),
-                                     tr("Choose a place where you may write."), {}});
+        return std::unexpected(
+            Error{tr("The folder “%1” cannot be made.").arg(folder), tr("Choose a place where you may write."), {}});
     }
     return {};
 }
@@ -145,8 +144,8 @@ Result<NewSite> newSite(LibraryAccess &access, const NewSiteRequest &request, co
     NewSite made{*site, *commit, false, {}};
     if (!request.remote.isEmpty()) {
         const Result<QString> branch = repository->branch();
-        const Result<PushAnswer> pushed =
-            branch ? Remote(repository->worktree(), u"origin"_s).push(*branch, progress) : std::unexpected(branch.error());
+        const Result<PushAnswer> pushed = branch ? Remote(repository->worktree(), u"origin"_s).push(*branch, progress)
+                                                 : std::unexpected(branch.error());
         made.pushed = pushed.has_value();
         if (!pushed)
             made.notPushed = pushed.error();

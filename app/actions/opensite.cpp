@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/sites.h"
-
 #include "model/library/library.h"
 #include "model/site/sitekind.h"
 #include "publish/git/repository.h"
@@ -21,10 +20,7 @@ using namespace publish;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OpenSite", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("OpenSite", text); }
 
 /// A name that the library has not used yet.
 QString freeName(Library &library, const QString &name)
@@ -86,8 +82,7 @@ Result<OpenedSite> openSite(LibraryAccess &access, const QString &folder, const 
     const Result<Repository> repository = Repository::discover(path);
     if (!repository)
         return std::unexpected(repository.error());
-    const Result<Site> site =
-        access.with([&](Library &library) { return siteInLibrary(library, path, name); });
+    const Result<Site> site = access.with([&](Library &library) { return siteInLibrary(library, path, name); });
     if (!site)
         return std::unexpected(site.error());
     const Result<FoundPosts> found = findPosts(*site, progress);

@@ -20,10 +20,7 @@ using namespace model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Posts", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Posts", text); }
 
 Result<> checkUtf8(const QByteArray &text)
 {
@@ -32,21 +29,22 @@ Result<> checkUtf8(const QByteArray &text)
     if (!decoder.hasError())
         return {};
     return std::unexpected(Error{tr("The text is not UTF-8, so it would not arrive as it is written."),
-                                 tr("Save it as UTF-8, then bring it in again."), {}});
+                                 tr("Save it as UTF-8, then bring it in again."),
+                                 {}});
 }
 
 Result<> checkSlug(Library &library, const SiteId &site, const QString &slug, const PostId &except = {})
 {
     if (!isSafeSlug(slug)) {
-        return std::unexpected(Error{tr("“%1” cannot be part of an address.").arg(slug),
-                                     tr("Use letters, digits and hyphens."), {}});
+        return std::unexpected(
+            Error{tr("“%1” cannot be part of an address.").arg(slug), tr("Use letters, digits and hyphens."), {}});
     }
     const Result<bool> taken = library.isSlugTaken(site, slug, except);
     if (!taken)
         return std::unexpected(taken.error());
     if (*taken) {
-        return std::unexpected(Error{tr("Another post of this site already has the slug “%1”.").arg(slug),
-                                     tr("Choose another slug."), {}});
+        return std::unexpected(Error{
+            tr("Another post of this site already has the slug “%1”.").arg(slug), tr("Choose another slug."), {}});
     }
     return {};
 }
@@ -89,8 +87,8 @@ QList<QByteArray> recentSources(Library &library, const SiteId &site)
     return sources;
 }
 
-/// What the source in the site's own style does not say yet: another slug than the title gives, a date that the author chose where
-/// others have theirs in the file's name only.
+/// What the source in the site's own style does not say yet: another slug than the title gives, a date that the author
+/// chose where others have theirs in the file's name only.
 Result<QByteArray> withWishes(const SiteKind &kind, const QByteArray &source, const NewPostRequest &request,
                               const QString &slug)
 {
@@ -117,14 +115,15 @@ Result<QVariant> valueOf(const FieldChange &change)
     if (field == "draft"_L1) {
         if (spelling == "true"_L1 || spelling == "false"_L1)
             return spelling == "true"_L1;
-        return std::unexpected(Error{tr("“draft” is either true or false."), tr("Write draft=true or draft=false."), {}});
+        return std::unexpected(
+            Error{tr("“draft” is either true or false."), tr("Write draft=true or draft=false."), {}});
     }
     if (field == "date"_L1) {
         const QDateTime date = dateFromText(spelling);
         if (date.isValid())
             return date;
-        return std::unexpected(Error{tr("“%1” is no date.").arg(spelling),
-                                     tr("Write it as 2026-11-22 or 2026-11-22T14:30:00+01:00."), {}});
+        return std::unexpected(Error{
+            tr("“%1” is no date.").arg(spelling), tr("Write it as 2026-11-22 or 2026-11-22T14:30:00+01:00."), {}});
     }
     return spelling;
 }

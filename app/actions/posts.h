@@ -15,23 +15,23 @@ namespace galley::app {
 /// What the author said of a post that is to be made; the rest is found.
 struct NewPostRequest
 {
-    QString site;  ///< Name, folder or id.
+    QString site; ///< Name, folder or id.
     QString title;
     QStringList tags;
-    QDateTime date;  ///< Invalid: now.
-    QString slug;    ///< Empty: from the title, made free.
+    QDateTime date; ///< Invalid: now.
+    QString slug;   ///< Empty: from the title, made free.
     QByteArray body;
 };
 
 /// A draft that may still lack a title: what the window starts with.
 Result<model::Post> newDraft(model::Library &library, const NewPostRequest &request);
 
-/// A new draft in the library, written in the style of the site's other posts. Errors: no such site; an empty title; a slug that is taken
-/// or cannot be an address; a body that is not UTF-8.
+/// A new draft in the library, written in the style of the site's other posts. Errors: no such site; an empty title; a
+/// slug that is taken or cannot be an address; a body that is not UTF-8.
 Result<model::Post> newPost(model::Library &library, const NewPostRequest &request);
 
-/// A metadata field and its new value as it is spelled on a command line: “tags” takes a list with commas, “date” any usual spelling,
-/// “draft” true or false. An empty value takes the field away.
+/// A metadata field and its new value as it is spelled on a command line: “tags” takes a list with commas, “date” any
+/// usual spelling, “draft” true or false. An empty value takes the field away.
 struct FieldChange
 {
     QString field;

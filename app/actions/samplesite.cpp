@@ -3,7 +3,6 @@
 
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
-
 #include "publish/git/repository.h"
 #include "publish/plan/publisher.h"
 
@@ -45,7 +44,8 @@ Result<QByteArray> bodyOf(const SamplePost &post)
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
     return std::unexpected(Error{QCoreApplication::translate("SampleSite", "The sample posts are missing."),
-                                 QCoreApplication::translate("SampleSite", "Install Galley again."), file.errorString()});
+                                 QCoreApplication::translate("SampleSite", "Install Galley again."),
+                                 file.errorString()});
 }
 
 Result<PostId> addPost(Library &library, const Site &site, const SamplePost &sample)
@@ -53,8 +53,9 @@ Result<PostId> addPost(Library &library, const Site &site, const SamplePost &sam
     const Result<QByteArray> body = bodyOf(sample);
     if (!body)
         return std::unexpected(body.error());
-    const Result<Post> post =
-        newPost(library, {.site = site.id, .title = sample.title, .tags = sample.tags, .date = sample.date, .slug = {}, .body = *body});
+    const Result<Post> post = newPost(
+        library,
+        {.site = site.id, .title = sample.title, .tags = sample.tags, .date = sample.date, .slug = {}, .body = *body});
     if (!post)
         return std::unexpected(post.error());
     return post->id;
@@ -68,7 +69,8 @@ Result<NewSite> sampleSite(LibraryAccess &access, const QString &folder)
     if (!QDir().mkpath(folder)) {
         return std::unexpected(
             Error{QCoreApplication::translate("SampleSite", "The folder “%1” cannot be made.").arg(folder),
-                  QCoreApplication::translate("SampleSite", "Choose a place where you may write."), {}});
+                  QCoreApplication::translate("SampleSite", "Choose a place where you may write."),
+                  {}});
     }
     if (const Result<> made = Repository::createBare(remote); !made)
         return std::unexpected(made.error());

@@ -22,7 +22,7 @@ struct NewSiteRequest
     QString url;    ///< Where readers will find it; may be empty.
     QString remote; ///< Address of the git remote; may be empty.
     QList<model::Link> links;
-    QString authorName;  ///< For a repository where git knows no author yet; empty: git's own configuration.
+    QString authorName; ///< For a repository where git knows no author yet; empty: git's own configuration.
     QString authorEmail;
 };
 
@@ -31,11 +31,12 @@ struct NewSite
     model::Site site;
     QString commit;
     bool pushed = false;
-    Error notPushed; ///< Why the first commit has not reached the remote yet; empty message: there is no remote or all is well.
+    Error notPushed; ///< Why the first commit has not reached the remote yet; empty message: there is no remote or all
+                     ///< is well.
 };
 
-/// Makes the folder, the git repository, a first commit with settings and an empty front page, and sends that to the remote, if there is one.
-/// Errors leave the folder as it was found, as far as nothing but Galley wrote there.
+/// Makes the folder, the git repository, a first commit with settings and an empty front page, and sends that to the
+/// remote, if there is one. Errors leave the folder as it was found, as far as nothing but Galley wrote there.
 Result<NewSite> newSite(model::LibraryAccess &library, const NewSiteRequest &request, const Progress &progress = {});
 
 struct OpenedSite
@@ -45,8 +46,8 @@ struct OpenedSite
     QList<model::SkippedFile> skipped;
 };
 
-/// Takes an existing site into the library: its kind is recognised, its posts are read as they are; nothing is written in its folder.
-/// Opening a site again takes in what has changed there. Errors: no git repository; cannot be read.
+/// Takes an existing site into the library: its kind is recognised, its posts are read as they are; nothing is written
+/// in its folder. Opening a site again takes in what has changed there. Errors: no git repository; cannot be read.
 Result<OpenedSite> openSite(model::LibraryAccess &library, const QString &folder, const QString &name = {},
                             const Progress &progress = {});
 

@@ -23,13 +23,12 @@ struct Answer
     QJsonValue json;
 };
 
-
 /// Where a command runs: its library, its folder, and its standard input.
 struct CommandContext
 {
-    model::LibraryAccess *library = nullptr; ///< Null for commands that need none.
-    QDir folder;                             ///< What relative file names mean.
-    std::function<QByteArray()> readInput;   ///< All of standard input.
+    model::LibraryAccess *library = nullptr;  ///< Null for commands that need none.
+    QDir folder;                              ///< What relative file names mean.
+    std::function<QByteArray()> readInput;    ///< All of standard input.
     std::function<void(const QString &)> say; ///< A line for the person watching, while the command runs.
 };
 

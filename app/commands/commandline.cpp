@@ -18,10 +18,7 @@ namespace galley::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// The command that the first one or two words name.
 std::optional<Command> takeCommand(QStringList &words)
@@ -106,9 +103,9 @@ QString helpText(const std::optional<Command> &command)
             const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
             options += u"  --%1  %2\n"_s.arg((option.names().first() + value).leftJustified(18), option.description());
         }
-        return tr("Usage: galley %1 %2\n\n%3\n").arg(command->name, command->arguments, command->summary)
-               + (options.isEmpty() ? QString() : u'\n' + options)
-               + tr("\nWith every command: --library DIR, --json, --quiet, --help.\n");
+        return tr("Usage: galley %1 %2\n\n%3\n").arg(command->name, command->arguments, command->summary) +
+               (options.isEmpty() ? QString() : u'\n' + options) +
+               tr("\nWith every command: --library DIR, --json, --quiet, --help.\n");
     }
     QString text = tr("Galley %1: write a post, see it as a page, publish it as a git commit.\n\n"
                       "Usage: galley [FILE.md]          opens the window\n"
@@ -116,13 +113,12 @@ QString helpText(const std::optional<Command> &command)
                        .arg(QString::fromLatin1(version));
     for (const Command &each : commands())
         text += u"  %1  %2\n"_s.arg((each.name + u' ' + each.arguments).leftJustified(34), each.summary);
-    return text
-           + tr("\nWith every command:\n"
-                "  --library DIR   the folder of the library (otherwise the one in your data folder)\n"
-                "  --json          one JSON document on standard output\n"
-                "  --quiet         nothing on standard output but what was asked for\n"
-                "  --help          what the command does and takes\n"
-                "  --version       the version of Galley\n");
+    return text + tr("\nWith every command:\n"
+                     "  --library DIR   the folder of the library (otherwise the one in your data folder)\n"
+                     "  --json          one JSON document on standard output\n"
+                     "  --quiet         nothing on standard output but what was asked for\n"
+                     "  --help          what the command does and takes\n"
+                     "  --version       the version of Galley\n");
 }
 
 CommandOutcome outcomeOf(const Error &error, bool json)
@@ -130,9 +126,9 @@ CommandOutcome outcomeOf(const Error &error, bool json)
     CommandOutcome outcome;
     outcome.exitCode = NotDone;
     if (json) {
-        const QJsonObject object{{u"error"_s, QJsonObject{{u"message"_s, error.message},
-                                                          {u"hint"_s, error.hint},
-                                                          {u"detail"_s, error.detail}}}};
+        const QJsonObject object{
+            {u"error"_s,
+             QJsonObject{{u"message"_s, error.message}, {u"hint"_s, error.hint}, {u"detail"_s, error.detail}}}};
         outcome.output = QJsonDocument(object).toJson();
     }
     outcome.errors = u"%1\n%2\n"_s.arg(error.message, error.hint).toUtf8();
@@ -161,8 +157,8 @@ CommandOutcome runCommand(const CommandLine &line, CommandContext &context)
         return outcomeOf(answer.error(), line.json);
     CommandOutcome outcome;
     if (line.json) {
-        const QJsonDocument document = answer->json.isArray() ? QJsonDocument(answer->json.toArray())
-                                                              : QJsonDocument(answer->json.toObject());
+        const QJsonDocument document =
+            answer->json.isArray() ? QJsonDocument(answer->json.toArray()) : QJsonDocument(answer->json.toObject());
         outcome.output = document.toJson();
     } else {
         outcome.output = answer->text;

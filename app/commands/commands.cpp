@@ -22,9 +22,9 @@ Result<QByteArray> readArgument(const QString &fileName, const CommandContext &c
     QFile file(context.folder.absoluteFilePath(fileName));
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
-    return std::unexpected(
-        Error{QCoreApplication::translate("Commands", "The file “%1” cannot be read.").arg(fileName),
-              QCoreApplication::translate("Commands", "Check its name and that you may read it."), file.errorString()});
+    return std::unexpected(Error{QCoreApplication::translate("Commands", "The file “%1” cannot be read.").arg(fileName),
+                                 QCoreApplication::translate("Commands", "Check its name and that you may read it."),
+                                 file.errorString()});
 }
 
 } // namespace galley::app

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/groups.h"
-
 #include "app/actions/posts.h"
+#include "app/commands/groups.h"
 #include "app/commands/postjson.h"
 #include "model/post/dates.h"
 
@@ -18,10 +17,7 @@ using namespace model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PostCommands", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PostCommands", text); }
 
 Answer answerFor(const Post &post, const QHash<SiteId, QString> &names, const QByteArray &text)
 {
@@ -39,7 +35,8 @@ Result<Answer> runNew(const QCommandLineParser &parser, CommandContext &context)
         request.date = dateFromText(parser.value(u"date"_s));
         if (!request.date.isValid()) {
             return std::unexpected(Error{tr("“%1” is no date.").arg(parser.value(u"date"_s)),
-                                         tr("Write it as 2026-11-22 or 2026-11-22T14:30:00+01:00."), {}});
+                                         tr("Write it as 2026-11-22 or 2026-11-22T14:30:00+01:00."),
+                                         {}});
         }
     }
     if (parser.isSet(u"body-file"_s)) {
@@ -63,8 +60,8 @@ Result<Answer> runNew(const QCommandLineParser &parser, CommandContext &context)
 QByteArray lineFor(const PostSummary &post)
 {
     return u"%1  %2  %3  %4\n"_s
-        .arg(post.id, toString(post.state).leftJustified(9), post.fields.date.date().toString(Qt::ISODate).leftJustified(10),
-             post.fields.title)
+        .arg(post.id, toString(post.state).leftJustified(9),
+             post.fields.date.date().toString(Qt::ISODate).leftJustified(10), post.fields.title)
         .toUtf8();
 }
 
@@ -100,7 +97,8 @@ Result<PostFilter> filterFrom(const QCommandLineParser &parser, Library &library
         if (!filter.state) {
             return std::unexpected(
                 Error{tr("No post has the state “%1”.").arg(parser.value(u"state"_s)),
-                      tr("The states are draft, scheduled, changed, committed, pushed, live, conflict and trash."), {}});
+                      tr("The states are draft, scheduled, changed, committed, pushed, live, conflict and trash."),
+                      {}});
         }
     }
     return filter;
@@ -153,8 +151,13 @@ QList<Command> postCommands()
         valueOption(u"slug"_s, u"S"_s, tr("last part of its address; made from the title when left out")),
         valueOption(u"body-file"_s, u"F"_s, tr("its text, from a file or, with “-”, standard input"))};
     return {{u"new"_s, u"--site S --title T"_s, tr("Makes a draft and prints its id."), newOptions, runNew, 0, 0},
-            {u"list"_s, {}, tr("Lists posts, last changed first."),
-             {site, valueOption(u"state"_s, u"STATE"_s, tr("draft, changed, committed, pushed, trash …")), tag}, runList, 0, 0},
+            {u"list"_s,
+             {},
+             tr("Lists posts, last changed first."),
+             {site, valueOption(u"state"_s, u"STATE"_s, tr("draft, changed, committed, pushed, trash …")), tag},
+             runList,
+             0,
+             0},
             {u"search"_s, u"WORDS..."_s, tr("Finds posts by words in title, text and tags."), {}, runSearch, 1},
             {u"delete"_s, u"ID"_s, tr("Moves a post to the trash."), {}, runDelete, 1, 1}};
 }

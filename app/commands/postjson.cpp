@@ -50,10 +50,7 @@ QString isoDate(const QDateTime &date)
     return date.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + zone;
 }
 
-QJsonObject toJson(const Post &post, const QString &siteName)
-{
-    return toObject(post, siteName);
-}
+QJsonObject toJson(const Post &post, const QString &siteName) { return toObject(post, siteName); }
 
 QJsonObject toJson(const PostSummary &post, const QString &siteName)
 {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/groups.h"
-
 #include "app/actions/publishing.h"
+#include "app/commands/groups.h"
 #include "model/library/library.h"
 
 #include <QCoreApplication>
@@ -19,10 +18,7 @@ using namespace publish;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PublishCommands", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PublishCommands", text); }
 
 QString wordFor(const FileChange &change)
 {
@@ -42,16 +38,11 @@ QJsonObject toJson(const PublishPlan &plan)
     QJsonArray posts;
     for (const PlannedPost &post : plan.posts)
         posts.append(QJsonObject{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"permalink"_s, post.permalink}});
-    return {{u"site"_s, plan.site.name},
-            {u"branch"_s, plan.commit.branch},
-            {u"remote"_s, plan.remote},
-            {u"message"_s, plan.commit.message},
-            {u"posts"_s, posts},
-            {u"files"_s, files},
-            {u"changes"_s, changes},
-            {u"earlierCommits"_s, QJsonArray::fromStringList(plan.earlierCommits)},
-            {u"commit"_s, QString()},
-            {u"pushed"_s, false}};
+    return {{u"site"_s, plan.site.name}, {u"branch"_s, plan.commit.branch},
+            {u"remote"_s, plan.remote},  {u"message"_s, plan.commit.message},
+            {u"posts"_s, posts},         {u"files"_s, files},
+            {u"changes"_s, changes},     {u"earlierCommits"_s, QJsonArray::fromStringList(plan.earlierCommits)},
+            {u"commit"_s, QString()},    {u"pushed"_s, false}};
 }
 
 QByteArray listOf(const PublishPlan &plan)
@@ -101,10 +92,11 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
     }
     json.insert(u"commit"_s, published.commit);
     json.insert(u"pushed"_s, published.pushed);
-    const QString line = published.pushed ? tr("Published as %1 on %2 and pushed to %3.")
-                                                .arg(published.commit.first(10), plan->commit.branch, plan->remote)
-                                          : tr("Committed as %1 on %2; not pushed.")
-                                                .arg(published.commit.first(10), plan->commit.branch);
+    const QString line =
+        published.pushed
+            ? tr("Published as %1 on %2 and pushed to %3.")
+                  .arg(published.commit.first(10), plan->commit.branch, plan->remote)
+            : tr("Committed as %1 on %2; not pushed.").arg(published.commit.first(10), plan->commit.branch);
     return Answer{listOf(*plan) + line.toUtf8() + '\n', json};
 }
 
@@ -125,11 +117,14 @@ Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context
 
 QList<Command> publishCommands()
 {
-    return {{u"publish"_s, u"ID..."_s, tr("Commits posts to their site and pushes."),
+    return {{u"publish"_s,
+             u"ID..."_s,
+             tr("Commits posts to their site and pushes."),
              {valueOption(u"message"_s, u"M"_s, tr("the commit's message")),
               QCommandLineOption(u"dry-run"_s, tr("only say what would change")),
               QCommandLineOption(u"no-push"_s, tr("commit, but do not push"))},
-             runPublish, 1},
+             runPublish,
+             1},
             {u"push"_s, u"SITE"_s, tr("Sends what is committed but not pushed."), {}, runPush, 1, 1}};
 }
 

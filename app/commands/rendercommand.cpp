@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/groups.h"
-
 #include "model/page/bodyhtml.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/groups.h"
-
 #include "app/actions/sites.h"
+#include "app/commands/groups.h"
 #include "model/library/library.h"
 #include "publish/plan/publisher.h"
 
@@ -19,10 +18,7 @@ using namespace model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SiteCommands", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SiteCommands", text); }
 
 QJsonObject toJson(const Site &site)
 {
@@ -36,7 +32,8 @@ Result<QList<Link>> linksFrom(const QStringList &spellings)
         const Link link{spelling.section(u'=', 0, 0).trimmed(), spelling.section(u'=', 1).trimmed()};
         if (link.name.isEmpty() || link.url.isEmpty()) {
             return std::unexpected(Error{tr("“%1” is no link.").arg(spelling),
-                                         tr("Write it as NAME=URL, as in GitHub=https://github.com/you."), {}});
+                                         tr("Write it as NAME=URL, as in GitHub=https://github.com/you."),
+                                         {}});
         }
         links.append(link);
     }
@@ -48,7 +45,8 @@ Result<Answer> runSiteNew(const QCommandLineParser &parser, CommandContext &cont
     const QString kind = parser.value(u"kind"_s);
     if (kind != "press"_L1) {
         return std::unexpected(Error{tr("Galley cannot make a site of the kind “%1”.").arg(kind),
-                                     tr("Make it with its own program, then open it with “galley site open”."), {}});
+                                     tr("Make it with its own program, then open it with “galley site open”."),
+                                     {}});
     }
     const Result<QList<Link>> links = linksFrom(parser.values(u"link"_s));
     if (!links)
@@ -83,7 +81,8 @@ Result<Answer> runSiteOpen(const QCommandLineParser &parser, CommandContext &con
     QJsonObject json = toJson(opened->site);
     json.insert(u"posts"_s, opened->posts);
     QJsonArray skipped;
-    QString text = tr("Opened “%1” (%2): %3 posts.").arg(opened->site.name, opened->site.kind).arg(opened->posts) + u'\n';
+    QString text =
+        tr("Opened “%1” (%2): %3 posts.").arg(opened->site.name, opened->site.kind).arg(opened->posts) + u'\n';
     for (const SkippedFile &file : opened->skipped) {
         skipped.append(QJsonObject{{u"path"_s, file.path}, {u"reason"_s, file.reason}});
         text += tr("Left out %1: %2").arg(file.path, file.reason) + u'\n';
@@ -115,7 +114,8 @@ Result<Answer> runSiteTrust(const QCommandLineParser &parser, CommandContext &co
         return std::unexpected(site.error());
     if (const Result<> trusted = publish::Publisher(*context.library).trust(*site); !trusted)
         return std::unexpected(trusted.error());
-    return Answer{tr("Publishing “%1” may run its hooks and filters now.").arg(site->name).toUtf8() + '\n', toJson(*site)};
+    return Answer{tr("Publishing “%1” may run its hooks and filters now.").arg(site->name).toUtf8() + '\n',
+                  toJson(*site)};
 }
 
 } // namespace
@@ -130,11 +130,21 @@ QList<Command> siteCommands()
         valueOption(u"link"_s, u"NAME=URL"_s, tr("a link in the masthead; may stand several times"))};
     return {{u"site new"_s, u"DIR --title T"_s, tr("Makes a blog: folder, repository, settings, pages."), newOptions,
              runSiteNew, 1, 1},
-            {u"site open"_s, u"DIR"_s, tr("Takes a site that is there into the library; changes nothing in it."),
-             {valueOption(u"name"_s, u"N"_s, tr("what to call it"))}, runSiteOpen, 1, 1},
+            {u"site open"_s,
+             u"DIR"_s,
+             tr("Takes a site that is there into the library; changes nothing in it."),
+             {valueOption(u"name"_s, u"N"_s, tr("what to call it"))},
+             runSiteOpen,
+             1,
+             1},
             {u"site list"_s, {}, tr("Lists the sites of the library."), {}, runSiteList, 0, 0},
-            {u"site trust"_s, u"S"_s, tr("Lets publishing run the hooks and filters that a site's repository names."), {},
-             runSiteTrust, 1, 1}};
+            {u"site trust"_s,
+             u"S"_s,
+             tr("Lets publishing run the hooks and filters that a site's repository names."),
+             {},
+             runSiteTrust,
+             1,
+             1}};
 }
 
 } // namespace galley::app

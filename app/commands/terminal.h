@@ -7,8 +7,8 @@
 
 namespace galley::app {
 
-/// Runs the command of `line` in this process or, when another Galley owns the library, in that one; writes to standard output and error.
-/// Gives the exit code. Needs a QCoreApplication.
+/// Runs the command of `line` in this process or, when another Galley owns the library, in that one; writes to standard
+/// output and error. Gives the exit code. Needs a QCoreApplication.
 int runInTerminal(const CommandLine &line, const QStringList &words);
 
 } // namespace galley::app

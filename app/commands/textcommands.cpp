@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/groups.h"
-
 #include "app/actions/posts.h"
+#include "app/commands/groups.h"
 #include "app/commands/postjson.h"
 #include "model/page/bodyhtml.h"
 #include "model/post/frontmatter.h"
@@ -20,10 +19,7 @@ using namespace model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TextCommands", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("TextCommands", text); }
 
 Result<Answer> answerFor(Library &library, const Result<Post> &post, const QByteArray &text)
 {
@@ -79,7 +75,8 @@ Result<Answer> runSet(const QCommandLineParser &parser, CommandContext &context)
         for (const QString &change : words.mid(1)) {
             if (!change.contains(u'=')) {
                 return std::unexpected(Error{tr("“%1” names no value.").arg(change),
-                                             tr("Write it as KEY=VALUE, as in title=\"A new title\"."), {}});
+                                             tr("Write it as KEY=VALUE, as in title=\"A new title\"."),
+                                             {}});
             }
             changes.append({change.section(u'=', 0, 0), change.section(u'=', 1)});
         }
@@ -91,7 +88,8 @@ Result<Answer> runWrite(const QCommandLineParser &parser, CommandContext &contex
 {
     if (!parser.isSet(u"body-file"_s)) {
         return std::unexpected(Error{tr("There is no text to write."),
-                                     tr("Name it with --body-file FILE, or pipe it in with --body-file -."), {}});
+                                     tr("Name it with --body-file FILE, or pipe it in with --body-file -."),
+                                     {}});
     }
     const Result<QByteArray> body = readArgument(parser.value(u"body-file"_s), context);
     if (!body)
@@ -109,12 +107,26 @@ Result<Answer> runWrite(const QCommandLineParser &parser, CommandContext &contex
 
 QList<Command> textCommands()
 {
-    return {{u"show"_s, u"ID"_s, tr("Prints a post."),
-             {QCommandLineOption(u"format"_s, tr("source, html or json"), u"F"_s, u"source"_s)}, runShow, 1, 1},
-            {u"set"_s, u"ID KEY=VALUE..."_s, tr("Changes metadata: title, slug, date, tags, description, draft, any key."), {},
-             runSet, 2},
-            {u"write"_s, u"ID"_s, tr("Gives a post a new text."),
-             {valueOption(u"body-file"_s, u"F"_s, tr("the text, from a file or, with “-”, standard input"))}, runWrite, 1, 1}};
+    return {{u"show"_s,
+             u"ID"_s,
+             tr("Prints a post."),
+             {QCommandLineOption(u"format"_s, tr("source, html or json"), u"F"_s, u"source"_s)},
+             runShow,
+             1,
+             1},
+            {u"set"_s,
+             u"ID KEY=VALUE..."_s,
+             tr("Changes metadata: title, slug, date, tags, description, draft, any key."),
+             {},
+             runSet,
+             2},
+            {u"write"_s,
+             u"ID"_s,
+             tr("Gives a post a new text."),
+             {valueOption(u"body-file"_s, u"F"_s, tr("the text, from a file or, with “-”, standard input"))},
+             runWrite,
+             1,
+             1}};
 }
 
 } // namespace galley::app

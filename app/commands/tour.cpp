@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/groups.h"
-
 #include "app/actions/posts.h"
 #include "app/actions/publishing.h"
 #include "app/actions/sites.h"
+#include "app/commands/groups.h"
 #include "model/library/library.h"
 #include "publish/git/repository.h"
 
@@ -22,15 +21,16 @@ using namespace publish;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Tour", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Tour", text); }
 
 /// The tour's own post, from title to pushed commit.
 Result<Published> publishOne(LibraryAccess &access, const Site &site, CommandContext &context)
 {
-    NewPostRequest request{.site = site.id, .title = tr("Hello from the tour"), .tags = {u"tour"_s}, .date = {}, .slug = {},
+    NewPostRequest request{.site = site.id,
+                           .title = tr("Hello from the tour"),
+                           .tags = {u"tour"_s},
+                           .date = {},
+                           .slug = {},
                            .body = "One post, written, seen and published **without a window**.\n"};
     const Result<Post> post = access.with([&request](Library &library) { return newPost(library, request); });
     if (!post)

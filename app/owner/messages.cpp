@@ -54,8 +54,8 @@ QString ownerSocketName(const QString &libraryFolder)
     if (beside.toLocal8Bit().size() <= longestSocketPathBytes)
         return beside;
     const QByteArray hash = QCryptographicHash::hash(libraryFolder.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/galley-"_s
-           + QString::fromLatin1(hash.first(16));
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/galley-"_s +
+           QString::fromLatin1(hash.first(16));
 }
 
 void send(QLocalSocket &socket, const OwnerRequest &request)
@@ -66,7 +66,8 @@ void send(QLocalSocket &socket, const OwnerRequest &request)
 void send(QLocalSocket &socket, const OwnerAnswer &answer)
 {
     const CommandOutcome outcome = answer.outcome.value_or(CommandOutcome());
-    sendParts(socket, answer.line, answer.outcome.has_value(), qint32(outcome.exitCode), outcome.output, outcome.errors);
+    sendParts(socket, answer.line, answer.outcome.has_value(), qint32(outcome.exitCode), outcome.output,
+              outcome.errors);
 }
 
 std::optional<OwnerRequest> receiveRequest(QLocalSocket &socket)

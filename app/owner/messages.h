@@ -30,7 +30,8 @@ struct OwnerAnswer
     std::optional<CommandOutcome> outcome;
 };
 
-/// The local socket of a library's owner: beside the library, or, where that path is too long for a socket, in the runtime folder.
+/// The local socket of a library's owner: beside the library, or, where that path is too long for a socket, in the
+/// runtime folder.
 QString ownerSocketName(const QString &libraryFolder);
 
 void send(QLocalSocket &socket, const OwnerRequest &request);

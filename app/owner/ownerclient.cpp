@@ -26,9 +26,9 @@ std::optional<CommandOutcome> handToOwner(const QString &libraryFolder, const Ow
             break;
         }
     }
-    const Error gone{QCoreApplication::translate("OwnerClient", "The Galley window closed before the command was done."),
-                     QCoreApplication::translate("OwnerClient", "Look with “galley list”, then try again."),
-                     socket.errorString()};
+    const Error gone{
+        QCoreApplication::translate("OwnerClient", "The Galley window closed before the command was done."),
+        QCoreApplication::translate("OwnerClient", "Look with “galley list”, then try again."), socket.errorString()};
     return outcomeOf(gone, false);
 }
 

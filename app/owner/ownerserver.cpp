@@ -12,7 +12,8 @@ namespace galley::app {
 
 namespace {
 
-/// Sends lines to the other process while the command runs on its own thread. The socket is looked at on the server's thread only.
+/// Sends lines to the other process while the command runs on its own thread. The socket is looked at on the server's
+/// thread only.
 std::function<void(const QString &)> lineSender(OwnerServer *server, QLocalSocket *socket)
 {
     return [server, guard = QPointer<QLocalSocket>(socket)](const QString &line) {

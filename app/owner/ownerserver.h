@@ -11,8 +11,8 @@
 
 namespace galley::app {
 
-/// The ear of the window that owns the library: commands of other processes run here, each as a job of its own, and a second window start
-/// brings this one forward.
+/// The ear of the window that owns the library: commands of other processes run here, each as a job of its own, and a
+/// second window start brings this one forward.
 class OwnerServer : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
 
 Q_SIGNALS:
     void windowRequested(const QStringList &files); ///< Absolute names, as given to a second `galley`.
-    void commandStarting(); ///< What is typed but not yet in the library must go there now.
-    void commandDone();     ///< The library may have changed.
+    void commandStarting();                         ///< What is typed but not yet in the library must go there now.
+    void commandDone();                             ///< The library may have changed.
 
 private:
     void takeConnection();

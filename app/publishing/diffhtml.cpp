@@ -55,8 +55,8 @@ QString diffHtml(const FileChange &change)
         html += row(line);
     html += u"</table>"_s;
     if (lines.size() > mostLines)
-        html += u"<p>%1</p>"_s.arg(
-            QCoreApplication::translate("DiffHtml", "%1 more lines.").arg(lines.size() - mostLines));
+        html +=
+            u"<p>%1</p>"_s.arg(QCoreApplication::translate("DiffHtml", "%1 more lines.").arg(lines.size() - mostLines));
     return html;
 }
 

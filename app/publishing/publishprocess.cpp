@@ -14,10 +14,7 @@ PublishProcess::PublishProcess(LibraryAccess &library, QObject *parent)
 {
 }
 
-PublishProcess::~PublishProcess()
-{
-    cancel();
-}
+PublishProcess::~PublishProcess() { cancel(); }
 
 void PublishProcess::setState(State state)
 {
@@ -30,7 +27,9 @@ void PublishProcess::plan(const QList<PostId> &posts)
     setState(Planning());
     m_job = BackgroundJob::start(
         this,
-        [&library = m_library, posts](const Progress &progress) { return Publisher(library).plan(posts, {}, progress); },
+        [&library = m_library, posts](const Progress &progress) {
+            return Publisher(library).plan(posts, {}, progress);
+        },
         [this](const Result<PublishPlan> &plan) {
             if (plan)
                 setState(Ready{*plan});
@@ -49,7 +48,8 @@ void PublishProcess::publish(const QString &message)
         plan.commit.message = message;
     const PublishChoice choice = plan.remote.isEmpty() ? PublishChoice::CommitOnly : PublishChoice::CommitAndPush;
     setState(Working{plan, {tr("Writing the commit"), 0, 0}});
-    // Stopping must not drop the answer: what was committed before the stop has to be shown. So the job itself is never cancelled.
+    // Stopping must not drop the answer: what was committed before the stop has to be shown. So the job itself is never
+    // cancelled.
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_job = BackgroundJob::start(
         this,

@@ -21,11 +21,27 @@ class PublishProcess : public QObject
     Q_OBJECT
 
 public:
-    struct Planning {};
-    struct Ready { publish::PublishPlan plan; };
-    struct Working { publish::PublishPlan plan; ProgressReport report; };
-    struct Done { publish::PublishPlan plan; Published published; };
-    struct Refused { Error error; };
+    struct Planning
+    {
+    };
+    struct Ready
+    {
+        publish::PublishPlan plan;
+    };
+    struct Working
+    {
+        publish::PublishPlan plan;
+        ProgressReport report;
+    };
+    struct Done
+    {
+        publish::PublishPlan plan;
+        Published published;
+    };
+    struct Refused
+    {
+        Error error;
+    };
     using State = std::variant<Planning, Ready, Working, Done, Refused>;
 
     explicit PublishProcess(model::LibraryAccess &library, QObject *parent = nullptr);
@@ -34,7 +50,8 @@ public:
     const State &state() const { return m_state; }
 
     void plan(const QList<model::PostId> &posts);
-    /// Only when ready. A plan that names programs of the site's own is published because the author trusts them, which is remembered.
+    /// Only when ready. A plan that names programs of the site's own is published because the author trusts them, which
+    /// is remembered.
     void publish(const QString &message);
     /// Ends planning or pushing at the next possible moment. What is committed stays committed.
     void cancel();

@@ -103,10 +103,7 @@ void PublishSheet::showState()
     std::visit([this](const auto &state) { show(state); }, m_process.state());
 }
 
-void PublishSheet::show(const PublishProcess::Planning &)
-{
-    m_summary->setText(tr("Looking at what will change…"));
-}
+void PublishSheet::show(const PublishProcess::Planning &) { m_summary->setText(tr("Looking at what will change…")); }
 
 void PublishSheet::show(const PublishProcess::Ready &ready)
 {
@@ -171,7 +168,7 @@ QString PublishSheet::outcomeOf(const PublishProcess::Done &done) const
 
 void PublishSheet::show(const PublishProcess::Done &done)
 {
-    setTitle(done.published.pushed           ? tr("Published")
+    setTitle(done.published.pushed             ? tr("Published")
              : done.published.commit.isEmpty() ? tr("Nothing was published")
                                                : tr("Committed, not pushed"));
     m_summary->setText(outcomeOf(done));

@@ -88,7 +88,8 @@ void Appearance::apply(QApplication &application) const
 {
     current() = *this;
     if (application.style()->name() != "fusion"_L1)
-        application.setStyle(QStyleFactory::create(u"fusion"_s)); // The one style that draws our roles alike everywhere.
+        application.setStyle(
+            QStyleFactory::create(u"fusion"_s)); // The one style that draws our roles alike everywhere.
     application.setPalette(paletteOf(*this));
     QString sheet = QString::fromUtf8(readResource(u"window.qss"_s));
     for (auto role = m_colours.begin(); role != m_colours.end(); ++role)
@@ -96,9 +97,6 @@ void Appearance::apply(QApplication &application) const
     application.setStyleSheet(sheet);
 }
 
-const Appearance &currentAppearance()
-{
-    return current();
-}
+const Appearance &currentAppearance() { return current(); }
 
 } // namespace galley::app

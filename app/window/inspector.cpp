@@ -34,10 +34,7 @@ void showIn(QLineEdit *field, const QString &value)
         field->setText(value);
 }
 
-QString spell(const QDateTime &date)
-{
-    return date.isValid() ? date.toString(u"yyyy-MM-dd HH:mm"_s) : QString();
-}
+QString spell(const QDateTime &date) { return date.isValid() ? date.toString(u"yyyy-MM-dd HH:mm"_s) : QString(); }
 
 } // namespace
 
@@ -87,7 +84,8 @@ Inspector::Inspector(OpenPost &post, QWidget *parent)
     layout->addWidget(close);
 
     connect(close, &QPushButton::clicked, this, &Inspector::toggle);
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &title) { m_post.setField(u"title"_s, title); });
+    connect(m_title, &QLineEdit::textEdited, this,
+            [this](const QString &title) { m_post.setField(u"title"_s, title); });
     connect(m_slug, &QLineEdit::editingFinished, this, &Inspector::changeSlug);
     connect(m_date, &QLineEdit::editingFinished, this, &Inspector::changeDate);
     connect(m_tags, &QLineEdit::editingFinished, this, &Inspector::changeTags);

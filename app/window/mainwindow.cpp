@@ -189,15 +189,9 @@ void MainWindow::comeForward(const QStringList &files)
         showDesk(true);
 }
 
-void MainWindow::showError(const Error &error)
-{
-    m_messages->showError(error);
-}
+void MainWindow::showError(const Error &error) { m_messages->showError(error); }
 
-void MainWindow::flush()
-{
-    m_post.flush();
-}
+void MainWindow::flush() { m_post.flush(); }
 
 void MainWindow::refresh()
 {
@@ -223,15 +217,9 @@ void MainWindow::toggleInspector()
     m_inspector->toggle();
 }
 
-void MainWindow::toggleRail()
-{
-    m_rail->setVisible(!m_rail->isVisible());
-}
+void MainWindow::toggleRail() { m_rail->setVisible(!m_rail->isVisible()); }
 
-void MainWindow::toggleProof()
-{
-    m_proof->setVisible(!m_proof->isVisible());
-}
+void MainWindow::toggleProof() { m_proof->setVisible(!m_proof->isVisible()); }
 
 void MainWindow::toggleFocus()
 {

@@ -85,7 +85,8 @@ private:
     Inspector *m_inspector;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
-    QTimer m_previewStart; ///< Loading the web engine takes 300 ms of this thread: not before the first keys can be typed.
+    QTimer
+        m_previewStart; ///< Loading the web engine takes 300 ms of this thread: not before the first keys can be typed.
     bool m_focus = false;
 };
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/mainwindow.h"
-
 #include "app/actions/filedraft.h"
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
+#include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
 #include "app/window/newsitesheet.h"
 #include "app/window/paper.h"
@@ -25,10 +24,7 @@ namespace galley::app {
 
 using namespace model;
 
-void MainWindow::newPost()
-{
-    createPost({}, {});
-}
+void MainWindow::newPost() { createPost({}, {}); }
 
 /// A draft from the first key on: it is in the library before it has a title.
 void MainWindow::createPost(const QString &title, const QByteArray &body)
@@ -38,7 +34,10 @@ void MainWindow::createPost(const QString &title, const QByteArray &body)
         return;
     m_post.flush();
     m_library.then(
-        this, [site, title, body](Library &library) { return newDraft(library, {.site = site, .title = title, .tags = {}, .date = {}, .slug = {}, .body = body}); },
+        this,
+        [site, title, body](Library &library) {
+            return newDraft(library, {.site = site, .title = title, .tags = {}, .date = {}, .slug = {}, .body = body});
+        },
         [this](const Result<Post> &post) {
             if (!post) {
                 showError(post.error());
@@ -100,7 +99,10 @@ void MainWindow::openSite()
         return;
     m_messages->showNotice(tr("Reading the site…"));
     BackgroundJob::start(
-        this, [&library = m_library, folder](const Progress &progress) { return app::openSite(library, folder, {}, progress); },
+        this,
+        [&library = m_library, folder](const Progress &progress) {
+            return app::openSite(library, folder, {}, progress);
+        },
         [this](const Result<OpenedSite> &opened) {
             if (!opened) {
                 showError(opened.error());
@@ -141,7 +143,9 @@ void MainWindow::pushSite()
     m_messages->showNotice(tr("Pushing…"));
     BackgroundJob::start(
         this,
-        [&library = m_library, site](const Progress &progress) { return publish::Publisher(library).push(site, {}, progress); },
+        [&library = m_library, site](const Progress &progress) {
+            return publish::Publisher(library).push(site, {}, progress);
+        },
         [this](const Result<publish::PushAnswer> &answer) {
             if (answer)
                 m_messages->showNotice(tr("The remote holds %1.").arg(answer->commit.first(10)));

@@ -22,10 +22,7 @@ namespace {
 
 using Text = editor::MarkdownEditor;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Menus", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Menus", text); }
 
 void addFileMenu(MainWindow &window)
 {
@@ -57,7 +54,8 @@ void addEditMenu(MainWindow &window)
     menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
     menu->addAction(tr("&Link"), text, &Text::insertLink);
     menu->addSeparator();
-    menu->addAction(tr("&Find a post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(), &Rail::focusSearch);
+    menu->addAction(tr("&Find a post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(),
+                    &Rail::focusSearch);
 }
 
 void addPostMenu(MainWindow &window)
@@ -72,7 +70,8 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("P&revious post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &window.rail(),
                     [&window] { window.rail().selectNeighbour(-1); });
     menu->addSeparator();
-    menu->addAction(tr("Move to the &trash"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &window, &MainWindow::moveToTrash);
+    menu->addAction(tr("Move to the &trash"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &window,
+                    &MainWindow::moveToTrash);
 }
 
 void addViewMenu(MainWindow &window)

@@ -47,15 +47,9 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showError(const Error &error)
-{
-    showText(error.message + u' ' + error.hint, error.detail);
-}
+void MessageBar::showError(const Error &error) { showText(error.message + u' ' + error.hint, error.detail); }
 
-void MessageBar::showNotice(const QString &text)
-{
-    showText(text, {});
-}
+void MessageBar::showNotice(const QString &text) { showText(text, {}); }
 
 void MessageBar::showText(const QString &text, const QString &detail)
 {

@@ -40,7 +40,8 @@ public:
     bool hasUnsavedChanges() const { return m_bodyChanged || m_saving; }
 
     void bodyChanged(); ///< The editor's text is another now.
-    /// Changes one metadata field in place; an empty or null value takes it away (but for the title). Errors are sent as problemMet.
+    /// Changes one metadata field in place; an empty or null value takes it away (but for the title). Errors are sent
+    /// as problemMet.
     void setField(const QString &field, const QVariant &value);
     /// Keeps an image with the post; `stored` gets the address to write.
     void addMedia(const QString &name, const QByteArray &bytes, std::function<void(const QString &address)> stored);
@@ -80,7 +81,7 @@ private:
     bool m_bodyChanged = false;
     bool m_sourceChanged = false;
     bool m_touched = false; ///< Changed since the last version was kept.
-    int m_saving = 0; ///< Saves on their way.
+    int m_saving = 0;       ///< Saves on their way.
 };
 
 } // namespace galley::app

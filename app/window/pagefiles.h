@@ -14,7 +14,8 @@
 
 namespace galley::app {
 
-/// Where the preview asks for an image that a post names by `address`; a web address gives none: the preview loads nothing from the network.
+/// Where the preview asks for an image that a post names by `address`; a web address gives none: the preview loads
+/// nothing from the network.
 QString addressInPreview(const QString &address);
 
 /// The image itself: from the post's media in the library, or from the site's folder and nowhere else.

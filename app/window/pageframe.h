@@ -17,7 +17,8 @@ struct PageFrame
     QByteArray after;
 };
 
-/// The frame of a Press site's own pages; for other kinds a neutral page under the site's name. Reads the site's settings from its folder.
+/// The frame of a Press site's own pages; for other kinds a neutral page under the site's name. Reads the site's
+/// settings from its folder.
 PageFrame pageFrame(const model::Site &site, const model::PostFields &fields);
 
 } // namespace galley::app

@@ -93,7 +93,8 @@ Paper::Paper(QWidget *parent)
 
     m_clock.setInterval(clockMs);
     connect(&m_clock, &QTimer::timeout, this, &Paper::showStatus);
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &title) { m_post->setField(u"title"_s, title); });
+    connect(m_title, &QLineEdit::textEdited, this,
+            [this](const QString &title) { m_post->setField(u"title"_s, title); });
     connect(m_title, &QLineEdit::returnPressed, m_editor, qOverload<>(&QWidget::setFocus));
     connect(m_editor, &editor::MarkdownEditor::textEdited, this, [this] {
         m_post->bodyChanged();
@@ -155,12 +156,12 @@ void Paper::showStatus()
         m_status->setText(m_post->obstacle().message + u' ' + m_post->obstacle().hint);
         return;
     }
-    const QString saved = m_savedAt.isValid()
-                              ? tr("saved %1").arg(spokenTime(m_savedAt, QDateTime::currentDateTimeUtc()))
-                              : tr("saving");
+    const QString saved =
+        m_savedAt.isValid() ? tr("saved %1").arg(spokenTime(m_savedAt, QDateTime::currentDateTimeUtc())) : tr("saving");
     const QString words = wordCount(m_post->post().words);
     m_status->setText(u"%1 · %2 · %3"_s.arg(stateWords(m_post->post().state), saved, words));
-    m_status->setToolTip(m_savedAt.isValid() ? QLocale().toString(m_savedAt.toLocalTime(), QLocale::LongFormat) : QString());
+    m_status->setToolTip(m_savedAt.isValid() ? QLocale().toString(m_savedAt.toLocalTime(), QLocale::LongFormat)
+                                             : QString());
 }
 
 void Paper::focusTitle()

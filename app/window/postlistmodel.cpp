@@ -38,14 +38,12 @@ void PostListModel::updatePost(const Post &post)
 
 int PostListModel::rowOf(const PostId &id) const
 {
-    const auto found = std::find_if(m_posts.begin(), m_posts.end(), [&id](const PostSummary &post) { return post.id == id; });
+    const auto found =
+        std::find_if(m_posts.begin(), m_posts.end(), [&id](const PostSummary &post) { return post.id == id; });
     return found == m_posts.end() ? -1 : int(found - m_posts.begin());
 }
 
-int PostListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_posts.size());
-}
+int PostListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_posts.size()); }
 
 QVariant PostListModel::data(const QModelIndex &index, int role) const
 {

@@ -119,10 +119,7 @@ void Proof::applyAppearance()
         m_view->setDark(currentAppearance().isDark());
 }
 
-void Proof::reloadFrame()
-{
-    m_frameDelay.start();
-}
+void Proof::reloadFrame() { m_frameDelay.start(); }
 
 void Proof::showPost()
 {

@@ -174,9 +174,8 @@ void Rail::reloadPosts()
     const QString words = m_search->text().trimmed();
     const int asked = ++m_asked;
     const bool trash = m_filters->checkedId() == Trashed;
-    const PostFilter filter{.site = site().id,
-                            .state = trash ? std::optional(PostState::Trash) : std::nullopt,
-                            .tag = {}};
+    const PostFilter filter{
+        .site = site().id, .state = trash ? std::optional(PostState::Trash) : std::nullopt, .tag = {}};
     if (filter.site.isEmpty()) {
         takePosts({});
         return;
@@ -232,10 +231,7 @@ void Rail::takePosts(const QList<PostSummary> &posts)
                                                 : tr("No post holds these words."));
 }
 
-void Rail::showFirstPost()
-{
-    m_firstWanted = true;
-}
+void Rail::showFirstPost() { m_firstWanted = true; }
 
 void Rail::showPost(const Post &post)
 {

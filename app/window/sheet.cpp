@@ -84,10 +84,7 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void Sheet::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), currentAppearance().colour("scrim"));
-}
+void Sheet::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), currentAppearance().colour("scrim")); }
 
 void Sheet::keyPressEvent(QKeyEvent *event)
 {
@@ -113,8 +110,8 @@ bool Sheet::focusNextPrevChild(bool next)
         widget = this;
     for (int tries = 0; tries < 500; ++tries) {
         widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-        const bool takesFocus = isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
-                                && widget->focusPolicy() & Qt::TabFocus;
+        const bool takesFocus =
+            isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
         if (takesFocus) {
             widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;

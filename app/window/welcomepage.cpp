@@ -45,7 +45,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(title);
     layout->addWidget(softLabel(tr("Write a post, see it as a page, publish it as a git commit. "
-                                   "Every word is kept from the first key on."), column));
+                                   "Every word is kept from the first key on."),
+                                column));
     layout->addSpacing(24);
 
     auto *ways = new QGridLayout;
@@ -65,7 +66,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     addWay(tr("&New site…"), tr("A blog from nothing: a folder, a git repository, its pages."),
            &WelcomePage::newSiteRequested, u"newSiteButton"_s)
         ->setProperty("accent", true);
-    addWay(tr("&Open a site repository…"), tr("A Hugo, Jekyll or Markdown site that you have. Nothing in it is changed."),
+    addWay(tr("&Open a site repository…"),
+           tr("A Hugo, Jekyll or Markdown site that you have. Nothing in it is changed."),
            &WelcomePage::openSiteRequested, u"openSiteButton"_s);
     addWay(tr("Try a &sample site"), tr("Three posts and a remote of their own, to publish to at once."),
            &WelcomePage::sampleSiteRequested, u"sampleSiteButton"_s);

@@ -38,8 +38,8 @@ int handOver(const CommandLine &line, const QStringList &words)
 /// Qt would end the program without a word that an author understands.
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 /// Opens the library on its own thread while the window is being shown.
@@ -67,7 +67,9 @@ void openLibrary(LibraryThread &library, model::OwnerLock lock, OwnerServer &ser
 int runWindow(int argc, char **argv, const CommandLine &line, const QStringList &words)
 {
     if (!hasDisplay()) {
-        fputs("There is no display to open a window on.\nUse Galley without a window: try “galley --help” or “galley tour”.\n", stderr);
+        fputs("There is no display to open a window on.\nUse Galley without a window: try “galley --help” or “galley "
+              "tour”.\n",
+              stderr);
         return NotDone;
     }
     QApplication application(argc, argv);

@@ -14,10 +14,7 @@ using model::PostState;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Wording", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Wording", text); }
 
 QString counted(qint64 number, const QString &one, const QString &many)
 {
@@ -71,10 +68,7 @@ QString stateShape(PostState state)
     Q_UNREACHABLE();
 }
 
-QString stateWords(PostState state)
-{
-    return stateShape(state) + u' ' + stateName(state);
-}
+QString stateWords(PostState state) { return stateShape(state) + u' ' + stateName(state); }
 
 QString spokenTime(const QDateTime &when, const QDateTime &now)
 {
@@ -92,9 +86,6 @@ QString spokenTime(const QDateTime &when, const QDateTime &now)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
-QString wordCount(int words)
-{
-    return counted(words, tr("1 word"), tr("%1 words"));
-}
+QString wordCount(int words) { return counted(words, tr("1 word"), tr("%1 words")); }
 
 } // namespace galley::app

@@ -177,8 +177,9 @@ void Transaction::rollBack()
 {
     // After a full disk SQLite may have rolled back on its own.
     if (m_open && !sqlite3_get_autocommit(m_database.m_connection->handle.get()))
-        std::ignore = m_isInner ? m_database.runScript("ROLLBACK TO inner; RELEASE inner;")
-                                : m_database.run("ROLLBACK"); // Nothing to do about an error: the next start rolls back.
+        std::ignore = m_isInner
+                          ? m_database.runScript("ROLLBACK TO inner; RELEASE inner;")
+                          : m_database.run("ROLLBACK"); // Nothing to do about an error: the next start rolls back.
     m_open = false;
 }
 

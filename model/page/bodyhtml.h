@@ -11,7 +11,8 @@
 
 namespace galley::model {
 
-/// The HTML of a whole Markdown body as preview and page show it. Waits for the renderer. Errors: the text is over the renderer's limits.
+/// The HTML of a whole Markdown body as preview and page show it. Waits for the renderer. Errors: the text is over the
+/// renderer's limits.
 Result<QByteArray> bodyHtml(RendererClient &renderer, const QByteArray &markdown, const PageContext &context = {},
                             RenderOptions options = {.colouredCode = true});
 

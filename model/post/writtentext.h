@@ -11,8 +11,8 @@
 
 namespace galley::model {
 
-/// The part of a post's source that the author writes: without the front matter, the empty lines below it and the line end that closes
-/// the file. Those stay as they are; the same text gives the same bytes.
+/// The part of a post's source that the author writes: without the front matter, the empty lines below it and the line
+/// end that closes the file. Those stay as they are; the same text gives the same bytes.
 class WrittenText
 {
 public:

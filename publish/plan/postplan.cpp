@@ -19,10 +19,7 @@ using namespace model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PostPlan", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PostPlan", text); }
 
 QString nameOf(const Post &post)
 {
@@ -38,12 +35,13 @@ Result<> checkText(const Post &post)
                                      frontMatter.error().message + u' ' + frontMatter.error().detail});
     }
     if (post.fields.title.trimmed().isEmpty()) {
-        return std::unexpected(Error{tr("The post “%1” has no title.").arg(nameOf(post)),
-                                     tr("Give it a title, then publish again."), {}});
+        return std::unexpected(
+            Error{tr("The post “%1” has no title.").arg(nameOf(post)), tr("Give it a title, then publish again."), {}});
     }
     if (!isSafeSlug(post.fields.slug)) {
         return std::unexpected(Error{tr("“%1” cannot be part of an address.").arg(post.fields.slug),
-                                     tr("Change the slug to letters, digits and hyphens."), {}});
+                                     tr("Change the slug to letters, digits and hyphens."),
+                                     {}});
     }
     return {};
 }
@@ -62,7 +60,8 @@ Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteT
         return std::unexpected(there.error());
     if (*there || QFileInfo::exists(site.folder + u'/' + path)) {
         return std::unexpected(Error{tr("There is already a post at “%1”.").arg(path),
-                                     tr("Change the slug of “%1”, then publish again.").arg(nameOf(post)), {}});
+                                     tr("Change the slug of “%1”, then publish again.").arg(nameOf(post)),
+                                     {}});
     }
     return path;
 }
@@ -75,8 +74,9 @@ Result<> checkBase(const PostToPublish &input, const SiteTree &tree, const QStri
         return std::unexpected(there.error());
     if (!*there || !input.published || **there == input.published->source || **there == input.post.source)
         return {};
-    return std::unexpected(Error{tr("“%1” was changed in the repository since Galley took it in.").arg(nameOf(input.post)),
-                                 tr("Open the site again to see both texts; nothing was published."), path});
+    return std::unexpected(
+        Error{tr("“%1” was changed in the repository since Galley took it in.").arg(nameOf(input.post)),
+              tr("Open the site again to see both texts; nothing was published."), path});
 }
 
 } // namespace

@@ -128,8 +128,8 @@ Result<QList<FileChange>> planPages(const SiteTree &tree, const QList<PlannedPos
     const Result<Files> pages = pagesOf(press, plannedInputs(*committed, tree, posts, files), rendered, progress);
     if (!pages)
         return std::unexpected(pages.error());
-    // A page is a function of its inputs: what the committed posts gave tells which of the committed pages are Press's own.
-    // If they cannot be built any more, no page can be told to be Press's, and none goes.
+    // A page is a function of its inputs: what the committed posts gave tells which of the committed pages are Press's
+    // own. If they cannot be built any more, no page can be told to be Press's, and none goes.
     const Result<Files> earlier = pagesOf(press, *committed, rendered, progress);
     return changesBetween(tree, earlier.value_or(Files()), *pages);
 }

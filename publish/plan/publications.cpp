@@ -79,8 +79,7 @@ QList<RecordedPost> recordedPosts(const Publication &publication)
     return posts;
 }
 
-Result<> recordCommit(Library &library, Publication publication, const QList<PlannedPost> &posts,
-                      const QString &commit)
+Result<> recordCommit(Library &library, Publication publication, const QList<PlannedPost> &posts, const QString &commit)
 {
     publication.phase = PublicationPhase::Committed;
     publication.commit = commit;

@@ -18,15 +18,9 @@ using namespace model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Publisher", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Publisher", text); }
 
-QString trustKey(const SiteId &site)
-{
-    return u"trust/"_s + site;
-}
+QString trustKey(const SiteId &site) { return u"trust/"_s + site; }
 
 struct Loaded
 {
@@ -57,12 +51,13 @@ Result<Loaded> loadPosts(Library &library, const QList<PostId> &ids)
             return std::unexpected(post.error());
         loaded.posts.append(*post);
         if (post->post.siteId != loaded.posts.first().post.siteId) {
-            return std::unexpected(Error{tr("These posts belong to different sites."),
-                                         tr("Publish the posts of one site at a time."), {}});
+            return std::unexpected(Error{
+                tr("These posts belong to different sites."), tr("Publish the posts of one site at a time."), {}});
         }
         if (post->post.state == PostState::Trash) {
             return std::unexpected(Error{tr("“%1” is in the trash.").arg(post->post.fields.title),
-                                         tr("Take it out of the trash, then publish it."), {}});
+                                         tr("Take it out of the trash, then publish it."),
+                                         {}});
         }
     }
     const Result<Site> site = library.site(loaded.posts.first().post.siteId);
@@ -96,7 +91,8 @@ Result<> checkPathsDiffer(const QList<PlannedPost> &posts)
     for (const PlannedPost &post : posts) {
         if (paths.contains(post.path, Qt::CaseInsensitive)) {
             return std::unexpected(Error{tr("Two of these posts would both become “%1”.").arg(post.path),
-                                         tr("Change the slug of one of them, then publish again."), {}});
+                                         tr("Change the slug of one of them, then publish again."),
+                                         {}});
         }
         paths.append(post.path);
     }
@@ -120,7 +116,8 @@ Result<> checkUnchanged(Library &library, const PublishPlan &plan)
             return std::unexpected(post.error());
         if (post->source != planned.text) {
             return std::unexpected(Error{tr("“%1” has changed since this was shown.").arg(post->fields.title),
-                                         tr("Look at what will be published once more."), {}});
+                                         tr("Look at what will be published once more."),
+                                         {}});
         }
     }
     return {};
@@ -195,7 +192,8 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
 {
     if (plan.changes.isEmpty()) {
         return std::unexpected(Error{tr("There is nothing to publish: the site already holds this text."),
-                                     tr("Change the post, then publish it again."), {}});
+                                     tr("Change the post, then publish it again."),
+                                     {}});
     }
     Result<Repository> repository = Repository::open(plan.worktree);
     if (!repository)
@@ -220,8 +218,8 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
         (void)m_library.with([&](Library &library) { return library.updatePublication(publication); });
         return commit;
     }
-    const Result<> recorded = m_library.with(
-        [&](Library &library) { return recordCommit(library, publication, plan.posts, *commit); });
+    const Result<> recorded =
+        m_library.with([&](Library &library) { return recordCommit(library, publication, plan.posts, *commit); });
     if (!recorded)
         return std::unexpected(recorded.error());
     return commit;
@@ -247,10 +245,10 @@ Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, cons
         return std::unexpected(branch.error());
     const QString name = remote.isEmpty() ? repository->remoteOf(*branch) : remote;
     if (name.isEmpty()) {
-        return std::unexpected(
-            Error{tr("“%1” has no remote to publish to.").arg(site.name),
-                  tr("Add one with “git remote add origin ADDRESS” in the site's folder; your commits wait until then."),
-                  {}});
+        return std::unexpected(Error{
+            tr("“%1” has no remote to publish to.").arg(site.name),
+            tr("Add one with “git remote add origin ADDRESS” in the site's folder; your commits wait until then."),
+            {}});
     }
     const Result<QStringList> commits = repository->unpushed(*branch);
     if (!commits)

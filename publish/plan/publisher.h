@@ -21,13 +21,13 @@ class Publisher
 public:
     explicit Publisher(model::LibraryAccess &library);
 
-    /// Looks at everything and writes nothing. Errors name the post that stands in the way: no title, a front matter that cannot be read,
-    /// an address already taken, a file changed by hand; and what Repository and Press refuse.
+    /// Looks at everything and writes nothing. Errors name the post that stands in the way: no title, a front matter
+    /// that cannot be read, an address already taken, a file changed by hand; and what Repository and Press refuse.
     Result<PublishPlan> plan(const QList<model::PostId> &posts, const PublishOptions &options = {},
                              const Progress &progress = {}) const;
 
-    /// Commits the plan and says so in the library. Gives the commit's id. Errors: nothing to publish; what Repository::commit refuses;
-    /// the text of a post has changed since the plan was made.
+    /// Commits the plan and says so in the library. Gives the commit's id. Errors: nothing to publish; what
+    /// Repository::commit refuses; the text of a post has changed since the plan was made.
     Result<QString> commit(const PublishPlan &plan) const;
 
     /// The author knows the programs that this site's repository runs (hooks, filters, signing): from now on they may.

@@ -30,21 +30,22 @@ struct FileChange
 struct PlannedPost
 {
     model::PostId id;
-    QString path;       ///< Relative to the site folder.
-    QByteArray text;    ///< The library's text when the plan was made.
-    QByteArray source;  ///< As it will be committed: `text`, but no longer a draft.
-    QString permalink;  ///< Below the site's address.
+    QString path;      ///< Relative to the site folder.
+    QByteArray text;   ///< The library's text when the plan was made.
+    QByteArray source; ///< As it will be committed: `text`, but no longer a draft.
+    QString permalink; ///< Below the site's address.
 
     bool operator==(const PlannedPost &) const = default;
 };
 
-/// Everything that one publish will do, looked at before anything is written: the sheet shows it, commit() does just this.
+/// Everything that one publish will do, looked at before anything is written: the sheet shows it, commit() does just
+/// this.
 struct PublishPlan
 {
     model::Site site;
     QString worktree;
-    QString remote;           ///< Empty: there is none to push to.
-    QString remoteUrl;        ///< Without a password.
+    QString remote;    ///< Empty: there is none to push to.
+    QString remoteUrl; ///< Without a password.
     QList<PlannedPost> posts;
     QList<FileChange> changes; ///< The posts' own files first, then pages. Empty: nothing to publish.
     CommitPlan commit;

@@ -17,8 +17,8 @@ using namespace model;
 
 namespace {
 
-/// The library's text that the committed one was made from, if it still is in the library; otherwise the author has typed on
-/// and only the base may move.
+/// The library's text that the committed one was made from, if it still is in the library; otherwise the author has
+/// typed on and only the base may move.
 QByteArray textBehind(const Site &site, const Post &post, const QByteArray &committed)
 {
     const Result<QByteArray> published = siteKind(site.kind).withField(post.source, u"draft"_s, false);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "figures.h"
-
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
+#include "figures.h"
 #include "model/library/library.h"
 #include "model/library/libraryaccess.h"
 #include "publish/plan/publisher.h"
@@ -13,8 +12,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-/// One post into a Hugo site of many files: plan, commit, worktree, index and push to a bare remote, beside the git program with
-/// everything synced to the disk.
+/// One post into a Hugo site of many files: plan, commit, worktree, index and push to a bare remote, beside the git
+/// program with everything synced to the disk.
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 
@@ -33,7 +32,8 @@ void fill(const ScratchRepository &repository, int files)
     repository.write(u"hugo.toml"_s, "title = \"Bench\"\n");
     for (int number = 0; number < files; ++number) {
         repository.write(u"content/posts/%1/post-%2.md"_s.arg(number % 100).arg(number),
-                         QByteArray("+++\ntitle = \"Post ") + QByteArray::number(number) + "\"\ndate = 2024-01-02T03:04:05Z\n+++\n\nText.\n");
+                         QByteArray("+++\ntitle = \"Post ") + QByteArray::number(number) +
+                             "\"\ndate = 2024-01-02T03:04:05Z\n+++\n\nText.\n");
     }
     repository.commitAll(u"All posts"_s);
     repository.addBareRemote();
@@ -55,8 +55,12 @@ double gitMs(const ScratchRepository &repository, int round)
 double galleyMs(model::LibraryAccess &access, const model::Site &site, int round)
 {
     const model::Post post = access.with([&](model::Library &library) {
-        return need(app::newPost(library, {.site = site.id, .title = u"By Galley %1"_s.arg(round), .tags = {}, .date = {},
-                                           .slug = {}, .body = "Text.\n"}));
+        return need(app::newPost(library, {.site = site.id,
+                                           .title = u"By Galley %1"_s.arg(round),
+                                           .tags = {},
+                                           .date = {},
+                                           .slug = {},
+                                           .body = "Text.\n"}));
     });
     const publish::Publisher publisher(access);
     QElapsedTimer timer;
@@ -86,7 +90,8 @@ void measure(bench::Report &report, int files, int rounds)
     opening.samples.add(double(timer.nsecsElapsed()) / 1e6);
     report.add(opening);
 
-    bench::Figure figure{.name = u"publish one post into %1 files"_s.arg(files), .samples = {},
+    bench::Figure figure{.name = u"publish one post into %1 files"_s.arg(files),
+                         .samples = {},
                          .floorName = u"git add, commit, push with core.fsync=all"_s};
     for (int round = 0; round < rounds; ++round) {
         figure.floor.add(gitMs(repository, round));

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "figures.h"
-
 #include "app/actions/sites.h"
 #include "app/commands/commandline.h"
 #include "app/window/windowmain.h"
+#include "figures.h"
 #include "model/library/library.h"
 #include "model/library/libraryaccess.h"
 
@@ -16,13 +15,12 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <unistd.h>
-
 #include <chrono>
 #include <cstdio>
+#include <unistd.h>
 
-/// From the start of the program to a key that stands painted in the text: Galley with a site of three posts and one of them open,
-/// beside a program that is nothing but a QPlainTextEdit.
+/// From the start of the program to a key that stands painted in the text: Galley with a site of three posts and one of
+/// them open, beside a program that is nothing but a QPlainTextEdit.
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 
@@ -34,7 +32,8 @@ qint64 nowUs()
     return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-/// In the measured program: waits for the first painted editor with the focus, types a key, and ends with the time at which that is painted.
+/// In the measured program: waits for the first painted editor with the focus, types a key, and ends with the time at
+/// which that is painted.
 class FirstKey : public QObject
 {
 public:
@@ -65,10 +64,7 @@ private:
     bool m_typed = false;
 };
 
-void watchForFirstKey()
-{
-    QCoreApplication::instance()->installEventFilter(new FirstKey);
-}
+void watchForFirstKey() { QCoreApplication::instance()->installEventFilter(new FirstKey); }
 
 int runBare(int argc, char **argv)
 {
@@ -124,7 +120,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     prepareLibrary(folder.path());
-    bench::Figure figure{.name = u"window ready for typing"_s, .samples = {}, .floorName = u"bare QPlainTextEdit program"_s};
+    bench::Figure figure{
+        .name = u"window ready for typing"_s, .samples = {}, .floorName = u"bare QPlainTextEdit program"_s};
     constexpr int rounds = 21;
     for (int round = 0; round < rounds; ++round) { // In turn, so that whatever else the machine does hits both.
         const double bareMs = startMs({u"--bare"_s});

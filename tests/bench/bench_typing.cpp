@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "figures.h"
-
-#include "editor/text/markdowneditor.h"
-#include "tests/app/window/realwindow.h"
-
 #include "app/actions/filedraft.h"
 #include "editor/preview/previewview.h"
+#include "editor/text/markdowneditor.h"
+#include "figures.h"
+#include "tests/app/window/realwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -15,8 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-/// Inside the process: from a key to its painted, highlighted text beside a bare QPlainTextEdit; and, in the whole window, from a key to
-/// the preview that holds it. tests/bench/latency measures the same from outside, pixels and all.
+/// Inside the process: from a key to its painted, highlighted text beside a bare QPlainTextEdit; and, in the whole
+/// window, from a key to the preview that holds it. tests/bench/latency measures the same from outside, pixels and all.
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 
@@ -27,9 +25,11 @@ QString textOf(qsizetype bytes)
 {
     QString text;
     for (int number = 1; text.size() < bytes; ++number) {
-        text += u"## Heading %1\n\nSome *prose* with `code`, a [link](https://example.org/%1) and **strong** words that go on for a line "
-                u"or two, as prose does.\n\n- an item\n- another with _emphasis_\n\n```cpp\nint number = %1; // a comment\n```\n\n"_s
-                    .arg(number);
+        text +=
+            u"## Heading %1\n\nSome *prose* with `code`, a [link](https://example.org/%1) and **strong** words that go "
+            u"on for a line "
+            u"or two, as prose does.\n\n- an item\n- another with _emphasis_\n\n```cpp\nint number = %1; // a comment\n```\n\n"_s
+                .arg(number);
     }
     return text;
 }
@@ -67,7 +67,8 @@ void measureText(bench::Report &report, qsizetype bytes)
     putCursorInMiddle(galleyEditor);
     putCursorInMiddle(bareEditor);
     QTest::qWait(1500); // Colouring in the background comes to its end.
-    bench::Figure figure{.name = u"key to highlighted text, %1 KB"_s.arg(bytes / 1000), .samples = {},
+    bench::Figure figure{.name = u"key to highlighted text, %1 KB"_s.arg(bytes / 1000),
+                         .samples = {},
                          .floorName = u"bare QPlainTextEdit"_s};
     constexpr int keys = 300;
     for (int key = 0; key < keys; ++key) {

@@ -20,7 +20,10 @@ struct GalleyRun
 
     QJsonObject object() const { return QJsonDocument::fromJson(output).object(); }
     QJsonArray array() const { return QJsonDocument::fromJson(output).array(); }
-    QString error(const char *part) const { return object()[QLatin1StringView("error")][QLatin1StringView(part)].toString(); }
+    QString error(const char *part) const
+    {
+        return object()[QLatin1StringView("error")][QLatin1StringView(part)].toString();
+    }
 };
 
 /// The built program, run as an author runs it, with a library of its own.

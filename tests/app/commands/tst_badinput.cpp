@@ -35,10 +35,7 @@ private:
     {
         return m_galley.json(QStringList{u"new"_s, u"--site"_s, u"blog"_s, u"--body-file"_s, u"-"_s} + more, body);
     }
-    QString postId(const QString &title) const
-    {
-        return newPost({u"--title"_s, title}).object()["id"_L1].toString();
-    }
+    QString postId(const QString &title) const { return newPost({u"--title"_s, title}).object()["id"_L1].toString(); }
     QByteArray git(const QString &folder, const QStringList &arguments) const
     {
         return ScratchRepository::git(m_galley.path(folder), arguments);
@@ -86,19 +83,31 @@ void BadInputTest::refused_data()
     QTest::addColumn<QString>("says");
     const QStringList aNew{u"new"_s, u"--site"_s, u"blog"_s, u"--title"_s};
 
-    QTest::newRow("a folder that is no repository") << QStringList{u"site"_s, u"open"_s, u"plainfolder"_s} << QByteArray() << u"is not a git repository"_s;
-    QTest::newRow("a folder that is not there") << QStringList{u"site"_s, u"open"_s, u"nowhere"_s} << QByteArray() << u"There is no folder"_s;
-    QTest::newRow("a new site where something is") << QStringList{u"site"_s, u"new"_s, u"blog"_s, u"--title"_s, u"x"_s} << QByteArray() << u"is not empty"_s;
-    QTest::newRow("a site without a title") << QStringList{u"site"_s, u"new"_s, u"other"_s} << QByteArray() << u"needs a title"_s;
-    QTest::newRow("a site with an address that is none") << QStringList{u"site"_s, u"new"_s, u"other"_s, u"--title"_s, u"x"_s, u"--url"_s, u"example"_s} << QByteArray() << u"no web address"_s;
-    QTest::newRow("a site that is not there") << QStringList{u"new"_s, u"--site"_s, u"nope"_s, u"--title"_s, u"x"_s} << QByteArray() << u"nope"_s;
+    QTest::newRow("a folder that is no repository")
+        << QStringList{u"site"_s, u"open"_s, u"plainfolder"_s} << QByteArray() << u"is not a git repository"_s;
+    QTest::newRow("a folder that is not there")
+        << QStringList{u"site"_s, u"open"_s, u"nowhere"_s} << QByteArray() << u"There is no folder"_s;
+    QTest::newRow("a new site where something is")
+        << QStringList{u"site"_s, u"new"_s, u"blog"_s, u"--title"_s, u"x"_s} << QByteArray() << u"is not empty"_s;
+    QTest::newRow("a site without a title")
+        << QStringList{u"site"_s, u"new"_s, u"other"_s} << QByteArray() << u"needs a title"_s;
+    QTest::newRow("a site with an address that is none")
+        << QStringList{u"site"_s, u"new"_s, u"other"_s, u"--title"_s, u"x"_s, u"--url"_s, u"example"_s} << QByteArray()
+        << u"no web address"_s;
+    QTest::newRow("a site that is not there")
+        << QStringList{u"new"_s, u"--site"_s, u"nope"_s, u"--title"_s, u"x"_s} << QByteArray() << u"nope"_s;
     QTest::newRow("an empty title") << aNew + QStringList{u"  "_s} << QByteArray() << u"needs a title"_s;
-    QTest::newRow("a slug that climbs") << aNew + QStringList{u"x"_s, u"--slug"_s, u"../../etc"_s} << QByteArray() << u"cannot be part of an address"_s;
-    QTest::newRow("a date that is none") << aNew + QStringList{u"x"_s, u"--date"_s, u"soon"_s} << QByteArray() << u"is no date"_s;
-    QTest::newRow("a body that is not UTF-8") << aNew + QStringList{u"x"_s, u"--body-file"_s, u"-"_s} << "caf\xe9\n"_ba << u"not UTF-8"_s;
-    QTest::newRow("a body file that is not there") << aNew + QStringList{u"x"_s, u"--body-file"_s, u"gone.md"_s} << QByteArray() << u"cannot be read"_s;
+    QTest::newRow("a slug that climbs") << aNew + QStringList{u"x"_s, u"--slug"_s, u"../../etc"_s} << QByteArray()
+                                        << u"cannot be part of an address"_s;
+    QTest::newRow("a date that is none") << aNew + QStringList{u"x"_s, u"--date"_s, u"soon"_s} << QByteArray()
+                                         << u"is no date"_s;
+    QTest::newRow("a body that is not UTF-8")
+        << aNew + QStringList{u"x"_s, u"--body-file"_s, u"-"_s} << "caf\xe9\n"_ba << u"not UTF-8"_s;
+    QTest::newRow("a body file that is not there")
+        << aNew + QStringList{u"x"_s, u"--body-file"_s, u"gone.md"_s} << QByteArray() << u"cannot be read"_s;
     QTest::newRow("an id that is none") << QStringList{u"show"_s, u"zzzz"_s} << QByteArray() << u"zzzz"_s;
-    QTest::newRow("a state that is none") << QStringList{u"list"_s, u"--state"_s, u"lost"_s} << QByteArray() << u"lost"_s;
+    QTest::newRow("a state that is none")
+        << QStringList{u"list"_s, u"--state"_s, u"lost"_s} << QByteArray() << u"lost"_s;
 }
 
 void BadInputTest::refused()
@@ -153,12 +162,19 @@ void BadInputTest::noRemote()
 void BadInputTest::remoteRefuses()
 {
     git(QString(), {u"init"_s, u"-q"_s, u"--bare"_s, u"-b"_s, u"main"_s, u"strict.git"_s});
-    QCOMPARE(m_galley.run({u"site"_s, u"new"_s, u"strict"_s, u"--title"_s, u"strict"_s, u"--remote"_s, m_galley.path(u"strict.git"_s)}).exitCode, 0);
+    QCOMPARE(m_galley
+                 .run({u"site"_s, u"new"_s, u"strict"_s, u"--title"_s, u"strict"_s, u"--remote"_s,
+                       m_galley.path(u"strict.git"_s)})
+                 .exitCode,
+             0);
     write(u"strict.git/hooks/pre-receive"_s, "#!/bin/sh\necho 'No posts on Sundays.' >&2\nexit 1\n");
-    QVERIFY(QFile::setPermissions(m_galley.path(u"strict.git/hooks/pre-receive"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    const QString id = m_galley.json({u"new"_s, u"--site"_s, u"strict"_s, u"--title"_s, u"Sunday"_s}).object()["id"_L1].toString();
+    QVERIFY(QFile::setPermissions(m_galley.path(u"strict.git/hooks/pre-receive"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString id =
+        m_galley.json({u"new"_s, u"--site"_s, u"strict"_s, u"--title"_s, u"Sunday"_s}).object()["id"_L1].toString();
     for (int time = 0; time < 2; ++time) { // Not on the second click either.
-        const GalleyRun run = m_galley.json(time == 0 ? QStringList{u"publish"_s, id} : QStringList{u"push"_s, u"strict"_s});
+        const GalleyRun run =
+            m_galley.json(time == 0 ? QStringList{u"publish"_s, id} : QStringList{u"push"_s, u"strict"_s});
         QCOMPARE(run.exitCode, 1);
         QVERIFY(run.error("detail").contains(u"No posts on Sundays."_s));
         QCOMPARE(m_galley.json({u"show"_s, id}).object()["state"_L1].toString(), u"committed"_s);
@@ -174,7 +190,8 @@ void BadInputTest::remoteMovedOn()
     git(u"elsewhere"_s, {u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-m"_s, u"From elsewhere"_s});
     git(u"elsewhere"_s, {u"push"_s, u"-q"_s, u"origin"_s, u"main"_s});
     const QByteArray theirs = git(u"strict.git"_s, {u"rev-parse"_s, u"main"_s});
-    const QString id = m_galley.json({u"new"_s, u"--site"_s, u"strict"_s, u"--title"_s, u"Late"_s}).object()["id"_L1].toString();
+    const QString id =
+        m_galley.json({u"new"_s, u"--site"_s, u"strict"_s, u"--title"_s, u"Late"_s}).object()["id"_L1].toString();
     const GalleyRun run = m_galley.json({u"publish"_s, id});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.error("message").contains(u"not pushed"_s), qPrintable(run.error("message")));

@@ -31,7 +31,8 @@ void GeneratorsTest::fillHugo(const ScratchRepository &site)
     site.write(u"config.toml"_s, site.read(u"hugo.toml"_s)); // Hugo before 0.110 knows only this name.
     site.write(u"layouts/_default/single.html"_s,
                "<h1>{{ .Title }}</h1>{{ range .Params.tags }}<i>{{ . }}</i>{{ end }}{{ .Content }}");
-    site.write(u"layouts/_default/list.html"_s, "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}");
+    site.write(u"layouts/_default/list.html"_s,
+               "{{ range .Pages }}<a href=\"{{ .RelPermalink }}\">{{ .Title }}</a>{{ end }}");
     site.write(u"content/posts/old.md"_s,
                "+++\ndate = 2024-05-06T07:08:09+02:00\ntitle = 'Old post'\ntags = ['sea', 'wind']\n+++\n\nOld.\n");
 }
@@ -50,11 +51,12 @@ QJsonObject GeneratorsTest::publish(const GalleyProgram &galley, const ScratchRe
     site.commitAll(u"Site"_s);
     site.addBareRemote();
     galley.run({u"site"_s, u"open"_s, site.folder(), u"--name"_s, u"site"_s});
-    const QJsonObject post = galley
-                                 .json({u"new"_s, u"--site"_s, u"site"_s, u"--title"_s, u"New: \"post\""_s, u"--tag"_s, u"sea"_s,
-                                        u"--date"_s, u"2024-06-07T08:09:10+02:00"_s, u"--body-file"_s, u"-"_s},
-                                       body.toUtf8())
-                                 .object();
+    const QJsonObject post =
+        galley
+            .json({u"new"_s, u"--site"_s, u"site"_s, u"--title"_s, u"New: \"post\""_s, u"--tag"_s, u"sea"_s,
+                   u"--date"_s, u"2024-06-07T08:09:10+02:00"_s, u"--body-file"_s, u"-"_s},
+                  body.toUtf8())
+            .object();
     return galley.json({u"publish"_s, post["id"_L1].toString()}).object();
 }
 

@@ -40,11 +40,12 @@ private:
 
 void CommandPathTest::makeSite()
 {
-    ScratchRepository::git(m_galley.folder.path(), {u"init"_s, u"-q"_s, u"--bare"_s, u"-b"_s, u"main"_s, u"remote.git"_s});
-    const GalleyRun made = m_galley.json({u"site"_s, u"new"_s, u"blog"_s, u"--title"_s, u"Harbour Notes"_s, u"--url"_s,
-                                          u"https://example.org"_s, u"--remote"_s, m_galley.path(u"remote.git"_s), u"--link"_s,
-                                          u"Twitter=https://twitter.com/harbour"_s, u"--link"_s,
-                                          u"GitHub=https://github.com/harbour"_s});
+    ScratchRepository::git(m_galley.folder.path(),
+                           {u"init"_s, u"-q"_s, u"--bare"_s, u"-b"_s, u"main"_s, u"remote.git"_s});
+    const GalleyRun made =
+        m_galley.json({u"site"_s, u"new"_s, u"blog"_s, u"--title"_s, u"Harbour Notes"_s, u"--url"_s,
+                       u"https://example.org"_s, u"--remote"_s, m_galley.path(u"remote.git"_s), u"--link"_s,
+                       u"Twitter=https://twitter.com/harbour"_s, u"--link"_s, u"GitHub=https://github.com/harbour"_s});
     QCOMPARE(made.exitCode, 0);
     QCOMPARE(made.object()["name"_L1].toString(), u"Harbour Notes"_s);
     QCOMPARE(made.object()["pushed"_L1].toBool(), true);
@@ -57,9 +58,9 @@ void CommandPathTest::makeSite()
 void CommandPathTest::writePost()
 {
     const QByteArray body = "Pods come and go.\n\nhttps://twitter.com/harbour/status/7\n";
-    const GalleyRun made = m_galley.run({u"new"_s, u"--site"_s, u"harbour notes"_s, u"--title"_s, u"Tides & Pods"_s, u"--tag"_s,
-                                         u"kubernetes"_s, u"--tag"_s, u"sea"_s, u"--date"_s, u"2026-11-20T09:00:00+01:00"_s,
-                                         u"--body-file"_s, u"-"_s},
+    const GalleyRun made = m_galley.run({u"new"_s, u"--site"_s, u"harbour notes"_s, u"--title"_s, u"Tides & Pods"_s,
+                                         u"--tag"_s, u"kubernetes"_s, u"--tag"_s, u"sea"_s, u"--date"_s,
+                                         u"2026-11-20T09:00:00+01:00"_s, u"--body-file"_s, u"-"_s},
                                         body);
     QCOMPARE(made.exitCode, 0);
     m_post = QString::fromUtf8(made.output).trimmed();

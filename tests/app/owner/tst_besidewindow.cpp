@@ -50,7 +50,8 @@ void BesideWindowTest::cleanup()
 
 void BesideWindowTest::commandsAreHandedOver()
 {
-    const GalleyRun made = m_galley->json({u"new"_s, u"--site"_s, u"blog"_s, u"--title"_s, u"Beside"_s, u"--body-file"_s, u"-"_s}, "Typed in.\n");
+    const GalleyRun made = m_galley->json(
+        {u"new"_s, u"--site"_s, u"blog"_s, u"--title"_s, u"Beside"_s, u"--body-file"_s, u"-"_s}, "Typed in.\n");
     QCOMPARE(made.exitCode, 0);
     const QString id = made.object()["id"_L1].toString();
     QVERIFY(m_galley->run({u"show"_s, id}).output.endsWith("Typed in.\n"));

@@ -14,7 +14,8 @@
 
 namespace galley::app {
 
-/// The program's own window on the screen with a library of its own, worked by mouse and keys, and a look into its preview.
+/// The program's own window on the screen with a library of its own, worked by mouse and keys, and a look into its
+/// preview.
 class RealWindow
 {
 public:

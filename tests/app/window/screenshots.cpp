@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "realwindow.h"
-
 #include "tests/support/scratchrepository.h"
 
 #include <QApplication>
@@ -12,7 +11,8 @@
 #include <QScreen>
 #include <QTest>
 
-/// Takes pictures of the real window, light and dark, into the folder that is named. For the README, and to be looked at.
+/// Takes pictures of the real window, light and dark, into the folder that is named. For the README, and to be looked
+/// at.
 using namespace Qt::Literals::StringLiterals;
 using namespace galley::app;
 
@@ -87,4 +87,3 @@ int main(int argc, char **argv)
     photographer.take(u"publish"_s);
     return 0;
 }
-

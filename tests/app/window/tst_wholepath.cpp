@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "realwindow.h"
-
 #include "tests/support/scratchrepository.h"
 
 #include <QClipboard>
@@ -109,7 +108,8 @@ void WholePathTest::writePost()
     QVERIFY(m_galley->pageBecomes(u"document.querySelector('pre code').textContent.includes('ls shore')"_s));
     QVERIFY(m_galley->pageBecomes(u"document.querySelector('figure.embed a').href.includes('harbour/status/1234')"_s));
     QVERIFY(m_galley->pageBecomes(u"[...document.querySelectorAll('img')].some(image => image.naturalWidth == 64)"_s));
-    QVERIFY(m_galley->pageBecomes(u"[...document.querySelectorAll('h1')].some(title => title.textContent == 'Low Tide')"_s));
+    QVERIFY(m_galley->pageBecomes(
+        u"[...document.querySelectorAll('h1')].some(title => title.textContent == 'Low Tide')"_s));
     QTRY_VERIFY(m_galley->find<QLabel>("postStatus")->text().contains(u"Draft"_s));
 }
 
@@ -118,7 +118,8 @@ void WholePathTest::publishPost()
     makeDirt();
     const QByteArray before = inRemote({u"rev-parse"_s, u"main"_s});
     const QByteArray statusBefore = inBlog({u"status"_s, u"--porcelain"_s});
-    const QByteArray stagedBefore = inBlog({u"ls-files"_s, u"--stage"_s, u"staged.txt"_s, u"half.txt"_s, u"dirty.txt"_s});
+    const QByteArray stagedBefore =
+        inBlog({u"ls-files"_s, u"--stage"_s, u"staged.txt"_s, u"half.txt"_s, u"dirty.txt"_s});
 
     m_galley->click("publishButton");
     QTRY_VERIFY_WITH_TIMEOUT(m_galley->find<QPushButton>("publishConfirm")->isEnabled(), 20'000);
@@ -128,7 +129,8 @@ void WholePathTest::publishPost()
     QTRY_VERIFY(m_galley->find<QLabel>("postStatus")->text().contains(u"Pushed"_s));
 
     QCOMPARE(inRemote({u"rev-list"_s, u"--count"_s, QString::fromLatin1(before) + u"..main"_s}), "1"_ba);
-    QByteArrayList files = inRemote({u"diff-tree"_s, u"-r"_s, u"--name-only"_s, u"--no-commit-id"_s, u"main"_s}).split('\n');
+    QByteArrayList files =
+        inRemote({u"diff-tree"_s, u"-r"_s, u"--name-only"_s, u"--no-commit-id"_s, u"main"_s}).split('\n');
     files.removeIf([](const QByteArray &file) { return file.startsWith("docs/") || file.startsWith("static/media/"); });
     QCOMPARE(files, QByteArrayList{"content/posts/low-tide.md"});
     QCOMPARE(inRemote({u"fsck"_s, u"--full"_s, u"--strict"_s}), QByteArray());

@@ -87,7 +87,8 @@ void FrontMatterEditTest::changesOneValue_data()
     yaml("a list over lines", "k: [\n  a, # one\n  b,\n]", QStringList{u"a"_s, u"c"_s}, "k: [\n  a, # one\n  c,\n]");
     yaml("a block list grows", "k:\n  - a\n  - \"b\"  # x", QStringList{u"a"_s, u"b"_s, u"c"_s},
          "k:\n  - a\n  - \"b\"  # x\n  - \"c\"");
-    yaml("a block list grows at its head", "k:\n- a\n- b", QStringList{u"new"_s, u"a"_s, u"b"_s}, "k:\n- new\n- a\n- b");
+    yaml("a block list grows at its head", "k:\n- a\n- b", QStringList{u"new"_s, u"a"_s, u"b"_s},
+         "k:\n- new\n- a\n- b");
     yaml("a block list shrinks", "k:\n-   a\n# about b\n-   b\n-   c", QStringList{u"a"_s, u"c"_s},
          "k:\n-   a\n# about b\n-   c");
     yaml("a block list is emptied", "k: # x\n- a\n- b", QStringList{}, "k: [] # x");
