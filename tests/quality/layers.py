@@ -54,8 +54,10 @@ def check(project):
             if layer in LAYERS and folder in LAYERS and folder not in MAY_INCLUDE[layer]:
                 yield path, number, f"“{layer}” may not include “{target}”: includes point from app to editor and publish to model."
             for library, homes in DOORS.items():
-                if target.startswith(library) and not place.startswith(tuple(home + "/" for home in homes)):
-                    yield path, number, f"“{target}” may be included in {' and '.join(homes)} only."
+                places = tuple(home + "/" for home in homes)
+                if target.startswith(library) and not (place.startswith(places) or "/".join(parts).startswith(places)):
+                    named = " and ".join(home for home in homes if not home.startswith("tests/"))
+                    yield path, number, f"“{target}” may be included in {named} only."
 
 
 if __name__ == "__main__":
