@@ -39,11 +39,16 @@ public:
     {
     }
 
-    /// Chooses the table that the next keys are in; empty for the top of the file.
-    void enter(const QString &name, const QVariantMap &table)
+    /// Chooses the table that the next keys are in, the `number`-th of that name; no name for the top of the file.
+    void enter(const QString &name, const QVariantMap &table, int number = 0)
     {
         m_tableName = name;
         m_table = table;
+        m_firstLine = 0;
+        const QRegularExpression header(u"^\\s*\\[+\\s*%1\\s*\\].*"_s.arg(QRegularExpression::escape(name)));
+        for (int seen = 0; seen <= number && !name.isEmpty() && m_firstLine >= 0; ++seen)
+            m_firstLine = m_lines.indexOf(header, seen == 0 ? 0 : m_firstLine + 1);
+        m_firstLine = qMax<qsizetype>(0, m_firstLine); // An inline table has no header.
     }
 
     void text(const QString &key, QString &value)
@@ -129,13 +134,14 @@ private:
     {
         const QRegularExpression line(
             u"^\\s*(\\[+\\s*)?[\"']?%1[\"']?\\s*[=\\].].*"_s.arg(QRegularExpression::escape(key)));
-        const qsizetype number = m_lines.indexOf(line);
+        const qsizetype number = m_lines.indexOf(line, m_firstLine);
         return number < 0 ? QString() : tr(", line %1").arg(number + 1);
     }
 
     QStringList m_lines;
     QString m_tableName;
     QVariantMap m_table;
+    qsizetype m_firstLine = 0; ///< Of the table.
     QStringList m_known;
     std::optional<Error> m_error;
 };
@@ -194,7 +200,7 @@ Result<PressSettings> PressSettings::parse(const QByteArray &toml)
 
     for (const QVariant &table : links) {
         model::Link link;
-        reader.enter(u"links"_s, table.toMap());
+        reader.enter(u"links"_s, table.toMap(), int(settings.links.size()));
         reader.text(u"name"_s, link.name);
         reader.text(u"url"_s, link.url, tr("an address: https://…, mailto:… or /page/"), isLinkAddress);
         reader.mustHave(u"name"_s);

@@ -121,6 +121,9 @@ void PressSettingsTest::saysWhatIsWrong_data()
                                                  << u"line 3: “url”"_s << u"https://"_s;
     QTest::newRow("a link that runs a script") << site + "[[links]]\nname = 'A'\nurl = 'javascript:alert(1)'\n"
                                                << u"“url” must be an address"_s << u"https://"_s;
+    QTest::newRow("a key that stands in several tables")
+        << site + "url = 'https://example.org'\n[[links]]\nname = 'A'\nurl = '/a/'\n[[links]]\nname = 'B'\nurl = 'b'\n"
+        << u"line 9: “url” must be an address"_s << u"https://"_s;
     QTest::newRow("a link without an address") << site + "[[links]]\nname = 'A'\n"
                                                << u"“url” is missing"_s << u"url ="_s;
     QTest::newRow("links that are no tables") << "links = ['A']\n" + site << u"“links”"_s << u"[[links]]"_s;
