@@ -75,7 +75,7 @@ public:
     QString tip(const QString &branch) const; ///< Of any local branch; empty when there is none.
     /// Whether `ancestor` is `commit` or one of the commits before it, as far as this repository knows them.
     bool contains(const QString &commit, const QString &ancestor) const;
-    Result<Author> author() const; ///< Errors: none configured, with the two commands that do.
+    Result<Author> author() const;            ///< Errors: none configured, with the two commands that do.
     Result<> setAuthor(const Author &author); ///< In this repository's own configuration.
     QStringList remotes() const;
     QString remoteUrl(const QString &remote) const;

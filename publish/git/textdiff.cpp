@@ -46,8 +46,8 @@ QList<DiffLine> diffTexts(const QByteArray &before, const QByteArray &after)
     QList<DiffLine> lines;
     git_libgit2_init();
     const git_diff_options options = GIT_DIFF_OPTIONS_INIT;
-    git_diff_buffers(before.constData(), size_t(before.size()), nullptr, after.constData(), size_t(after.size()), nullptr,
-                     &options, nullptr, nullptr, takeHunk, takeLine, &lines);
+    git_diff_buffers(before.constData(), size_t(before.size()), nullptr, after.constData(), size_t(after.size()),
+                     nullptr, &options, nullptr, nullptr, takeHunk, takeLine, &lines);
     git_libgit2_shutdown();
     return lines;
 }
