@@ -66,7 +66,7 @@ Result<> CommitRun::record(GitLocks &locks)
     if (!done) {
         return done;
     }
-    done = sync(objectFiles() + edit.filesToSync(), {});
+    done = sync(objectFiles() + edit.filesToSync());
     if (done) {
         done = recordLocked(locks, edit);
     }
@@ -75,11 +75,15 @@ Result<> CommitRun::record(GitLocks &locks)
         return done;
     }
     done = locks.commitIndex();
-    if (done) {
-        done = sync({}, locks.foldersToSync() + edit.foldersToSync());
-    }
+    const QStringList changed = locks.foldersToSync() + edit.foldersToSync();
     edit.finish();
-    return done;
+    if (!done || !syncTogether({}, changed)) {
+        return std::unexpected(
+            Error{Repository::tr("The commit was made, but the disk did not take all that belongs to it."),
+                  Repository::tr("Check the disk, and look at “git status” in the site's folder."),
+                  done ? QString() : done.error().detail});
+    }
+    return {};
 }
 
 /// Up to the moment in which the branch moves.
@@ -205,7 +209,7 @@ Result<> CommitRun::publish(GitLocks &locks, const QList<IndexChange> &changes)
             writeReflogs(m_repository, m_plan.branch, {m_plan.baseCommit, toText(m_commit)}, *m_committer, m_message);
     }
     if (done) {
-        done = sync(locks.filesToSync() + (m_hooks.isEmpty() ? QStringList() : objectFiles()), {});
+        done = sync(locks.filesToSync() + (m_hooks.isEmpty() ? QStringList() : objectFiles()));
     }
     return done ? locks.commitBranch() : done;
 }
@@ -235,9 +239,9 @@ QStringList CommitRun::objectFiles() const
     return ids;
 }
 
-Result<> CommitRun::sync(const QStringList &files, const QStringList &folders) const
+Result<> CommitRun::sync(const QStringList &files) const
 {
-    if (!syncTogether(files, folders)) {
+    if (!syncTogether(files, {})) {
         return std::unexpected(busy(Repository::tr("The disk did not confirm that the commit is safe on it."),
                                     Repository::tr("Check the free space and the disk, then publish again.")));
     }

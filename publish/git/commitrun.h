@@ -42,7 +42,7 @@ private:
     Result<QList<IndexChange>> changeWorktree(WorktreeEdit &edit);
     Result<> publish(GitLocks &locks, const QList<IndexChange> &changes);
     QStringList objectFiles() const;
-    Result<> sync(const QStringList &files, const QStringList &folders) const;
+    Result<> sync(const QStringList &files) const;
 
     RepositoryData &m_repository;
     const CommitPlan &m_plan;

@@ -149,15 +149,17 @@ void GitLocks::mend(const Worktree &worktree, const std::function<bool(const QSt
     const QString branch = headBranch(m_folders.own);
     m_refLock = branch.isEmpty() ? QString() : refFile(branch) + u".lock"_s;
     WorktreeEdit edit(worktree, m_spare);
-    if (!commit.isEmpty() && isPublished(commit)) {
+    const QString lock = m_folders.own + u"/index.lock"_s;
+    const bool isLockOurs = isSameFile(lock, m_folder + u"/index"_s);
+    const bool isDone = !commit.isEmpty() && isPublished(commit);
+    if (isDone && isLockOurs) {
         // The index was complete and synced before the branch moved.
-        const QString lock = m_folders.own + u"/index.lock"_s;
-        if (isSameFile(lock, m_folder + u"/index"_s)) {
-            rename(native(lock).constData(), native(m_folders.own + u"/index"_s).constData());
-        }
-        edit.finish();
-    } else {
+        rename(native(lock).constData(), native(m_folders.own + u"/index"_s).constData());
+    }
+    if (!isDone && isLockOurs) {
         edit.undo();
+    } else {
+        edit.finish(); // Without our lock somebody else has been here since: what lies in the worktree is theirs now.
     }
     release();
 }

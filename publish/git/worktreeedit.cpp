@@ -3,6 +3,8 @@
 
 #include "publish/git/worktreeedit.h"
 
+#include "publish/git/gitpath.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -283,12 +285,14 @@ void WorktreeEdit::readList()
     }
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &text : lines) {
-        if (text.startsWith("folder ")) {
+        // A repository from elsewhere may bring a list that we never wrote: no path may lead out of the worktree.
+        const auto isInside = [](const QByteArray &path) { return checkedPath(QString::fromUtf8(path)).has_value(); };
+        if (text.startsWith("folder ") && isInside(text.mid(7))) {
             m_createdFolders << text.mid(7);
             continue;
         }
         const QList<QByteArray> parts = text.split(' ');
-        if (parts.size() >= 5) {
+        if (parts.size() >= 5 && isInside(parts.mid(4).join(' '))) {
             m_lines << Line{parts.mid(4).join(' '), parts[0], ino_t(parts[1].toULongLong()), parts[2].toLongLong(),
                             ino_t(parts[3].toULongLong())};
         }

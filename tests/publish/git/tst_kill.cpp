@@ -148,7 +148,7 @@ void KillTest::besideTheGitProgram()
         if (i % 20 == 10) {
             scratch.tryGit({u"gc"_s, u"-q"_s});
         }
-        process.waitForFinished(1);
+        process.waitForFinished(20); // Both sides are to get their turn.
     }
     process.waitForFinished();
     QCOMPARE(process.readAllStandardError(), QByteArray());

@@ -4,8 +4,12 @@
 #include "publish/git/repository.h"
 #include "tests/support/scratchrepository.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace galley;
 using namespace galley::publish;
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void foreignLockIsRespected();
     void waitingForALockCanBeCancelled();
     void lockOfPackedRefsStandsInNobodysWay();
+    void leftoversFromElsewhereReachNothingOutside();
+    void worktreeIsLeftAloneOnceSomebodyTookOurLockAway();
 };
 
 namespace {
@@ -102,6 +108,49 @@ void LocksTest::lockOfPackedRefsStandsInNobodysWay()
     QVERIFY(commit);
     QCOMPARE(scratch.head(), *commit);
     QVERIFY(scratch.exists(u".git/packed-refs.lock"_s));
+}
+
+/// A repository that was copied here may bring leftovers that no Galley wrote.
+void LocksTest::leftoversFromElsewhereReachNothingOutside()
+{
+    ScratchRepository scratch;
+    fill(scratch);
+    const QString victim = scratch.folder() + u"/../victim"_s;
+    QVERIFY(QDir().mkpath(victim));
+    scratch.write(u".git/galley/lock"_s, QByteArray());
+    scratch.write(u".git/galley/index"_s, "x");
+    scratch.write(u".git/galley/file0"_s, "evil");
+    struct stat slot = {};
+    QCOMPARE(stat(qPrintable(scratch.path(u".git/galley/file0"_s)), &slot), 0);
+    scratch.write(u".git/galley/files"_s,
+                  "folder ../victim\nfile0 1 1 " + QByteArray::number(qulonglong(slot.st_ino)) + " ../planted\n");
+    QCOMPARE(link(qPrintable(scratch.path(u".git/galley/index"_s)), qPrintable(scratch.path(u".git/index.lock"_s))), 0);
+    QVERIFY(Repository::open(scratch.folder()));
+    QVERIFY(QFile::exists(victim));
+    QVERIFY(!QFile::exists(scratch.folder() + u"/../planted"_s));
+    QCOMPARE(scratch.leftovers(), QStringList());
+}
+
+/// After a kill the author may have removed index.lock and gone on: then a later start takes nothing back.
+void LocksTest::worktreeIsLeftAloneOnceSomebodyTookOurLockAway()
+{
+    ScratchRepository scratch;
+    fill(scratch);
+    scratch.write(u".git/galley/lock"_s, QByteArray());
+    scratch.write(u".git/galley/index"_s, "x");
+    scratch.write(u".git/galley/file0"_s, "old\n");
+    scratch.write(u"posts/old.md"_s, "published\n");
+    struct stat slot = {};
+    struct stat now = {};
+    QCOMPARE(stat(qPrintable(scratch.path(u".git/galley/file0"_s)), &slot), 0);
+    QCOMPARE(stat(qPrintable(scratch.path(u"posts/old.md"_s)), &now), 0);
+    const qint64 time = qint64(now.st_mtim.tv_sec) * 1'000'000'000 + now.st_mtim.tv_nsec;
+    scratch.write(u".git/galley/files"_s, "file0 " + QByteArray::number(qulonglong(now.st_ino)) + ' ' +
+                                              QByteArray::number(time) + ' ' +
+                                              QByteArray::number(qulonglong(slot.st_ino)) + " posts/old.md\n");
+    QVERIFY(Repository::open(scratch.folder()));
+    QCOMPARE(scratch.read(u"posts/old.md"_s), QByteArray("published\n"));
+    QCOMPARE(scratch.leftovers(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(LocksTest)
