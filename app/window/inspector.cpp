@@ -151,7 +151,7 @@ void Inspector::showFields()
     const QDir folder(m_post.site().folder);
     QString path = m_post.post().path;
     if (path.isEmpty())
-        path = kind.pathOfNewPost(folder, {fields.title, fields.slug, fields.date, fields.tags, {}, {}});
+        path = kind.pathOfNewPost(folder, {fields.title, fields.slug, fields.date, fields.tags, {}, {}}, m_post.neighbours());
     m_address->setText(tr("Address: %1\nFile: %2").arg(kind.permalink(folder, path, fields), path));
     complain({});
 }

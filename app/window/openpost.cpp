@@ -42,7 +42,10 @@ Result<OpenPost::Loaded> OpenPost::load(Library &library, const PostId &id)
     const Result<QList<MediaFile>> media = library.media(id);
     if (!media)
         return std::unexpected(media.error());
-    return Loaded{*post, *site, *media};
+    const Result<QStringList> neighbours = library.recentPaths(post->siteId);
+    if (!neighbours)
+        return std::unexpected(neighbours.error());
+    return Loaded{*post, *site, *media, *neighbours};
 }
 
 void OpenPost::open(const PostId &id)
@@ -66,6 +69,7 @@ void OpenPost::take(const Loaded &loaded)
     m_post = loaded.post;
     m_site = loaded.site;
     m_media = loaded.media;
+    m_neighbours = loaded.neighbours;
     m_bodyChanged = false;
     m_sourceChanged = false;
     m_touched = false;

@@ -34,6 +34,8 @@ public:
     const model::Post &post() const { return m_post; }
     const model::Site &site() const { return m_site; }
     const QList<model::MediaFile> &media() const { return m_media; }
+    /// Paths of the site's latest posts, which a new post is named like.
+    const QStringList &neighbours() const { return m_neighbours; }
     /// Why the text cannot be edited; empty message: it can.
     const Error &obstacle() const { return m_obstacle; }
     QString bodyForEditor() const { return m_text.toEditor(); }
@@ -62,6 +64,7 @@ private:
         model::Post post;
         model::Site site;
         QList<model::MediaFile> media;
+        QStringList neighbours;
     };
     static Result<Loaded> load(model::Library &library, const model::PostId &id);
     void take(const Loaded &loaded);
@@ -74,6 +77,7 @@ private:
     model::Post m_post;
     model::Site m_site;
     QList<model::MediaFile> m_media;
+    QStringList m_neighbours;
     model::WrittenText m_text;
     Error m_obstacle;
     QTimer m_journal;

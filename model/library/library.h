@@ -145,6 +145,8 @@ public:
     /// A path for a post that is about to be published, or was moved.
     Result<> setPath(const PostId &id, const QString &path);
     Result<QList<PostSummary>> posts(const PostFilter &filter = {}); ///< Newest change first.
+    /// The paths of the posts of a site that changed last, at most `limit`.
+    Result<QStringList> recentPaths(const SiteId &site, int limit = 200);
     Result<int> postCount(const PostFilter &filter = {});            ///< Without regard to limit and offset.
     /// Words, each matched by its beginning; accents and case folded; best first. Any text is allowed, none is an
     /// operator.

@@ -125,6 +125,17 @@ Result<QList<PostSummary>> Library::posts(const PostFilter &filter)
                    readSummary);
 }
 
+Result<QStringList> Library::recentPaths(const SiteId &site, int limit)
+{
+    const auto number = siteNumber(d->database, site);
+    if (!number)
+        return std::unexpected(number.error());
+    return allRows(d->database.query("SELECT path FROM post WHERE site=? AND path<>'' AND trashed_ms IS NULL"
+                                     " ORDER BY changed_ms DESC LIMIT ?",
+                                     *number, limit),
+                   [](Statement &row) { return row.text(0); });
+}
+
 Result<int> Library::postCount(const PostFilter &filter)
 {
     const FilterValues values = valuesOf(filter);

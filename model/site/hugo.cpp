@@ -123,11 +123,12 @@ class HugoKind : public SiteKind
         return folders.isEmpty() ? QStringList{u"content"_s} : folders;
     }
 
-    QString pathOfNewPost(const QDir &siteFolder, const NewPost &post) const override
+    QString pathOfNewPost(const QDir &siteFolder, const NewPost &post,
+                          const QStringList &neighbours) const override
     {
         const QStringList folders = contentFolders(siteFolder);
-        const QStringList neighbours = postsOfBlogSections(postPaths(*this, siteFolder), folders);
-        const QString path = pathInLayout(commonLayout(neighbours), post);
+        const QStringList blogPosts = postsOfBlogSections(neighbours, folders);
+        const QString path = pathInLayout(commonLayout(blogPosts), post);
         return path.isEmpty() ? u"%1/posts/%2.md"_s.arg(folders.first(), safeSlug(post)) : path;
     }
 

@@ -113,9 +113,10 @@ class JekyllKind : public SiteKind
         return isHidden == value.toBool() ? source : SiteKind::withField(source, u"published"_s, !value.toBool());
     }
 
-    QString pathOfNewPost(const QDir &siteFolder, const NewPost &post) const override
+    QString pathOfNewPost(const QDir &, const NewPost &post,
+                          const QStringList &neighbours) const override
     {
-        QStringList posts = postPaths(*this, siteFolder);
+        QStringList posts = neighbours;
         posts.removeIf([](const QString &path) { return !hasFolder(path, u"_posts"_s); });
         const QString path = pathInLayout(commonLayout(posts), post);
         if (!path.isEmpty())

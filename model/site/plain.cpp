@@ -66,10 +66,11 @@ class PlainKind : public SiteKind
         return SiteKind::withField(source, field, value);
     }
 
-    QString pathOfNewPost(const QDir &siteFolder, const NewPost &post) const override
+    QString pathOfNewPost(const QDir &, const NewPost &post,
+                          const QStringList &neighbours) const override
     {
         // Sorted into folders by topic, no folder is the right one for a post that we know nothing of.
-        const QString path = pathInLayout(commonLayout(postPaths(*this, siteFolder), 0.5), post);
+        const QString path = pathInLayout(commonLayout(neighbours, 0.5), post);
         return path.isEmpty() ? safeSlug(post) + u".md"_s : path;
     }
 

@@ -31,9 +31,10 @@ class PressKind : public SiteKind
     }
     QStringList contentFolders(const QDir &) const override { return {u"content/posts"_s}; }
 
-    QString pathOfNewPost(const QDir &siteFolder, const NewPost &post) const override
+    QString pathOfNewPost(const QDir &, const NewPost &post,
+                          const QStringList &neighbours) const override
     {
-        const QString path = pathInLayout(commonLayout(postPaths(*this, siteFolder)), post);
+        const QString path = pathInLayout(commonLayout(neighbours), post);
         return path.isEmpty() ? u"content/posts/%1.md"_s.arg(safeSlug(post)) : path;
     }
 

@@ -62,7 +62,8 @@ public:
     virtual Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const;
 
     /// The file of a new post, relative to the site folder.
-    virtual QString pathOfNewPost(const QDir &siteFolder, const NewPost &post) const = 0;
+    /// `neighbours`: the paths of the site's latest posts, whose folders and names it follows.
+    virtual QString pathOfNewPost(const QDir &siteFolder, const NewPost &post, const QStringList &neighbours) const = 0;
     /// Its text, with front matter alike that of the style's sample: the same keys in the same order and spelling.
     virtual QByteArray sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const;
 

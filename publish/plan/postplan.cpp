@@ -54,7 +54,7 @@ Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteT
     // A text without a date is dated by the day it is published, where the file's name tells it.
     const QDateTime date = post.fields.date.isValid() ? post.fields.date : QDateTime::currentDateTime();
     const NewPost described{post.fields.title, post.fields.slug, date, post.fields.tags, post.fields.description, {}};
-    const QString path = siteKind(site.kind).pathOfNewPost(QDir(site.folder), described);
+    const QString path = siteKind(site.kind).pathOfNewPost(QDir(site.folder), described, input.neighbours);
     const Result<std::optional<QByteArray>> there = tree.file(path);
     if (!there)
         return std::unexpected(there.error());

@@ -20,6 +20,7 @@ struct PostToPublish
     model::Post post;
     std::optional<model::PublishedText> published;
     QList<model::MediaFile> media;
+    QStringList neighbours; ///< Paths of the site's latest posts.
 };
 
 /// The post as it will be committed. Errors name the post and what stands in the way.

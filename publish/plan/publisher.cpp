@@ -39,7 +39,10 @@ Result<PostToPublish> loadPost(Library &library, const PostId &id)
     const Result<QList<MediaFile>> media = library.media(id);
     if (!media)
         return std::unexpected(media.error());
-    return PostToPublish{*post, *published, *media};
+    const Result<QStringList> neighbours = library.recentPaths(post->siteId);
+    if (!neighbours)
+        return std::unexpected(neighbours.error());
+    return PostToPublish{*post, *published, *media, *neighbours};
 }
 
 Result<Loaded> loadPosts(Library &library, const QList<PostId> &ids)

@@ -52,7 +52,13 @@ double gitMs(const ScratchRepository &repository, int round)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-double galleyMs(model::LibraryAccess &access, const model::Site &site, int round)
+/// The steps of one publish, and their sum.
+struct Steps
+{
+    bench::Figure plan, commit, push, all;
+};
+
+void publishOnce(model::LibraryAccess &access, const model::Site &site, int round, Steps &steps)
 {
     const model::Post post = access.with([&](model::Library &library) {
         return need(app::newPost(library, {.site = site.id,
@@ -66,9 +72,15 @@ double galleyMs(model::LibraryAccess &access, const model::Site &site, int round
     QElapsedTimer timer;
     timer.start();
     const publish::PublishPlan plan = need(publisher.plan({post.id}));
+    const double planned = double(timer.nsecsElapsed()) / 1e6;
     need(publisher.commit(plan));
+    const double committed = double(timer.nsecsElapsed()) / 1e6;
     need(publisher.push(site));
-    return double(timer.nsecsElapsed()) / 1e6;
+    const double pushed = double(timer.nsecsElapsed()) / 1e6;
+    steps.plan.samples.add(planned);
+    steps.commit.samples.add(committed - planned);
+    steps.push.samples.add(pushed - committed);
+    steps.all.samples.add(pushed);
 }
 
 void measure(bench::Report &report, int files, int rounds)
@@ -90,14 +102,18 @@ void measure(bench::Report &report, int files, int rounds)
     opening.samples.add(double(timer.nsecsElapsed()) / 1e6);
     report.add(opening);
 
-    bench::Figure figure{.name = u"publish one post into %1 files"_s.arg(files),
-                         .samples = {},
-                         .floorName = u"git add, commit, push with core.fsync=all"_s};
+    Steps steps{.plan = {.name = u"  its plan, %1 files"_s.arg(files), .samples = {}},
+                .commit = {.name = u"  its commit and worktree, %1 files"_s.arg(files), .samples = {}},
+                .push = {.name = u"  its push and reading back, %1 files"_s.arg(files), .samples = {}},
+                .all = {.name = u"publish one post into %1 files"_s.arg(files),
+                        .samples = {},
+                        .floorName = u"git add, commit, push with core.fsync=all"_s}};
     for (int round = 0; round < rounds; ++round) {
-        figure.floor.add(gitMs(repository, round));
-        figure.samples.add(galleyMs(access, opened.site, round));
+        steps.all.floor.add(gitMs(repository, round));
+        publishOnce(access, opened.site, round, steps);
     }
-    report.add(figure);
+    for (const bench::Figure &figure : {steps.all, steps.plan, steps.commit, steps.push})
+        report.add(figure);
 }
 
 } // namespace

@@ -163,7 +163,8 @@ void SiteKindsTest::newPostStandsBesideItsNeighbours()
     NewPost newPost;
     newPost.slug = u"hello"_s;
     newPost.date = QDateTime(QDate(2024, 5, 6), QTime(7, 8), Qt::OffsetFromUTC, 3600);
-    QCOMPARE(siteKind(kind).pathOfNewPost(MadeUpSite(files).folder(), newPost), path);
+    const MadeUpSite site(files);
+    QCOMPARE(siteKind(kind).pathOfNewPost(site.folder(), newPost, postPaths(siteKind(kind), site.folder())), path);
     QVERIFY2(siteKind(kind).isPost(path), "The new post would not be found again.");
 }
 
