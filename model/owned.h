@@ -14,7 +14,7 @@ struct FreedBy
     template<typename Handle>
     void operator()(Handle *handle) const
     {
-        FreeFunction(handle);
+        FreeFunction(handle); // NOLINT(cppcoreguidelines-no-malloc): for some libraries it is free().
     }
 };
 

@@ -30,7 +30,12 @@ QString findModule()
     return {};
 }
 
-QtMessageHandler s_usualHandler = nullptr;
+/// What stood in the place of dropOpenGlWarnings before.
+QtMessageHandler &usualHandler()
+{
+    static QtMessageHandler handler = nullptr;
+    return handler;
+}
 
 /// Started in a running program, the web engine warns, now and later from its threads, that it was not promised OpenGL.
 /// It does without (web/engine.cpp).
@@ -38,7 +43,7 @@ void dropOpenGlWarnings(QtMsgType type, const QMessageLogContext &context, const
 {
     if (!message.startsWith("Qt WebEngine seems to be initialized from a plugin"_L1) &&
         !message.startsWith("No suitable graphics backend found"_L1)) {
-        s_usualHandler(type, context, message);
+        usualHandler()(type, context, message);
     }
 }
 
@@ -62,8 +67,8 @@ PreviewView *makePreviewView(QWidget *parent, QString *problem)
     if (path.isEmpty()) {
         return fail(tr("The preview is not installed: “galley-preview.so” is not beside the program."));
     }
-    if (!s_usualHandler) {
-        s_usualHandler = qInstallMessageHandler(dropOpenGlWarnings);
+    if (!usualHandler()) {
+        usualHandler() = qInstallMessageHandler(dropOpenGlWarnings);
     }
     // Never unloaded: the web engine does not come up twice in one process.
     QLibrary module(path);

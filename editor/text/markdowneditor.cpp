@@ -229,7 +229,8 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (isTab && event->modifiers() & Qt::ControlModifier) {
-        QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab); // The way out for those without a mouse.
+        // The way out for those without a mouse. QPlainTextEdit's own would keep Tab for the text.
+        QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     if (!typeWithAid(*this, *event)) {

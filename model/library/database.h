@@ -139,7 +139,7 @@ public:
     void runScript(const QByteArray &sql);
     /// Runs `step` unless something went wrong before; gives its value, or an empty one after an error.
     template<typename Step>
-    auto take(Step step) -> typename std::invoke_result_t<Step>::value_type
+    auto take(const Step &step) -> typename std::invoke_result_t<Step>::value_type
     {
         using Value = typename std::invoke_result_t<Step>::value_type;
         if (!m_result)

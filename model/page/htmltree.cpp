@@ -61,7 +61,7 @@ public:
     static void *allocate(void *arena, size_t count) { return static_cast<Arena *>(arena)->take(count); }
     static void release(void *, void *) {}
 
-    std::jmp_buf outOfMemory;
+    std::jmp_buf outOfMemory{};
 
 private:
     void *take(size_t count)

@@ -25,7 +25,7 @@ const std::array dayNames = {"Monday"_L1, "Tuesday"_L1,  "Wednesday"_L1, "Thursd
 struct NamedZone
 {
     QLatin1StringView name;
-    int hours;
+    int hours = 0;
 };
 constexpr std::array namedZones = {NamedZone{"UTC"_L1, 0},  NamedZone{"GMT"_L1, 0},  NamedZone{"UT"_L1, 0},
                                    NamedZone{"Z"_L1, 0},    NamedZone{"EST"_L1, -5}, NamedZone{"EDT"_L1, -4},

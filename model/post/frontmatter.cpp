@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// More is no metadata; parsing it would only cost time.
-constexpr qsizetype maximumBytes = 1024 * 1024;
+constexpr qsizetype maximumBytes = qsizetype(1024) * 1024;
 
 /// Where these files take their translations from.
 struct Words

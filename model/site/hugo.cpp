@@ -165,17 +165,17 @@ class HugoKind : public SiteKind
     QString mediaPath(const QString &postPath, const QString &fileName) const override
     {
         if (!partsOfPath(postPath).isBundle)
-            return media.path(postPath, fileName);
+            return m_media.path(postPath, fileName);
         return postPath.left(postPath.lastIndexOf(u'/') + 1) + safeFileName(fileName);
     }
     QString mediaAddress(const QString &postPath, const QString &fileName) const override
     {
         return partsOfPath(postPath).isBundle ? addressOfPath(safeFileName(fileName))
-                                              : media.address(postPath, fileName);
+                                              : m_media.address(postPath, fileName);
     }
     QString mediaPathFromAddress(const QString &postPath, const QString &address) const override
     {
-        return media.pathFromAddress(postPath, address);
+        return m_media.pathFromAddress(postPath, address);
     }
 
     /// Hugo reads its keys in any case.
@@ -197,7 +197,7 @@ class HugoKind : public SiteKind
 
     FrontMatterKind usualFrontMatter() const override { return FrontMatterKind::Yaml; }
 
-    MediaFolder media{u"static/images"_s, u"static"_s};
+    MediaFolder m_media{u"static/images"_s, u"static"_s};
 };
 
 } // namespace

@@ -146,18 +146,18 @@ class JekyllKind : public SiteKind
 
     QString mediaPath(const QString &postPath, const QString &fileName) const override
     {
-        return media.path(postPath, fileName);
+        return m_media.path(postPath, fileName);
     }
     QString mediaAddress(const QString &postPath, const QString &fileName) const override
     {
-        return media.address(postPath, fileName);
+        return m_media.address(postPath, fileName);
     }
     QString mediaPathFromAddress(const QString &postPath, const QString &address) const override
     {
         // Jekyll sites often write an address through Liquid, for the sake of a base path.
         static const QRegularExpression liquid(
             u"\\{\\{\\s*(?:site\\.(?:baseurl|url)|\"([^\"]*)\"\\s*\\|\\s*(?:relative_url|absolute_url))\\s*\\}\\}"_s);
-        return media.pathFromAddress(postPath, QString(address).replace(liquid, u"\\1"_s));
+        return m_media.pathFromAddress(postPath, QString(address).replace(liquid, u"\\1"_s));
     }
 
     QString keyIn(const FrontMatter &frontMatter, const QString &field) const override
@@ -183,7 +183,7 @@ class JekyllKind : public SiteKind
         return "---\nlayout: post\ntitle: Title\ntags:\n  - tag\n---\n";
     }
 
-    MediaFolder media{u"assets/images"_s, {}};
+    MediaFolder m_media{u"assets/images"_s, {}};
 };
 
 } // namespace

@@ -50,18 +50,18 @@ class PressKind : public SiteKind
 
     QString mediaPath(const QString &postPath, const QString &fileName) const override
     {
-        return media.path(postPath, fileName);
+        return m_media.path(postPath, fileName);
     }
     QString mediaAddress(const QString &postPath, const QString &fileName) const override
     {
-        return media.address(postPath, fileName);
+        return m_media.address(postPath, fileName);
     }
     QString mediaPathFromAddress(const QString &postPath, const QString &address) const override
     {
-        return media.pathFromAddress(postPath, address);
+        return m_media.pathFromAddress(postPath, address);
     }
 
-    MediaFolder media{u"static/media"_s, u"static"_s};
+    MediaFolder m_media{u"static/media"_s, u"static"_s};
 };
 
 } // namespace

@@ -96,12 +96,10 @@ FrontMatterBlock fencedBlock(const QByteArray &source, qsizetype start)
     const QByteArrayView fence = opening.first(qMin<qsizetype>(3, opening.size()));
     const QByteArrayView language = opening.sliced(fence.size()).trimmed();
     FrontMatterBlock block;
-    if (fence == "+++" && language.isEmpty())
+    if ((fence == "+++" && language.isEmpty()) || (fence == "---" && language == "toml"))
         block.kind = FrontMatterKind::Toml;
     else if (fence == "---" && (language.isEmpty() || language == "yaml" || language == "yml"))
         block.kind = FrontMatterKind::Yaml;
-    else if (fence == "---" && language == "toml")
-        block.kind = FrontMatterKind::Toml;
     else if (fence == "---" && language == "json")
         block.kind = FrontMatterKind::Json;
     else if (fence == "---" && (language == "js" || language == "javascript" || language == "coffee"))

@@ -101,7 +101,7 @@ private:
     Extent m_text;
     CharacterOffsets m_offsets;
     int m_firstLine;
-    yaml_parser_t m_storage;
+    yaml_parser_t m_storage{};
     Owned<yaml_parser_t, yaml_parser_delete> m_parser;
     Event m_event;
     QHash<QByteArray, DataNode> m_anchors;

@@ -16,6 +16,8 @@ namespace galley::model {
 /// Colours the lines that an editor shows, a few milliseconds at a time.
 class LineHighlighter : private KSyntaxHighlighting::AbstractHighlighter
 {
+    using AbstractHighlighter::setTheme; // By name, below, is what a client can ask for.
+
 public:
     explicit LineHighlighter(Languages &languages);
 

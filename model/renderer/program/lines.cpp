@@ -20,8 +20,8 @@ bool Lines::replace(int first, int removed, const QStringList &lines)
     // Lines in the middle keep their place, so that the usual change of one line moves nothing.
     const int kept = std::min(removed, int(lines.size()));
     for (int index = 0; index < kept; ++index) {
-        m_lines[size_t(first + index)].text = lines[index];
-        m_lines[size_t(first + index)].waits = true;
+        m_lines[size_t(first) + size_t(index)].text = lines[index];
+        m_lines[size_t(first) + size_t(index)].waits = true;
     }
     if (removed > kept) {
         m_lines.erase(from + kept, to);

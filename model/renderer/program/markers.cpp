@@ -37,7 +37,7 @@ int runAfter(QStringView text, const char *signs)
 Markers around(QStringView text, const char *signs, int most)
 {
     const int count = std::min({runBefore(text, signs), runAfter(text, signs), most});
-    return 2 * count < text.size() ? Markers{count, count} : Markers{};
+    return 2 * qsizetype(count) < text.size() ? Markers{count, count} : Markers{};
 }
 
 Markers ofHeading(QStringView text)
