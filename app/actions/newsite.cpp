@@ -3,7 +3,7 @@
 
 #include "app/actions/sites.h"
 #include "model/library/library.h"
-#include "publish/git/remote.h"
+#include "publish/git/remote/remote.h"
 #include "publish/git/repository.h"
 #include "publish/press/press.h"
 

@@ -4,8 +4,8 @@
 #include "app/commands/terminal.h"
 
 #include "app/owner/ownerclient.h"
+#include "model/library/database/ownerlock.h"
 #include "model/library/library.h"
-#include "model/library/ownerlock.h"
 #include "publish/plan/publisher.h"
 
 #include <QDeadlineTimer>

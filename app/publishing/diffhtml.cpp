@@ -3,7 +3,7 @@
 
 #include "app/publishing/diffhtml.h"
 
-#include "app/window/appearance.h"
+#include "app/window/parts/appearance.h"
 #include "publish/git/textdiff.h"
 
 #include <QCoreApplication>

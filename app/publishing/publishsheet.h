@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/publishing/publishprocess.h"
-#include "app/window/sheet.h"
+#include "app/window/parts/sheet.h"
 
 class QLabel;
 class QLineEdit;

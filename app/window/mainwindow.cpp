@@ -4,12 +4,12 @@
 #include "app/window/mainwindow.h"
 
 #include "app/publishing/publishsheet.h"
-#include "app/window/inspector.h"
 #include "app/window/menus.h"
-#include "app/window/messagebar.h"
-#include "app/window/paper.h"
-#include "app/window/proof.h"
-#include "app/window/rail.h"
+#include "app/window/paper/inspector.h"
+#include "app/window/paper/paper.h"
+#include "app/window/parts/messagebar.h"
+#include "app/window/proof/proof.h"
+#include "app/window/rail/rail.h"
 #include "app/window/welcomepage.h"
 
 #include <QApplication>

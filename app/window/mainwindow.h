@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/librarythread.h"
-#include "app/window/appearance.h"
-#include "app/window/openpost.h"
+#include "app/window/paper/openpost.h"
+#include "app/window/parts/appearance.h"
 
 #include <QMainWindow>
 #include <QTimer>

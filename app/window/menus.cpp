@@ -5,8 +5,8 @@
 
 #include "app/version.h"
 #include "app/window/mainwindow.h"
-#include "app/window/paper.h"
-#include "app/window/rail.h"
+#include "app/window/paper/paper.h"
+#include "app/window/rail/rail.h"
 
 #include <QActionGroup>
 #include <QApplication>

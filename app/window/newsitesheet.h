@@ -5,7 +5,7 @@
 
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
-#include "app/window/sheet.h"
+#include "app/window/parts/sheet.h"
 
 class QLabel;
 class QLineEdit;

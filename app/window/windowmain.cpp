@@ -8,7 +8,7 @@
 #include "app/owner/ownerclient.h"
 #include "app/owner/ownerserver.h"
 #include "app/window/mainwindow.h"
-#include "model/library/ownerlock.h"
+#include "model/library/database/ownerlock.h"
 #include "publish/plan/publisher.h"
 
 #include <QApplication>

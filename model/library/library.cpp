@@ -3,11 +3,11 @@
 
 #include "model/library/library.h"
 
+#include "model/library/database/schema.h"
 #include "model/library/librarydata.h"
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
-#include "model/library/schema.h"
-#include "model/library/searchindex.h"
+#include "model/library/text/searchindex.h"
 
 #include <QCoreApplication>
 #include <QDir>

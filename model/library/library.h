@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/library/ownerlock.h"
+#include "model/library/database/ownerlock.h"
 #include "model/library/postreader.h"
 #include "model/post/post.h"
 #include "model/result.h"
@@ -147,7 +147,7 @@ public:
     Result<QList<PostSummary>> posts(const PostFilter &filter = {}); ///< Newest change first.
     /// The paths of the posts of a site that changed last, at most `limit`.
     Result<QStringList> recentPaths(const SiteId &site, int limit = 200);
-    Result<int> postCount(const PostFilter &filter = {});            ///< Without regard to limit and offset.
+    Result<int> postCount(const PostFilter &filter = {}); ///< Without regard to limit and offset.
     /// Words, each matched by its beginning; accents and case folded; best first. Any text is allowed, none is an
     /// operator.
     Result<QList<PostSummary>> search(const QString &words, const PostFilter &filter = {}, int limit = 200);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "model/library/database.h"
+#include "model/library/database/database.h"
+#include "model/library/database/ownerlock.h"
 #include "model/library/library.h"
-#include "model/library/ownerlock.h"
 #include "model/library/postreader.h"
 
 namespace galley::model {

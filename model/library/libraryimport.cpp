@@ -4,7 +4,7 @@
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
 #include "model/library/postrows.h"
-#include "model/library/textstore.h"
+#include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
 #include <QHash>

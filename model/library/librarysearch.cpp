@@ -4,8 +4,8 @@
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
 #include "model/library/postrows.h"
-#include "model/library/searchindex.h"
-#include "model/library/searchwords.h"
+#include "model/library/text/searchindex.h"
+#include "model/library/text/searchwords.h"
 
 namespace galley::model {
 

@@ -4,9 +4,9 @@
 #include "model/library/postrows.h"
 
 #include "model/library/poststate.h"
-#include "model/library/posttext.h"
-#include "model/library/searchindex.h"
-#include "model/library/textstore.h"
+#include "model/library/text/posttext.h"
+#include "model/library/text/searchindex.h"
+#include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

@@ -4,8 +4,8 @@
 #include "model/library/librarydata.h"
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
-#include "model/library/searchindex.h"
-#include "model/library/textstore.h"
+#include "model/library/text/searchindex.h"
+#include "model/library/text/textstore.h"
 
 namespace galley::model {
 

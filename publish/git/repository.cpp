@@ -3,7 +3,7 @@
 
 #include "publish/git/repository.h"
 
-#include "publish/git/gitfilters.h"
+#include "publish/git/commit/gitfilters.h"
 #include "publish/git/gitpath.h"
 #include "publish/git/identity.h"
 #include "publish/git/repositorydata.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "publish/git/commitrun.h"
+#include "publish/git/commit/commitrun.h"
+#include "publish/git/commit/ownprograms.h"
 #include "publish/git/gitpath.h"
-#include "publish/git/ownprograms.h"
 #include "publish/git/repository.h"
 #include "publish/git/repositorydata.h"
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "publish/git/commit/gitlocks.h"
+#include "publish/git/commit/indexfile.h"
 #include "publish/git/gitlibrary.h"
-#include "publish/git/gitlocks.h"
-#include "publish/git/indexfile.h"
 
 namespace galley::publish {
 

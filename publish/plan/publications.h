@@ -5,7 +5,7 @@
 
 #include "model/library/library.h"
 #include "model/result.h"
-#include "publish/git/remote.h"
+#include "publish/git/remote/remote.h"
 #include "publish/plan/publishplan.h"
 
 #include <QByteArray>

@@ -7,7 +7,7 @@
 #include "model/library/libraryaccess.h"
 #include "model/progress.h"
 #include "model/result.h"
-#include "publish/git/remote.h"
+#include "publish/git/remote/remote.h"
 #include "publish/plan/publishplan.h"
 
 #include <QList>

@@ -3,8 +3,8 @@
 
 #include "realwindow.h"
 
-#include "app/window/appearance.h"
-#include "model/library/ownerlock.h"
+#include "app/window/parts/appearance.h"
+#include "model/library/database/ownerlock.h"
 
 #include <QApplication>
 #include <QWebEnginePage>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/library/database.h"
+#include "model/library/database/database.h"
 #include "support.h"
 
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faultyvfs.h"
-#include "model/library/database.h"
+#include "model/library/database/database.h"
 #include "support.h"
 
 #include <QTemporaryDir>

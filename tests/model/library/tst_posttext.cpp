@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/library/postid.h"
-#include "model/library/posttext.h"
+#include "model/library/text/posttext.h"
 
 #include <QTest>
 

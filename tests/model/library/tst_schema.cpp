@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/library/schema.h"
+#include "model/library/database/schema.h"
 #include "support.h"
 
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/library/database.h"
-#include "model/library/searchwords.h"
+#include "model/library/database/database.h"
+#include "model/library/text/searchwords.h"
 #include "support.h"
 
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "publish/git/gitprogram.h"
-#include "publish/git/remote.h"
+#include "publish/git/remote/gitprogram.h"
+#include "publish/git/remote/remote.h"
 #include "publish/git/repository.h"
 #include "tests/support/scratchrepository.h"
 

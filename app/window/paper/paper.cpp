@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/paper/paper.h"
+
+#include "app/window/paper/openpost.h"
+#include "app/window/parts/appearance.h"
+#include "app/window/parts/wording.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+namespace {
+
+constexpr int titlePx = 30;
+constexpr int lineEditInsetPx = 2; ///< What QLineEdit keeps free before its text.
+constexpr int clockMs = 20'000;
+
+/// The title stands where the text column stands, so its own margins follow the editor's.
+class TitleColumn : public QWidget
+{
+public:
+    TitleColumn(editor::MarkdownEditor *editor, QWidget *parent)
+        : QWidget(parent)
+        , m_editor(editor)
+    {
+        m_editor->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show)
+            align();
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        align();
+    }
+
+private:
+    void align()
+    {
+        if (!layout())
+            return;
+        const QRect viewport = m_editor->viewport()->geometry();
+        const int textLeft = viewport.left() + m_editor->cursorRect(QTextCursor(m_editor->document())).left();
+        const int right = m_editor->width() - viewport.right() - 1;
+        layout()->setContentsMargins(textLeft - lineEditInsetPx, 24, qMax(16, right), 8);
+    }
+
+    editor::MarkdownEditor *m_editor;
+};
+
+} // namespace
+
+Paper::Paper(QWidget *parent)
+    : QWidget(parent)
+    , m_editor(new editor::MarkdownEditor(this))
+{
+    setObjectName(u"paper"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new TitleColumn(m_editor, this);
+    m_title = new QLineEdit(column);
+    m_status = new QLabel(column);
+    auto *head = new QVBoxLayout(column);
+    head->setSpacing(4);
+    head->addWidget(m_title);
+    head->addWidget(m_status);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(column);
+    layout->addWidget(m_editor, 1);
+
+    m_title->setObjectName(u"titleField"_s);
+    m_title->setPlaceholderText(tr("Title"));
+    m_title->setAccessibleName(tr("Title"));
+    m_status->setObjectName(u"postStatus"_s);
+    m_status->setProperty("role", u"soft"_s);
+    m_status->setContentsMargins(lineEditInsetPx, 0, 0, 0);
+    m_editor->setObjectName(u"bodyEditor"_s);
+    m_editor->setFrameShape(QFrame::NoFrame);
+
+    m_clock.setInterval(clockMs);
+    connect(&m_clock, &QTimer::timeout, this, &Paper::showStatus);
+    connect(m_title, &QLineEdit::textEdited, this,
+            [this](const QString &title) { m_post->setField(u"title"_s, title); });
+    connect(m_title, &QLineEdit::returnPressed, m_editor, qOverload<>(&QWidget::setFocus));
+    connect(m_editor, &editor::MarkdownEditor::textEdited, this, [this] {
+        m_post->bodyChanged();
+        m_savedAt = {};
+        showStatus();
+    });
+    connect(m_editor, &editor::MarkdownEditor::imageOffered, this, &Paper::offerImage);
+    applyAppearance();
+}
+
+void Paper::applyAppearance()
+{
+    QFont font = m_editor->font();
+    font.setPixelSize(titlePx);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_editor->setColours(currentAppearance().textColours());
+}
+
+void Paper::setPost(OpenPost *post)
+{
+    m_post = post;
+    connect(post, &OpenPost::opened, this, &Paper::showPost);
+    connect(post, &OpenPost::closed, this, &Paper::showPost);
+    connect(post, &OpenPost::fieldsChanged, this, &Paper::showFields);
+    connect(post, &OpenPost::saved, this, [this](const QDateTime &when) {
+        m_savedAt = when;
+        showStatus();
+    });
+    showPost();
+}
+
+void Paper::showPost()
+{
+    const bool editable = m_post->isOpen() && m_post->obstacle().message.isEmpty();
+    m_savedAt = m_post->post().changed;
+    m_editor->setMarkdown(m_post->bodyForEditor());
+    m_editor->setReadOnly(!editable);
+    m_title->setReadOnly(!editable);
+    m_clock.start();
+    showFields();
+}
+
+void Paper::showFields()
+{
+    const QString &title = m_post->post().fields.title;
+    if (m_title->text() != title && !(m_title->hasFocus() && m_title->text().trimmed() == title))
+        m_title->setText(title);
+    showStatus();
+}
+
+void Paper::showStatus()
+{
+    if (!m_post->isOpen()) {
+        m_status->clear();
+        return;
+    }
+    if (!m_post->obstacle().message.isEmpty()) {
+        m_status->setText(m_post->obstacle().message + u' ' + m_post->obstacle().hint);
+        return;
+    }
+    const QString saved =
+        m_savedAt.isValid() ? tr("saved %1").arg(spokenTime(m_savedAt, QDateTime::currentDateTimeUtc())) : tr("saving");
+    const QString words = wordCount(m_post->post().words);
+    m_status->setText(u"%1 · %2 · %3"_s.arg(stateWords(m_post->post().state), saved, words));
+    m_status->setToolTip(m_savedAt.isValid() ? QLocale().toString(m_savedAt.toLocalTime(), QLocale::LongFormat)
+                                             : QString());
+}
+
+void Paper::focusTitle()
+{
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
+void Paper::offerImage(const QString &name, const QByteArray &bytes)
+{
+    m_post->addMedia(name, bytes, [this](const QString &address) {
+        m_editor->textCursor().insertText(u"![](%1)"_s.arg(address));
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(address.size()) + 3); // Into the alt text.
+        m_editor->setTextCursor(cursor);
+    });
+}
+
+} // namespace galley::app

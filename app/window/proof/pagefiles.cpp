@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/proof/pagefiles.h"
+
+#include "model/site/sitekind.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+using namespace model;
+
+namespace {
+
+constexpr qint64 largestImageBytes = 64 << 20;
+
+/// Images and nothing else: a page that asks for anything else gets nothing.
+std::optional<editor::PreviewFile> asImage(const QString &name, const QByteArray &bytes)
+{
+    const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
+    if (!type.startsWith("image/"_L1))
+        return std::nullopt;
+    return editor::PreviewFile{bytes, type.toLatin1()};
+}
+
+} // namespace
+
+QString addressInPreview(const QString &address)
+{
+    const QUrl url(address);
+    if (address.isEmpty() || !url.scheme().isEmpty() || !url.host().isEmpty())
+        return {};
+    return u"galley-page:/media/"_s + QString::fromLatin1(QUrl::toPercentEncoding(address));
+}
+
+std::optional<editor::PreviewFile> fileOfPost(const Site &site, const Post &post, const QList<MediaFile> &media,
+                                              const QString &address)
+{
+    const SiteKind &kind = siteKind(site.kind);
+    for (const MediaFile &file : media) {
+        if (kind.mediaAddress(post.path, file.name) == address)
+            return asImage(file.name, file.bytes);
+    }
+    const QString path = kind.mediaPathFromAddress(post.path, address);
+    if (path.isEmpty())
+        return std::nullopt;
+    const QString inside = QFileInfo(site.folder).canonicalFilePath() + u'/';
+    const QString fileName = QFileInfo(site.folder + u'/' + path).canonicalFilePath();
+    QFile file(fileName);
+    if (!fileName.startsWith(inside) || file.size() > largestImageBytes || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return asImage(fileName, file.readAll());
+}
+
+} // namespace galley::app

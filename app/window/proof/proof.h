@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "editor/preview/previewview.h"
+#include "editor/text/markdowneditor.h"
+#include "model/page/page.h"
+#include "model/renderer/rendererclient.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace galley::app {
+
+class OpenPost;
+
+/// The right pane: the page as readers will see it, following the text, and the button that publishes it.
+class Proof : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent = nullptr);
+
+    /// Loads the web engine, the first time; to be called when the window stands and can be typed in.
+    void start();
+    void applyAppearance();
+    /// The site's settings may have changed: the frame around the post is read anew.
+    void reloadFrame();
+
+Q_SIGNALS:
+    void publishRequested();
+    void inspectorRequested();
+    void problemMet(const galley::Error &error);
+
+private:
+    void showPost();
+    void requestRender();
+    void takePatch(const model::RenderPatch &patch);
+    editor::PageBlock pageBlock(const model::RenderedBlock &block) const;
+    std::optional<editor::PreviewFile> findFile(const QString &address) const;
+    void makeFrame();
+    void showNotice(const QString &text);
+    void followText(double line);
+
+    OpenPost &m_post;
+    editor::MarkdownEditor &m_editor;
+    model::RendererClient m_renderer;
+    editor::PreviewView *m_view = nullptr;
+    QWidget *m_page;
+    QStackedLayout *m_pageLayout;
+    QLabel *m_notice;
+    QPushButton *m_publish;
+    QByteArray m_before;
+    QByteArray m_after;
+    QTimer m_renderSoon; ///< After the paint of the key that was typed: the text comes first.
+    QTimer m_frameDelay;      ///< The frame holds title and tags: once typing in them rests.
+    bool m_freshPage = false; ///< The next answer is the first of another post.
+};
+
+} // namespace galley::app

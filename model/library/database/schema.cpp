@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/library/database/schema.h"
+
+#include "model/library/database/durably.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace galley::model {
+
+namespace {
+
+constexpr qint64 applicationId = 0x47616c6c; // "Gall", in the file's header.
+
+QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
+
+// Truth and derived columns stand side by side in `post`, so that one update saves both; the text has a table of its
+// own, so that lists never read it. `post.number` is only ours; authors and sites know `post.id`.
+const char firstStep[] = R"sql(
+CREATE TABLE site(
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE, -- without case
+    folder TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE post(
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    site INTEGER NOT NULL REFERENCES site,
+    path TEXT NOT NULL,
+    hash BLOB NOT NULL,         -- SHA-256 of post_text.source
+    changed_ms INTEGER NOT NULL,
+    trashed_ms INTEGER,
+    scheduled_ms INTEGER,       -- when to publish, if the author said so
+    conflict INTEGER NOT NULL DEFAULT 0,
+    -- derived from all the above and from the text:
+    state INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    date TEXT NOT NULL,         -- ISO 8601 with offset
+    date_ms INTEGER,            -- the same, to sort by
+    tags TEXT NOT NULL,
+    categories TEXT NOT NULL,
+    description TEXT NOT NULL,
+    says_draft INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    excerpt TEXT NOT NULL
+) STRICT;
+CREATE INDEX post_by_change ON post(changed_ms) WHERE trashed_ms IS NULL;
+CREATE INDEX post_by_site ON post(site, changed_ms) WHERE trashed_ms IS NULL;
+CREATE INDEX post_by_state ON post(state, changed_ms);
+CREATE INDEX post_by_path ON post(site, path) WHERE path <> '';
+
+CREATE TABLE post_text(
+    post INTEGER PRIMARY KEY REFERENCES post,
+    source BLOB NOT NULL
+) STRICT;
+
+-- Tags (kind 0) and categories (kind 1), without case, to filter by. Derived.
+CREATE TABLE label(
+    kind INTEGER NOT NULL,
+    name_key TEXT NOT NULL,
+    post INTEGER NOT NULL REFERENCES post,
+    PRIMARY KEY(kind, name_key, post)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX label_by_post ON label(post);
+
+-- Texts of versions and bases, each once. `form` says how `bytes` holds it, `base` what it is a difference to.
+CREATE TABLE kept_text(
+    number INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,  -- SHA-256 of the text itself
+    form INTEGER NOT NULL,
+    base INTEGER REFERENCES kept_text,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE version(
+    post INTEGER NOT NULL REFERENCES post,
+    number INTEGER NOT NULL,    -- from 1 for each post
+    text INTEGER NOT NULL REFERENCES kept_text,
+    kept_ms INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    PRIMARY KEY(post, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE published(
+    post INTEGER PRIMARY KEY REFERENCES post,
+    path TEXT NOT NULL,
+    text INTEGER NOT NULL REFERENCES kept_text,
+    commit_id TEXT NOT NULL,
+    state INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE publication(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    site INTEGER NOT NULL REFERENCES site,
+    branch TEXT NOT NULL,
+    base_commit TEXT NOT NULL,
+    commit_id TEXT NOT NULL,
+    message TEXT NOT NULL,
+    plan BLOB NOT NULL,
+    phase INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    begun_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX publication_by_phase ON publication(phase);
+
+CREATE TABLE publication_post(
+    publication INTEGER NOT NULL REFERENCES publication,
+    place INTEGER NOT NULL,
+    post INTEGER NOT NULL REFERENCES post,
+    PRIMARY KEY(publication, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE media(
+    number INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE post_media(
+    post INTEGER NOT NULL REFERENCES post,
+    name TEXT NOT NULL,
+    media INTEGER NOT NULL REFERENCES media,
+    PRIMARY KEY(post, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE memory(
+    key TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Posts whose text is newer than what the search index holds, with what it holds: FTS5 must be told that to forget it.
+CREATE TABLE indexed_before(
+    post INTEGER PRIMARY KEY REFERENCES post,
+    title TEXT NOT NULL,
+    source BLOB NOT NULL,
+    tags TEXT NOT NULL
+) STRICT;
+
+-- What the search index holds, word for word. search_words and search_body_words are ours (see searchindex.cpp).
+CREATE VIEW indexed_text(number, title, body, tags) AS
+    SELECT number, search_words(coalesce(indexed_before.title, post.title)),
+           search_body_words(coalesce(indexed_before.source, post_text.source)),
+           search_words(coalesce(indexed_before.tags, post.tags))
+    FROM post JOIN post_text ON post_text.post = number LEFT JOIN indexed_before ON indexed_before.post = number;
+
+-- Our functions have folded the words and parted them by spaces; all that is left to do for 'ascii' is to split there.
+CREATE VIRTUAL TABLE search USING fts5(title, body, tags,
+    content='indexed_text', content_rowid='number', tokenize='ascii');
+)sql";
+
+Error newerError(const QString &path)
+{
+    return {tr("The library “%1” was made by a newer Galley.").arg(QDir::toNativeSeparators(path)),
+            tr("Open it with that Galley, or choose another library folder; the file was left as it is."),
+            {}};
+}
+
+Error strangerError(const QString &path)
+{
+    return {tr("The file “%1” is not a library of Galley.").arg(QDir::toNativeSeparators(path)),
+            tr("Move it elsewhere, or choose another library folder; the file was left as it is."),
+            {}};
+}
+
+/// Each step is one transaction, which also says that it was taken.
+Result<> takeSteps(Database &database, qint64 from, const QByteArrayList &steps)
+{
+    for (qint64 version = from; version < steps.size(); ++version) {
+        Transaction step(database);
+        step.runScript(steps.at(version));
+        step.runScript("PRAGMA application_id=" + QByteArray::number(applicationId) +
+                       "; PRAGMA user_version=" + QByteArray::number(version + 1));
+        if (auto done = step.commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The version of a file that is a library; touches nothing.
+Result<qint64> versionOf(Database &database)
+{
+    const auto id = database.number("PRAGMA application_id");
+    if (!id)
+        return std::unexpected(id.error());
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version;
+    if (*id != applicationId || *version < 1)
+        return std::unexpected(strangerError(database.path()));
+    return version;
+}
+
+/// SQLite takes a last page that is cut short for one that ends in zeros.
+bool isCutShort(const QString &path, qint64 pageSize)
+{
+    const bool hasLog =
+        QFileInfo(path + QStringLiteral("-wal")).size() > 0; // Then a cut may be what a crash left, and mended by it.
+    return !hasLog && QFileInfo(path).size() % pageSize != 0;
+}
+
+} // namespace
+
+const QByteArrayList &schemaSteps()
+{
+    static const QByteArrayList steps{QByteArray(firstStep)};
+    return steps;
+}
+
+Result<> makeLibraryFile(const QString &path, const QByteArrayList &steps)
+{
+    const QString unfinished = path + QStringLiteral(".new");
+    QFile::remove(unfinished); // What a kill left here: never a text in it.
+    {
+        auto database = Database::open(unfinished, Database::Mode::New);
+        if (!database)
+            return std::unexpected(database.error());
+        QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner); // Drafts are nobody else's business.
+        // Nobody looks at the file before moveDurably has brought it to the disk as a whole.
+        if (auto done = database->runScript("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); !done)
+            return done;
+        if (auto done = takeSteps(*database, 0, steps); !done)
+            return done;
+    }
+    return moveDurably(unfinished, path);
+}
+
+Result<Database> openLibraryFile(const QString &path, const QByteArrayList &steps)
+{
+    // SQLite would take an empty file for a new database, and write into it.
+    if (QFile::exists(path) && QFileInfo(path).size() == 0)
+        return std::unexpected(
+            Error{tr("The library “%1” is empty, so it was damaged.").arg(QDir::toNativeSeparators(path)),
+                  tr("Restore a backup, or move the file elsewhere to begin a new library."),
+                  {}});
+    auto database = Database::open(path, Database::Mode::Existing);
+    if (!database)
+        return database;
+    const auto version = versionOf(*database);
+    if (!version)
+        return std::unexpected(version.error());
+    const auto pageSize = database->number("PRAGMA page_size");
+    if (!pageSize)
+        return std::unexpected(pageSize.error());
+    if (isCutShort(path, *pageSize))
+        return std::unexpected(databaseError(DatabaseFault::Damaged, path));
+    if (*version > steps.size())
+        return std::unexpected(newerError(path));
+    if (*version < steps.size()) {
+        if (auto copied = database->copyTo(QStringLiteral("%1.before-%2").arg(path).arg(*version + 1)); !copied)
+            return std::unexpected(copied.error());
+    }
+    if (auto done = database->startWriting(); !done)
+        return std::unexpected(done.error());
+    if (auto done = takeSteps(*database, *version, steps); !done)
+        return std::unexpected(done.error());
+    return database;
+}
+
+} // namespace galley::model
