@@ -123,8 +123,7 @@ class HugoKind : public SiteKind
         return folders.isEmpty() ? QStringList{u"content"_s} : folders;
     }
 
-    QString pathOfNewPost(const QDir &siteFolder, const NewPost &post,
-                          const QStringList &neighbours) const override
+    QString pathOfNewPost(const QDir &siteFolder, const NewPost &post, const QStringList &neighbours) const override
     {
         const QStringList folders = contentFolders(siteFolder);
         const QStringList blogPosts = postsOfBlogSections(neighbours, folders);

@@ -113,8 +113,7 @@ class JekyllKind : public SiteKind
         return isHidden == value.toBool() ? source : SiteKind::withField(source, u"published"_s, !value.toBool());
     }
 
-    QString pathOfNewPost(const QDir &, const NewPost &post,
-                          const QStringList &neighbours) const override
+    QString pathOfNewPost(const QDir &, const NewPost &post, const QStringList &neighbours) const override
     {
         QStringList posts = neighbours;
         posts.removeIf([](const QString &path) { return !hasFolder(path, u"_posts"_s); });

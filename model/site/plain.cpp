@@ -66,8 +66,7 @@ class PlainKind : public SiteKind
         return SiteKind::withField(source, field, value);
     }
 
-    QString pathOfNewPost(const QDir &, const NewPost &post,
-                          const QStringList &neighbours) const override
+    QString pathOfNewPost(const QDir &, const NewPost &post, const QStringList &neighbours) const override
     {
         // Sorted into folders by topic, no folder is the right one for a post that we know nothing of.
         const QString path = pathInLayout(commonLayout(neighbours, 0.5), post);

@@ -31,8 +31,7 @@ class PressKind : public SiteKind
     }
     QStringList contentFolders(const QDir &) const override { return {u"content/posts"_s}; }
 
-    QString pathOfNewPost(const QDir &, const NewPost &post,
-                          const QStringList &neighbours) const override
+    QString pathOfNewPost(const QDir &, const NewPost &post, const QStringList &neighbours) const override
     {
         const QString path = pathInLayout(commonLayout(neighbours), post);
         return path.isEmpty() ? u"content/posts/%1.md"_s.arg(safeSlug(post)) : path;

@@ -58,7 +58,7 @@ private:
     QPushButton *m_publish;
     QByteArray m_before;
     QByteArray m_after;
-    QTimer m_renderSoon; ///< After the paint of the key that was typed: the text comes first.
+    QTimer m_renderSoon;      ///< After the paint of the key that was typed: the text comes first.
     QTimer m_frameDelay;      ///< The frame holds title and tags: once typing in them rests.
     bool m_freshPage = false; ///< The next answer is the first of another post.
 };
