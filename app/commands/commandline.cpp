@@ -160,7 +160,7 @@ CommandOutcome runCommand(const CommandLine &line, CommandContext &context)
         const QJsonDocument document =
             answer->json.isArray() ? QJsonDocument(answer->json.toArray()) : QJsonDocument(answer->json.toObject());
         outcome.output = document.toJson();
-    } else {
+    } else if (!(line.quiet && answer->isNotice)) {
         outcome.output = answer->text;
     }
     return outcome;

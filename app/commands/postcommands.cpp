@@ -133,7 +133,10 @@ Result<Answer> runDelete(const QCommandLineParser &parser, CommandContext &conte
         const auto names = siteNames(library);
         if (!trashed || !names)
             return std::unexpected(trashed ? names.error() : trashed.error());
-        return answerFor(*trashed, *names, tr("“%1” is in the trash.").arg(post->fields.title).toUtf8() + '\n');
+        Answer answer =
+            answerFor(*trashed, *names, tr("“%1” is in the trash.").arg(post->fields.title).toUtf8() + '\n');
+        answer.isNotice = true;
+        return answer;
     });
 }
 

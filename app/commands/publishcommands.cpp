@@ -97,7 +97,7 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
             ? tr("Published as %1 on %2 and pushed to %3.")
                   .arg(published.commit.first(10), plan->commit.branch, plan->remote)
             : tr("Committed as %1 on %2; not pushed.").arg(published.commit.first(10), plan->commit.branch);
-    return Answer{listOf(*plan) + line.toUtf8() + '\n', json};
+    return Answer{listOf(*plan) + line.toUtf8() + '\n', json, true};
 }
 
 Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context)
@@ -110,7 +110,7 @@ Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context
     if (!answer)
         return std::unexpected(answer.error());
     return Answer{tr("The remote holds %1.").arg(answer->commit.first(10)).toUtf8() + '\n',
-                  QJsonObject{{u"site"_s, site->name}, {u"commit"_s, answer->commit}, {u"pushed"_s, true}}};
+                  QJsonObject{{u"site"_s, site->name}, {u"commit"_s, answer->commit}, {u"pushed"_s, true}}, true};
 }
 
 } // namespace

@@ -69,7 +69,7 @@ Result<Answer> runSiteNew(const QCommandLineParser &parser, CommandContext &cont
         context.say(made->notPushed.message + u'\n' + made->notPushed.hint);
         json.insert(u"notPushed"_s, made->notPushed.message);
     }
-    return Answer{text.toUtf8(), json};
+    return Answer{text.toUtf8(), json, true};
 }
 
 Result<Answer> runSiteOpen(const QCommandLineParser &parser, CommandContext &context)
@@ -88,7 +88,7 @@ Result<Answer> runSiteOpen(const QCommandLineParser &parser, CommandContext &con
         text += tr("Left out %1: %2").arg(file.path, file.reason) + u'\n';
     }
     json.insert(u"skipped"_s, skipped);
-    return Answer{text.toUtf8(), json};
+    return Answer{text.toUtf8(), json, true};
 }
 
 Result<Answer> runSiteList(const QCommandLineParser &, CommandContext &context)
@@ -115,7 +115,7 @@ Result<Answer> runSiteTrust(const QCommandLineParser &parser, CommandContext &co
     if (const Result<> trusted = publish::Publisher(*context.library).trust(*site); !trusted)
         return std::unexpected(trusted.error());
     return Answer{tr("Publishing “%1” may run its hooks and filters now.").arg(site->name).toUtf8() + '\n',
-                  toJson(*site)};
+                  toJson(*site), true};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/librarythread.h"
 #include "app/window/mainwindow.h"
+#include "app/window/paper/paper.h"
 
 #include <QTemporaryDir>
 #include <QTest>
