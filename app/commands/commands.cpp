@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +14,16 @@ namespace galley::app {
 QList<Command> commands()
 {
     return siteCommands() + postCommands() + textCommands() + publishCommands() + QList{renderCommand(), tourCommand()};
+}
+
+Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)
+{
+    const Result<model::Site> named = library.site(word);
+    const QString folder = QFileInfo(context.folder, word).canonicalFilePath();
+    if (named || folder.isEmpty())
+        return named;
+    const Result<model::Site> there = library.site(folder);
+    return there ? there : named;
 }
 
 Result<QByteArray> readArgument(const QString &fileName, const CommandContext &context)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "model/library/library.h"
 
 namespace galley::app {
 
@@ -14,6 +15,9 @@ QList<Command> textCommands();
 QList<Command> publishCommands();
 Command renderCommand();
 Command tourCommand();
+
+/// The site that a word names: by its name, or by its folder, absolute or from where the command runs.
+Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context);
 
 /// What an argument such as a body file holds; “-” is standard input.
 Result<QByteArray> readArgument(const QString &fileName, const CommandContext &context);

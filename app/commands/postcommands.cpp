@@ -27,7 +27,6 @@ Answer answerFor(const Post &post, const QHash<SiteId, QString> &names, const QB
 Result<Answer> runNew(const QCommandLineParser &parser, CommandContext &context)
 {
     NewPostRequest request;
-    request.site = parser.value(u"site"_s);
     request.title = parser.value(u"title"_s);
     request.tags = parser.values(u"tag"_s);
     request.slug = parser.value(u"slug"_s);
@@ -45,7 +44,11 @@ Result<Answer> runNew(const QCommandLineParser &parser, CommandContext &context)
             return std::unexpected(body.error());
         request.body = *body;
     }
-    return context.library->with([&request](Library &library) -> Result<Answer> {
+    return context.library->with([&](Library &library) -> Result<Answer> {
+        const Result<Site> site = findSite(library, parser.value(u"site"_s), context);
+        if (!site)
+            return std::unexpected(site.error());
+        request.site = site->id;
         const Result<Post> post = newPost(library, request);
         if (!post)
             return std::unexpected(post.error());
@@ -82,12 +85,12 @@ Result<Answer> answerFor(Library &library, const Result<QList<PostSummary>> &pos
     return answer;
 }
 
-Result<PostFilter> filterFrom(const QCommandLineParser &parser, Library &library)
+Result<PostFilter> filterFrom(const QCommandLineParser &parser, Library &library, const CommandContext &context)
 {
     PostFilter filter;
     filter.tag = parser.value(u"tag"_s);
     if (parser.isSet(u"site"_s)) {
-        const Result<Site> site = library.site(parser.value(u"site"_s));
+        const Result<Site> site = findSite(library, parser.value(u"site"_s), context);
         if (!site)
             return std::unexpected(site.error());
         filter.site = site->id;
@@ -106,8 +109,8 @@ Result<PostFilter> filterFrom(const QCommandLineParser &parser, Library &library
 
 Result<Answer> runList(const QCommandLineParser &parser, CommandContext &context)
 {
-    return context.library->with([&parser](Library &library) -> Result<Answer> {
-        const Result<PostFilter> filter = filterFrom(parser, library);
+    return context.library->with([&](Library &library) -> Result<Answer> {
+        const Result<PostFilter> filter = filterFrom(parser, library, context);
         if (!filter)
             return std::unexpected(filter.error());
         return answerFor(library, library.posts(*filter));

@@ -103,7 +103,7 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
 Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context)
 {
     const QString name = parser.positionalArguments().constFirst();
-    const Result<Site> site = context.library->with([&name](Library &library) { return library.site(name); });
+    const Result<Site> site = context.library->with([&](Library &library) { return findSite(library, name, context); });
     if (!site)
         return std::unexpected(site.error());
     const Result<PushAnswer> answer = Publisher(*context.library).push(*site);

@@ -109,7 +109,7 @@ Result<Answer> runSiteList(const QCommandLineParser &, CommandContext &context)
 Result<Answer> runSiteTrust(const QCommandLineParser &parser, CommandContext &context)
 {
     const QString name = parser.positionalArguments().constFirst();
-    const Result<Site> site = context.library->with([&name](Library &library) { return library.site(name); });
+    const Result<Site> site = context.library->with([&](Library &library) { return findSite(library, name, context); });
     if (!site)
         return std::unexpected(site.error());
     if (const Result<> trusted = publish::Publisher(*context.library).trust(*site); !trusted)

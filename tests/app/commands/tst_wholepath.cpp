@@ -143,7 +143,7 @@ void CommandPathTest::commitThenPush()
     QCOMPARE(m_galley.json({u"publish"_s, m_post, u"--no-push"_s}).object()["pushed"_L1].toBool(), false);
     QCOMPARE(m_galley.json({u"show"_s, m_post}).object()["state"_L1].toString(), u"committed"_s);
     QVERIFY(inRemote({u"rev-parse"_s, u"main"_s}) != inBlog({u"rev-parse"_s, u"HEAD"_s}));
-    const GalleyRun pushed = m_galley.run({u"push"_s, u"Harbour Notes"_s, u"--quiet"_s});
+    const GalleyRun pushed = m_galley.run({u"push"_s, u"blog"_s, u"--quiet"_s});
     QCOMPARE(pushed.exitCode, 0);
     QCOMPARE(pushed.output, QByteArray());
     QCOMPARE(m_galley.json({u"show"_s, m_post}).object()["state"_L1].toString(), u"pushed"_s);
