@@ -49,6 +49,7 @@ WebPreview::WebPreview(QWidget *parent)
     layout->addWidget(m_view);
     m_cover = new PageCover(this);
 
+    m_restart.setTimerType(Qt::PreciseTimer); // A coarse one may cut a pause by a twentieth.
     m_restart.setSingleShot(true);
     connect(&m_restart, &QTimer::timeout, this, &WebPreview::load);
 }
