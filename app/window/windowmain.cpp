@@ -66,18 +66,20 @@ void openLibrary(LibraryThread &library, model::OwnerLock lock, OwnerServer &ser
 
 int runWindow(int argc, char **argv, const CommandLine &line, const QStringList &words)
 {
+    Result<std::optional<model::OwnerLock>> lock = model::OwnerLock::tryTake(line.libraryFolder);
+    if (lock && !*lock) {
+        const QCoreApplication application(argc, argv); // A hand-over needs no display of its own.
+        return handOver(line, words);
+    }
     if (!hasDisplay()) {
-        fputs("There is no display to open a window on.\nUse Galley without a window: try “galley --help” or “galley "
-              "tour”.\n",
+        fputs("There is no display to open a window on.\n"
+              "Use Galley without a window: try “galley --help” or “galley tour”.\n",
               stderr);
         return NotDone;
     }
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"org.galley.Galley"_s);
     const auto choice = Appearance::Choice(QSettings().value("window/appearance"_L1).toInt());
-    Result<std::optional<model::OwnerLock>> lock = model::OwnerLock::tryTake(line.libraryFolder);
-    if (lock && !*lock)
-        return handOver(line, words);
 
     Appearance::of(choice).apply(application);
     LibraryThread library;
