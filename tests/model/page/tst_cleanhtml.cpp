@@ -146,6 +146,7 @@ constexpr Row plainRows[] = {
     {"a mail link", "<a href=\"mailto:a@b.c\">x</a>", "<a href=\"mailto:a@b.c\">x</a>"},
     {"a link within the site", "<a href=\"../a:b/c#d\">x</a>", "<a href=\"../a:b/c#d\">x</a>"},
     {"a link within the page", "<a href=\"#fn-1\" id=\"fnref-1\">1</a>", "<a href=\"#fn-1\" id=\"fnref-1\">1</a>"},
+    {"a line end in an address", "<a href=\"https://a.b/c\n  d\">x</a>", "<a href=\"https://a.b/c  d\">x</a>"},
     {"an old anchor", "<a name=\"here\"></a>", "<a id=\"here\"></a>"},
     {"an old anchor with both", "<a name=\"here\" id=\"here\"></a>", "<a id=\"here\"></a>"},
     {"an image with its size", "<img src=\"a.png\" alt=\"A\" width=\"10\" height=\"50%\" class=\"c d\">",
