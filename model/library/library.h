@@ -63,7 +63,7 @@ struct ImportedPost
         published; ///< What the repository holds at this path; none: the file is the author's own, not committed.
 };
 
-enum class VersionReason { Pause, Publish, Import, Restore, Outside };
+enum class VersionReason { Pause, Publish, Import, Restore, Outside, Bulk };
 
 struct Version
 {
@@ -189,6 +189,9 @@ public:
     // What the program remembers: the open post, window layout, trust. Small values under a key.
     Result<> remember(const QString &key, const QByteArray &value);
     Result<QByteArray> recall(const QString &key); ///< Empty when never remembered.
+
+    /// For the parts of model/library that have a header of their own: history, upkeep, bulk changes, media.
+    class LibraryData &data() { return *d; }
 
 private:
     explicit Library(std::unique_ptr<class LibraryData> data);

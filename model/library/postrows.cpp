@@ -6,6 +6,7 @@
 #include "model/library/poststate.h"
 #include "model/library/text/posttext.h"
 #include "model/library/text/searchindex.h"
+#include "model/library/text/searchwords.h"
 #include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,8 @@ void writeLabels(Transaction &change, qint64 postNumber, const PostFields &field
     const QStringList lists[] = {fields.tags, fields.categories};
     for (int kind = 0; kind < 2; ++kind) {
         for (const QString &label : lists[kind])
-            change.run("INSERT OR IGNORE INTO label(kind, name_key, post) VALUES(?,?,?)", kind, label.toCaseFolded(),
-                       postNumber);
+            change.run("INSERT OR IGNORE INTO label(kind, name_key, name, post) VALUES(?,?,?,?)", kind,
+                       label.toCaseFolded(), label, postNumber);
     }
 }
 
@@ -129,10 +130,10 @@ void writeDerived(Transaction &change, LibraryData &library, const PostRow &row,
     const std::optional<qint64> dateMs =
         fields.date.isValid() ? std::optional(fields.date.toMSecsSinceEpoch()) : std::nullopt;
     change.run("UPDATE post SET title=?, slug=?, date=?, date_ms=?, tags=?, categories=?, description=?, says_draft=?,"
-               " words=?, excerpt=? WHERE number=?",
+               " words=?, excerpt=?, title_key=? WHERE number=?",
                fields.title, fields.slug, toText(fields.date), dateMs, joinLabels(fields.tags),
                joinLabels(fields.categories), fields.description, fields.draft, countWords(body), firstWords(body),
-               row.number);
+               QString::fromUtf8(searchWords(fields.title)), row.number);
     if (fields.tags != row.summary.fields.tags || fields.categories != row.summary.fields.categories)
         writeLabels(change, row.number, fields);
     refreshState(change, library.database, row.number);

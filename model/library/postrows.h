@@ -10,7 +10,7 @@ namespace galley::model {
 /// What the library remembers of how it was derived. The value is raised whenever a text would be read differently than
 /// before: another count of words, other folding, other rules for fields. Then all is derived anew at the next start.
 inline const QString derivationKey = QStringLiteral("library/derivation");
-inline const QByteArray derivation = "1";
+inline const QByteArray derivation = "2";
 
 /// One row of `post` with what is needed to change it.
 struct PostRow

@@ -157,6 +157,58 @@ CREATE VIRTUAL TABLE search USING fts5(title, body, tags,
     content='indexed_text', content_rowid='number', tokenize='ascii');
 )sql";
 
+// What is derived is emptied and filled again at once, as postrows.h raises its derivation with each such step.
+const char secondStep[] = R"sql(
+-- Lists sorted by title, date or length; a site's own first, as that is what the window shows.
+ALTER TABLE post ADD COLUMN title_key TEXT NOT NULL DEFAULT ''; -- derived: folded, to sort by
+CREATE INDEX post_by_title ON post(site, title_key) WHERE trashed_ms IS NULL;
+CREATE INDEX post_by_date ON post(site, date_ms) WHERE trashed_ms IS NULL;
+CREATE INDEX post_by_length ON post(site, words) WHERE trashed_ms IS NULL;
+
+DROP TABLE label;
+CREATE TABLE label(
+    kind INTEGER NOT NULL,
+    name_key TEXT NOT NULL,
+    name TEXT NOT NULL,         -- as this post spells it
+    post INTEGER NOT NULL REFERENCES post,
+    PRIMARY KEY(kind, name_key, post)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX label_by_post ON label(post);
+
+-- To find what no version and no base needs any more.
+CREATE INDEX version_by_text ON version(text);
+CREATE INDEX published_by_text ON published(text);
+CREATE INDEX kept_text_by_base ON kept_text(base) WHERE base IS NOT NULL;
+
+-- One change of many posts that can be taken back as a whole.
+CREATE TABLE bulk_step(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    words TEXT NOT NULL,        -- what was done, for the author
+    done_ms INTEGER NOT NULL,
+    undone_ms INTEGER
+) STRICT;
+
+-- How each post stood before the step, and the text that the step gave it.
+CREATE TABLE bulk_step_post(
+    step INTEGER NOT NULL REFERENCES bulk_step,
+    post INTEGER NOT NULL REFERENCES post,
+    text_before INTEGER NOT NULL REFERENCES kept_text,
+    text_after INTEGER NOT NULL REFERENCES kept_text,
+    site_before INTEGER NOT NULL REFERENCES site,
+    path_before TEXT NOT NULL,
+    trashed_before_ms INTEGER,
+    scheduled_before_ms INTEGER,
+    PRIMARY KEY(step, post)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bulk_step_post_by_post ON bulk_step_post(post);
+CREATE INDEX bulk_step_post_by_before ON bulk_step_post(text_before);
+CREATE INDEX bulk_step_post_by_after ON bulk_step_post(text_after);
+
+ALTER TABLE media ADD COLUMN alt TEXT NOT NULL DEFAULT '';      -- what the author last said it shows
+ALTER TABLE media ADD COLUMN added_ms INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX post_media_by_media ON post_media(media);
+)sql";
+
 Error newerError(const QString &path)
 {
     return {tr("The library “%1” was made by a newer Galley.").arg(QDir::toNativeSeparators(path)),
@@ -211,7 +263,7 @@ bool isCutShort(const QString &path, qint64 pageSize)
 
 const QByteArrayList &schemaSteps()
 {
-    static const QByteArrayList steps{QByteArray(firstStep)};
+    static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep)};
     return steps;
 }
 
