@@ -8,12 +8,24 @@
 
 namespace galley::model {
 
+namespace {
+
+/// Of what cannot be parsed the whole block: the author may look for just that.
+QString frontText(const QByteArray &source)
+{
+    const Result<FrontMatter> front = FrontMatter::parse(source);
+    return front ? front->texts().join(QChar(u'\n'))
+                 : QString::fromUtf8(QByteArrayView(source).first(FrontMatter::bodyOffset(source)));
+}
+
+} // namespace
+
 PostReader readerBySiteKind()
 {
     return {[](const QString &kind, const QString &path, const QByteArray &source) {
                 return siteKind(kind).fields(path, source);
             },
-            [](const QByteArray &source) { return FrontMatter::bodyOffset(source); }};
+            [](const QByteArray &source) { return FrontMatter::bodyOffset(source); }, frontText};
 }
 
 } // namespace galley::model

@@ -113,6 +113,19 @@ QStringList FrontMatter::pathOf(const QString &key) const
 
 const DataNode *FrontMatter::node(const QString &key) const { return nodeAt(m_root, pathOf(key)); }
 
+QStringList FrontMatter::texts() const
+{
+    QStringList texts;
+    const auto add = [&texts](const auto &self, const DataNode &node) -> void {
+        if (node.isScalar() && !node.text.isEmpty())
+            texts += node.text;
+        for (const DataNode &child : node.children)
+            self(self, child);
+    };
+    add(add, m_root);
+    return texts;
+}
+
 bool FrontMatter::contains(const QString &key) const { return node(key) != nullptr; }
 
 QVariant FrontMatter::value(const QString &key) const

@@ -45,6 +45,7 @@ public:
 
     QStringList keys() const; ///< Top-level keys in the order of the file.
     bool contains(const QString &key) const;
+    QStringList texts() const;                ///< Every scalar, also in lists and maps, as written without quotes.
     QVariant value(const QString &key) const; ///< QString, bool, qint64, double, QDateTime, QVariantList, QVariantMap.
     QString
     text(const QString &key) const; ///< A scalar as the author wrote it, without quotes; empty if there is none.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/library/database/fulltext.h"
 #include "model/owned.h"
 #include "model/result.h"
 
@@ -15,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <sqlite3.h>
+#include <variant>
 
 namespace galley::model {
 
@@ -25,6 +27,9 @@ enum class DatabaseFault { None, DiskFull, NotWritable, Damaged, InUse, TooLarge
 Error databaseError(DatabaseFault fault, const QString &path);
 
 struct Connection;
+
+/// For SQL whose number of values is known only when it is made.
+using SqlValue = std::variant<qint64, QString>;
 
 /// One SQL statement with its values bound. An error of its making shows when it is run. Must not outlive its Database.
 class Statement
@@ -40,6 +45,7 @@ public:
     // The current row; columns count from 0.
     bool isNull(int column) const;
     qint64 number(int column) const;
+    double real(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
 
@@ -52,6 +58,10 @@ private:
     void bind(int index, const QString &value);
     void bind(int index, const QByteArray &value);
     void bind(int index, std::nullptr_t);
+    void bind(int index, const SqlValue &value)
+    {
+        std::visit([&](const auto &held) { bind(index, held); }, value);
+    }
     template<typename Value>
     void bind(int index, const std::optional<Value> &value)
     {
@@ -88,6 +98,13 @@ public:
         (statement.bind(++index, values), ...);
         return statement;
     }
+    Statement query(const QByteArray &sql, const QList<SqlValue> &values)
+    {
+        Statement statement(m_connection.get(), sql);
+        for (qsizetype index = 0; index < values.size(); ++index)
+            statement.bind(static_cast<int>(index) + 1, values.at(index));
+        return statement;
+    }
     template<typename... Values>
     Result<> run(const QByteArray &sql, const Values &...values)
     {
@@ -102,6 +119,9 @@ public:
     /// A function of one value for SQL to call. It must depend on nothing but that value.
     using Function = std::function<QByteArray(const QByteArray &)>;
     Result<> addFunction(const char *name, const Function &function);
+    /// What splits texts and queries for an FTS5 table that names it; a function of FTS5 that scores a row.
+    Result<> addTokenizer(const char *name, const Tokenizer &tokenizer);
+    Result<> addScore(const char *name, const IndexScore &function);
 
     /// A consistent copy in a new file, on the disk when this returns. An older copy of that name is replaced only by a
     /// whole one.
