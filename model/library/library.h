@@ -118,7 +118,7 @@ public:
 
     // Posts
     Result<Post> createPost(const SiteId &site, const QByteArray &source, const QString &path = {});
-    /// Takes in what a site's folder holds, all in one transaction. A post that is known by its path follows when the
+    /// Takes in what a site's folder holds, or a part of it, in one transaction. A post that is known by its path follows when the
     /// author has not changed it here; one that was changed here keeps its text, and what was found is kept as a
     /// version.
     Result<> importPosts(const SiteId &site, const QList<ImportedPost> &posts);

@@ -34,6 +34,11 @@ struct PostFilter
     int limit = 0;  ///< At most so many; 0: all.
     int offset = 0; ///< Without so many of the first.
 
+    /// By more than site and states.
+    bool isRestricted() const
+    {
+        return !tags.isEmpty() || !categories.isEmpty() || !year.isEmpty() || !before.isEmpty() || !after.isEmpty();
+    }
     bool operator==(const PostFilter &) const = default;
 };
 

@@ -53,7 +53,7 @@ Result<HitCondition> hitCondition(Database &database, const PostCondition &condi
         return HitCondition{" CROSS JOIN post ON post.number = search.rowid", condition.sql(), values};
     values += {SqlValue(first), SqlValue(last)};
     return HitCondition{{},
-                        "search.rowid IN (SELECT post.number FROM post WHERE " + condition.sql() +
+                        "+search.rowid IN (SELECT post.number FROM post WHERE " + condition.sql() +
                             ") AND search.rowid >= ? AND search.rowid <= ?",
                         values};
 }

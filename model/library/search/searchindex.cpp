@@ -15,7 +15,7 @@ namespace {
 double scoreOf(const QList<IndexHit> &hits)
 {
     constexpr double inTitle = 10, inTags = 5, inFront = 1, inBody = 3, half = 2;
-    enum Column { Title, Tags, Front, Body };
+    enum Column { Body, Title, Tags, Front };
     struct Counts
     {
         int title = 0, tags = 0, front = 0, body = 0;
@@ -41,8 +41,8 @@ double scoreOf(const QList<IndexHit> &hits)
 Result<> bringUp(Database &database, qint64 post)
 {
     Transaction change(database);
-    change.run("INSERT INTO search(search, rowid, title, tags, front, body)"
-               " SELECT 'delete', number, title, tags, front, body FROM indexed_text WHERE number=?",
+    change.run("INSERT INTO search(search, rowid, body, title, tags, front)"
+               " SELECT 'delete', number, body, title, tags, front FROM indexed_text WHERE number=?",
                post);
     change.run("DELETE FROM indexed_before WHERE post=?", post);
     addToIndex(change, post);
@@ -73,8 +73,8 @@ Result<> addSearchFunctions(Database &database, const PostReader &reader)
 
 void addToIndex(Transaction &change, qint64 postNumber)
 {
-    change.run("INSERT INTO search(rowid, title, tags, front, body)"
-               " SELECT number, title, tags, front, body FROM indexed_text WHERE number=?",
+    change.run("INSERT INTO search(rowid, body, title, tags, front)"
+               " SELECT number, body, title, tags, front FROM indexed_text WHERE number=?",
                postNumber);
 }
 

@@ -5,7 +5,10 @@
 
 #include "model/library/search/searchwords.h"
 
+#include <QList>
 #include <QSet>
+
+#include <algorithm>
 
 namespace galley::model {
 
@@ -26,71 +29,92 @@ QByteArray markOf(TokenKind kind)
     return {};
 }
 
-/// Gives the tokens of one column.
+/// The words of one column, and how they begin.
 class ColumnTokens
 {
 public:
-    ColumnTokens(bool isHead, const TokenSink &sink)
-        : m_isHead(isHead)
-        , m_sink(sink)
+    explicit ColumnTokens(QStringView text)
     {
+        m_words.reserve(text.size() + text.size() / 8);
+        forEachSearchWord(text, RunEnd::Alone, [this](const SearchWord &word) {
+            add(word.text);
+            return true;
+        });
     }
 
-    bool take(QStringView word)
+    /// All beginnings stand beside the first word: a place that is 0 takes the least room in the index.
+    void give(bool isHead, const TokenSink &sink) const
     {
-        m_token.resize(0);
-        m_token += word.toUtf8();
-        if (!m_sink(m_token, false))
-            return false;
-        if (m_isHead && !m_sink(searchToken(TokenKind::HeadWord, word), true))
-            return false;
-        qsizetype end = 0;
-        for (qsizetype length = 1; length <= longestBeginning; ++length) {
-            end += word[end].isHighSurrogate() && end + 1 < word.size() ? 2 : 1;
-            if (end >= word.size())
-                return true;
-            if (!takeBeginning(word.first(end)))
-                return false;
+        qsizetype begin = 0;
+        bool wanted = true;
+        for (const qsizetype end : m_ends) {
+            const QByteArrayView word = QByteArrayView(m_words).sliced(begin, end - begin);
+            wanted = wanted && sink(word, false);
+            if (isHead)
+                wanted = wanted && sink(markOf(TokenKind::HeadWord) + word.toByteArray(), true);
+            if (begin == 0)
+                wanted = wanted && giveBeginnings(isHead, sink);
+            if (!wanted)
+                return;
+            begin = end;
         }
-        return true;
     }
 
 private:
-    bool takeBeginning(QStringView beginning)
+    void add(QStringView word)
     {
-        if (isKnown(beginning))
-            return true;
-        return m_sink(searchToken(TokenKind::Beginning, beginning), true) &&
-               (!m_isHead || m_sink(searchToken(TokenKind::HeadBeginning, beginning), true));
-    }
-
-    bool isKnown(QStringView beginning)
-    {
-        quint64 key = 0; // Up to three characters of up to 21 bits.
-        for (qsizetype index = 0; index < beginning.size(); ++index) {
-            char32_t point = beginning[index].unicode();
-            if (beginning[index].isHighSurrogate() && index + 1 < beginning.size())
-                point = QChar::surrogateToUcs4(beginning[index], beginning[index + 1]), ++index;
-            key = key << 21 | point;
+        const qsizetype begin = m_words.size();
+        m_words += word.toUtf8();
+        m_ends.append(m_words.size());
+        qsizetype end = begin;
+        for (qsizetype length = 1; length <= longestBeginning; ++length) {
+            do
+                ++end;
+            while (end < m_words.size() && (quint8(m_words.at(end)) & 0xC0) == 0x80); // The rest of a character.
+            if (end == m_words.size())
+                return;
+            addBeginning(QByteArrayView(m_words).sliced(begin, end - begin));
         }
-        const qsizetype before = m_known.size();
-        m_known.insert(key);
-        return m_known.size() == before;
     }
 
-    bool m_isHead;
-    const TokenSink &m_sink;
-    QByteArray m_token;
-    QSet<quint64> m_known;
+    void addBeginning(QByteArrayView beginning)
+    {
+        if (beginning.size() > qsizetype(sizeof(quint64))) {
+            m_longBeginnings.insert(beginning.toByteArray());
+            return;
+        }
+        quint64 key = 0;
+        for (const char byte : beginning)
+            key = key << 8 | quint8(byte);
+        m_beginnings.insert(key);
+    }
+
+    bool giveBeginnings(bool isHead, const TokenSink &sink) const
+    {
+        const auto giveOne = [&](const QByteArray &beginning) {
+            return sink(markOf(TokenKind::Beginning) + beginning, true) &&
+                   (!isHead || sink(markOf(TokenKind::HeadBeginning) + beginning, true));
+        };
+        for (quint64 key : m_beginnings) {
+            QByteArray beginning;
+            for (; key != 0; key >>= 8)
+                beginning.prepend(char(key & 0xFF));
+            if (!giveOne(beginning))
+                return false;
+        }
+        return std::ranges::all_of(m_longBeginnings, giveOne);
+    }
+
+    QByteArray m_words; ///< One behind the other.
+    QList<qsizetype> m_ends;
+    QSet<quint64> m_beginnings; ///< Their bytes: nearly all have no more than fit.
+    QSet<QByteArray> m_longBeginnings;
 };
 
 void tokenizeText(QByteArrayView text, const TokenSink &sink)
 {
-    if (text.isEmpty())
-        return;
-    ColumnTokens tokens(text.front() == headColumn, sink);
-    forEachSearchWord(QString::fromUtf8(text.sliced(1)), RunEnd::Alone,
-                      [&tokens](const SearchWord &word) { return tokens.take(word.text); });
+    if (!text.isEmpty())
+        ColumnTokens(QString::fromUtf8(text.sliced(1))).give(text.front() == headColumn, sink);
 }
 
 /// The words of a query were made by searchToken; spaces part them.

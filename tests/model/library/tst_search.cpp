@@ -255,7 +255,7 @@ void SearchTest::driftIsMended()
         auto database = openLibraryFile(m_folder->filePath(u"library.sqlite"_s));
         VERIFY_DONE(database);
         VERIFY_DONE(database->run(
-            "INSERT INTO search(search, rowid, title, tags, front, body) VALUES('delete', 1, 'hT', 'h', 'tT', 'tpresent')"));
+            "INSERT INTO search(search, rowid, body, title, tags, front) VALUES('delete', 1, 'tpresent', 'hT', 'h', 'tT')"));
     }
     auto opened = openSimple(m_folder->path());
     VERIFY_DONE(opened);
