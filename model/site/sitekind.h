@@ -71,13 +71,19 @@ public:
     virtual QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const = 0;
 
     /// Where a media file of this post goes (relative to the site folder), and how the post writes its address.
-    virtual QString mediaPath(const QString &postPath, const QString &fileName) const = 0;
-    virtual QString mediaAddress(const QString &postPath, const QString &fileName) const = 0;
+    virtual QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const = 0;
+    virtual QString mediaAddress(const QDir &siteFolder, const QString &postPath, const QString &fileName) const = 0;
     /// The file (relative to the site folder) that an address written in the post means; empty if it is not one of the
     /// site's own.
-    virtual QString mediaPathFromAddress(const QString &postPath, const QString &address) const = 0;
+    virtual QString mediaPathFromAddress(const QDir &siteFolder, const QString &postPath,
+                                         const QString &address) const = 0;
 
 protected:
+    /// The key of the front matter that reads like `key` in any case; `key` itself if there is none.
+    static QString keyInAnyCase(const FrontMatter &frontMatter, const QString &key);
+
+    /// The front matter in the forms that this generator takes.
+    virtual Result<FrontMatter> parse(const QByteArray &source) const;
     /// The front matter key for one of our fields; the default is the field's own name.
     virtual QString keyOf(const QString &field) const;
     /// The key that holds one of our fields in this very post, which may spell it otherwise than keyOf (Hugo: “Title”).

@@ -12,7 +12,9 @@ namespace galley::model {
 
 const QList<const SiteKind *> &siteKinds()
 {
-    static const QList<const SiteKind *> kinds{&pressKind(), &hugoKind(), &jekyllKind(), &plainKind()};
+    static const QList<const SiteKind *> kinds{&pressKind(),   &astroKind(), &docusaurusKind(), &eleventyKind(),
+                                               &pelicanKind(), &zolaKind(),  &hugoKind(),       &hexoKind(),
+                                               &jekyllKind(),  &plainKind()};
     return kinds;
 }
 
