@@ -145,6 +145,7 @@ class EleventyKind : public SiteKind
         return wanted;
     }
 
+    QString keyOfAddress() const override { return u"permalink"_s; }
     /// One text is one tag.
     QStringList listFromText(const QString &text) const override
     {

@@ -102,6 +102,7 @@ class HexoKind : public DraftsFolderKind
         return mediaOf(siteFolder).pathFromAddress(postPath, address);
     }
 
+    QString keyOfAddress() const override { return u"permalink"_s; }
     /// One text is one tag.
     QStringList listFromText(const QString &text) const override
     {

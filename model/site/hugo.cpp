@@ -185,6 +185,7 @@ class HugoKind : public SiteKind
     }
     QString textFromList(const QStringList &items) const override { return items.value(0); }
 
+    QString keyOfAddress() const override { return u"url"_s; }
     FrontMatterKind usualFrontMatter() const override { return FrontMatterKind::Yaml; }
 
     MediaFolder m_media{u"static/images"_s, u"static"_s, BundleMedia::InBundle};

@@ -104,7 +104,8 @@ class JekyllKind : public DraftsFolderKind
 
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
-        const QStringList above = path.section("_posts"_L1, 0, 0).split(u'/', Qt::SkipEmptyParts);
+        const QString folder = isWithin(path, u"_posts"_s) ? path.section("_posts"_L1, 0, 0) : QString();
+        const QStringList above = folder.split(u'/', Qt::SkipEmptyParts);
         return fillPermalink(permalinkPattern(siteFolder), fields.date,
                              [&](const QString &word) -> std::optional<QString> {
                                  if (word == "title"_L1 || word == "slug"_L1)
@@ -137,6 +138,7 @@ class JekyllKind : public DraftsFolderKind
         return m_media.pathFromAddress(postPath, QString(address).replace(liquid, u"\\1"_s));
     }
 
+    QString keyOfAddress() const override { return u"permalink"_s; }
     /// Words in one text are items of their own.
     QStringList listFromText(const QString &text) const override
     {

@@ -150,6 +150,7 @@ class PelicanKind : public SiteKind
         return keyInAnyCase(frontMatter, keyOf(field));
     }
 
+    QString keyOfAddress() const override { return u"url"_s; }
     /// Of fenced blocks Pelican reads YAML alone.
     QByteArray sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const override
     {

@@ -8,6 +8,8 @@
 #include "model/site/newpost.h"
 #include "model/site/paths.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace galley::model {
@@ -144,6 +146,19 @@ QByteArray SiteKind::sourceOfNewPost(const NewPost &post, const FrontMatterStyle
     }
     return sourceWithHeading(post);
 }
+
+QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const QByteArray &source) const
+{
+    const QString key = keyOfAddress();
+    const Result<FrontMatter> frontMatter = parse(source);
+    const QString own = key.isEmpty() || !frontMatter ? QString() : frontMatter->text(key).trimmed();
+    static const QRegularExpression computed(u"[:{}]"_s); // A pattern or a template: only the generator knows.
+    if (own.isEmpty() || own.contains(computed))
+        return permalink(siteFolder, path, fields(path, source));
+    return own.startsWith(u'/') ? own : u'/' + own;
+}
+
+QString SiteKind::keyOfAddress() const { return {}; }
 
 Result<FrontMatter> SiteKind::parse(const QByteArray &source) const { return FrontMatter::parse(source); }
 

@@ -103,7 +103,7 @@ Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const
     planned.path = *path;
     if (const Result<> base = checkBase(input, tree, *path); !base)
         return std::unexpected(base.error());
-    planned.permalink = kind.permalink(QDir(site.folder), *path, kind.fields(*path, planned.source));
+    planned.permalink = kind.addressOf(QDir(site.folder), *path, planned.source);
     return planned;
 }
 

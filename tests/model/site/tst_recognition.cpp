@@ -19,6 +19,8 @@ private Q_SLOTS:
     void findsPosts_data();
     void findsPosts();
     void linksAreNotFollowed();
+    void siteBelow_data();
+    void siteBelow();
 };
 
 using Files = MadeUpSite::Files;
@@ -167,6 +169,27 @@ void RecognitionTest::linksAreNotFollowed()
     QVERIFY(QFile::link(elsewhere.folder().path(), site.folder().filePath(u"content/posts/linked"_s)));
     QVERIFY(QFile::link(elsewhere.folder().filePath(u"a.md"_s), site.folder().filePath(u"content/posts/c.md"_s)));
     QCOMPARE(postPaths(siteKind(u"press"_s), site.folder()), QStringList{u"content/posts/b.md"_s});
+}
+
+void RecognitionTest::siteBelow_data()
+{
+    QTest::addColumn<Files>("files");
+    QTest::addColumn<QString>("below");
+
+    QTest::newRow("the folder itself") << Files{{u"hugo.toml"_s, ""}, {u"docs/_config.yml"_s, ""}} << QString();
+    QTest::newRow("the only one below") << Files{{u"README.md"_s, post}, {u"site/hugo.toml"_s, ""}} << u"/site"_s;
+    QTest::newRow("two levels down") << Files{{u"web/blog/hugo.toml"_s, ""}} << u"/web/blog"_s;
+    QTest::newRow("of two nobody can tell") << Files{{u"a/hugo.toml"_s, ""}, {u"b/hugo.toml"_s, ""}} << QString();
+    QTest::newRow("a theme's example is none") << Files{{u"themes/a/hugo.toml"_s, ""}} << QString();
+    QTest::newRow("nothing below") << Files{{u"git/a.md"_s, post}} << QString();
+}
+
+void RecognitionTest::siteBelow()
+{
+    QFETCH(Files, files);
+    QFETCH(QString, below);
+    const MadeUpSite site(files);
+    QCOMPARE(siteFolderIn(site.folder()), site.folder().path() + below);
 }
 
 QTEST_APPLESS_MAIN(RecognitionTest)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void newPostStandsBesideItsNeighbours();
     void permalinks_data();
     void permalinks();
+    void ownAddress_data();
+    void ownAddress();
     void unknownIdIsPlain();
 };
 
@@ -167,6 +169,30 @@ void SiteKindsTest::permalinks()
     const QByteArray source = "---\ndate: 2024-05-06T07:08:09+01:00\n---\n";
     const SiteKind &siteKindOfRow = siteKind(kind);
     QCOMPARE(siteKindOfRow.permalink(MadeUpSite(files).folder(), path, siteKindOfRow.fields(path, source)), permalink);
+}
+
+void SiteKindsTest::ownAddress_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("Hugo's url") << u"hugo"_s << QByteArray("url: /old/place/") << u"/old/place/"_s;
+    QTest::newRow("Jekyll's permalink") << u"jekyll"_s << QByteArray("permalink: about.html") << u"/about.html"_s;
+    QTest::newRow("a pattern is the generator's") << u"jekyll"_s << QByteArray("permalink: /:title/") << u"/hi.html"_s;
+    QTest::newRow("Zola's path") << u"zola"_s << QByteArray("path: old/place") << u"/old/place"_s;
+    QTest::newRow("a template is the generator's")
+        << u"eleventy"_s << QByteArray("permalink: \"/{{ page.fileSlug }}/\"") << u"/posts/hi/"_s;
+    QTest::newRow("no word of it") << u"pelican"_s << QByteArray("slug: hi") << u"/hi.html"_s;
+}
+
+void SiteKindsTest::ownAddress()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, line);
+    QFETCH(QString, address);
+    const MadeUpSite site({{u"_config.yml"_s, "permalink: none\n"}});
+    QCOMPARE(siteKind(kind).addressOf(site.folder(), u"posts/hi.md"_s, "---\n" + line + "\n---\n"), address);
 }
 
 void SiteKindsTest::unknownIdIsPlain()
