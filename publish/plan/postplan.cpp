@@ -119,7 +119,8 @@ Result<QList<FileChange>> planFiles(const PostToPublish &input, const PlannedPos
         const QString address = kind.mediaAddress(QDir(site.folder), planned.path, file.name);
         if (!planned.source.contains(address.toUtf8()))
             continue; // Kept in the library, but this text does not show it.
-        const Result<> added = tree.addChange(changes, kind.mediaPath(QDir(site.folder), planned.path, file.name), file.bytes);
+        const Result<> added =
+            tree.addChange(changes, kind.mediaPath(QDir(site.folder), planned.path, file.name), file.bytes);
         if (!added)
             return std::unexpected(added.error());
     }
