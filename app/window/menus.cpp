@@ -54,7 +54,13 @@ void addEditMenu(MainWindow &window)
     menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
     menu->addAction(tr("&Link"), text, &Text::insertLink);
     menu->addSeparator();
-    menu->addAction(tr("&Find a post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(),
+    editor::FindBar *find = &window.paper().findBar();
+    menu->addAction(tr("&Find…"), QKeySequence::Find, find, &editor::FindBar::openToFind);
+    menu->addAction(tr("Find &next"), QKeySequence(Qt::Key_F3), find, &editor::FindBar::findNext);
+    menu->addAction(tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3), find, &editor::FindBar::findPrevious);
+    menu->addAction(tr("&Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), find, &editor::FindBar::openToReplace);
+    menu->addSeparator();
+    menu->addAction(tr("Find a &post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(),
                     &Rail::focusSearch);
 }
 

@@ -84,6 +84,7 @@ public:
     ExactText text;
     MarkdownHighlighter highlighter;
     TextColours colours;
+    QList<model::TextMatch> hits;
     int measure = defaultMeasure;
     double reportedTopLine = 0;
     bool isLoading = false;
@@ -170,6 +171,15 @@ void MarkdownEditor::setTopLine(double line)
     d->reportedTopLine = topLine();
 }
 
+void MarkdownEditor::setHits(const QList<model::TextMatch> &hits)
+{
+    if (hits == d->hits) {
+        return;
+    }
+    d->hits = hits;
+    viewport()->update();
+}
+
 void MarkdownEditor::toggleStrong()
 {
     const Passage passage = selectedPassage(*this);
@@ -212,6 +222,9 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
 {
     const QAbstractTextDocumentLayout::PaintContext context = getPaintContext();
     QPainter painter(viewport());
+    if (!d->hits.isEmpty()) {
+        fillHits(painter, d->hits, d->colours.hit, *d->layout, firstVisibleBlock(), contentOffset(), event->rect());
+    }
     fillSelections(painter, context, *d->layout, firstVisibleBlock(), contentOffset(), event->rect());
     if (document()->isEmpty() && firstVisibleBlock().layout()->preeditAreaText().isEmpty()) {
         painter.setFont(font());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/text/textcolours.h"
+#include "model/post/textquery.h"
 
 #include <QPlainTextEdit>
 
@@ -34,6 +35,9 @@ public:
     double topLine() const;
     /// Does not emit topLineChanged.
     void setTopLine(double line);
+
+    /// Places to show as found (see FindBar), sorted, none within another. They stay where they are until set anew.
+    void setHits(const QList<model::TextMatch> &hits);
 
     /// For menus: what Ctrl+B, Ctrl+I and Ctrl+K do.
     void toggleStrong();

@@ -81,6 +81,7 @@ editor::TextColours Appearance::textColours() const
             .line = colour("line"),
             .accent = colour("accent"),
             .selection = colour("selection"),
+            .hit = colour("hit"),
             .dark = m_dark};
 }
 
