@@ -6,6 +6,7 @@
 #include "app/version.h"
 #include "app/window/mainwindow.h"
 #include "app/window/paper/paper.h"
+#include "app/window/paper/spellingchoice.h"
 #include "app/window/rail/rail.h"
 
 #include <QActionGroup>
@@ -49,6 +50,10 @@ void addEditMenu(MainWindow &window)
     menu->addAction(tr("&Copy"), text, &Text::copy);
     menu->addAction(tr("&Paste"), text, &Text::paste);
     menu->addAction(tr("Select &all"), text, &Text::selectAll);
+    menu->addSeparator();
+    QMenu *spelling = menu->addMenu(tr("Sp&elling"));
+    QObject::connect(spelling, &QMenu::aboutToShow, &window.spelling(),
+                     [spelling, &window] { window.spelling().fill(*spelling); });
     menu->addSeparator();
     menu->addAction(tr("&Strong"), text, &Text::toggleStrong);
     menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);

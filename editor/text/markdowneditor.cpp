@@ -8,10 +8,12 @@
 #include "editor/text/markdownhighlighter.h"
 #include "editor/text/paperpainter.h"
 #include "editor/text/passageedit.h"
+#include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
 
 #include <QDropEvent>
 #include <QFontInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -70,6 +72,7 @@ public:
         , layout(installLayout(*editor))
         , text(editor)
         , highlighter(editor->document(), layout, editor)
+        , spelling(editor)
     {
     }
 
@@ -83,6 +86,7 @@ public:
     TextLayout *layout; ///< The document owns it.
     ExactText text;
     MarkdownHighlighter highlighter;
+    Spelling spelling;
     TextColours colours;
     QList<model::TextMatch> hits;
     int measure = defaultMeasure;
@@ -171,6 +175,10 @@ void MarkdownEditor::setTopLine(double line)
     d->reportedTopLine = topLine();
 }
 
+void MarkdownEditor::setSpelling(const QStringList &languages) { d->spelling.setLanguages(languages); }
+
+QStringList MarkdownEditor::spellingLanguages() const { return d->spelling.languages(); }
+
 void MarkdownEditor::setHits(const QList<model::TextMatch> &hits)
 {
     if (hits == d->hits) {
@@ -236,6 +244,8 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
     }
     painter.end();
     QPlainTextEdit::paintEvent(event);
+    QPainter marks(viewport());
+    d->spelling.paint(marks, *d->layout, firstVisibleBlock(), contentOffset(), event->rect(), d->colours.bad);
 }
 
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
@@ -264,6 +274,17 @@ void MarkdownEditor::mouseReleaseEvent(QMouseEvent *event)
 void MarkdownEditor::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseDoubleClickEvent(d->onText(*event).get());
+}
+
+void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor place = isByKey ? textCursor() : cursorForPosition(d->onText(QPointF(event->pos())).toPoint());
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    if (!isReadOnly()) {
+        d->spelling.addToMenu(*menu, place);
+    }
+    menu->exec(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void MarkdownEditor::dropEvent(QDropEvent *event)

@@ -82,6 +82,7 @@ editor::TextColours Appearance::textColours() const
             .accent = colour("accent"),
             .selection = colour("selection"),
             .hit = colour("hit"),
+            .bad = colour("bad"),
             .dark = m_dark};
 }
 
