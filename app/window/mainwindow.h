@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/librarythread.h"
+#include "app/window/history/thinner.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class HistoryView;
 class Inspector;
 class MessageBar;
 class Paper;
@@ -51,6 +53,7 @@ public Q_SLOTS:
     void publishPost();
     void pushSite();
     void moveToTrash();
+    void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -72,6 +75,7 @@ private:
     void createPost(const QString &title, const QByteArray &body);
     void restoreLayout();
     void rememberOpenPost();
+    void closeHistory();
 
     LibraryThread &m_library;
     OpenPost m_post;
@@ -83,6 +87,8 @@ private:
     Paper *m_paper;
     Proof *m_proof;
     Inspector *m_inspector;
+    HistoryView *m_history = nullptr; ///< While it is shown.
+    Thinner m_thinner;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer
