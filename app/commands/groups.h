@@ -12,6 +12,7 @@ namespace galley::app {
 QList<Command> siteCommands();
 QList<Command> postCommands();
 QList<Command> textCommands();
+QList<Command> historyCommands();
 QList<Command> publishCommands();
 Command renderCommand();
 Command tourCommand();

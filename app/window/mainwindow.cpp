@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/publishing/publishsheet.h"
+#include "app/window/history/historyview.h"
 #include "app/window/menus.h"
 #include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
@@ -31,12 +32,14 @@ using namespace model;
 namespace {
 
 constexpr int previewStartMs = 100;
+constexpr int thinningStartMs = 120'000; ///< When the author has found the way into the text.
 
 } // namespace
 
 MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
     , m_post(library, [this] { return m_paper->editor().markdown(); })
+    , m_thinner(library)
 {
     setObjectName(u"galley"_s);
     setWindowTitle(tr("Galley"));
@@ -127,6 +130,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::libraryOpened()
 {
+    QTimer::singleShot(thinningStartMs, &m_thinner, &Thinner::start);
     struct LastTime
     {
         QByteArray site;
@@ -238,6 +242,8 @@ void MainWindow::setAppearance(Appearance::Choice choice)
     Appearance::of(choice).apply(*qApp);
     m_paper->applyAppearance();
     m_proof->applyAppearance();
+    if (m_history)
+        m_history->applyAppearance();
 }
 
 } // namespace galley::app

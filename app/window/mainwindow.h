@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/librarythread.h"
+#include "app/window/history/thinner.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class HistoryView;
 class Inspector;
 class MessageBar;
 class Paper;
@@ -53,6 +55,7 @@ public Q_SLOTS:
     void publishPost();
     void pushSite();
     void moveToTrash();
+    void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -74,6 +77,7 @@ private:
     void createPost(const QString &title, const QByteArray &body);
     void restoreLayout();
     void rememberOpenPost();
+    void closeHistory();
 
     LibraryThread &m_library;
     OpenPost m_post;
@@ -86,6 +90,8 @@ private:
     SpellingChoice *m_spelling;
     Proof *m_proof;
     Inspector *m_inspector;
+    HistoryView *m_history = nullptr; ///< While it is shown.
+    Thinner m_thinner;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer

@@ -76,6 +76,8 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
     menu->addSeparator();
     menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D), &window, &MainWindow::toggleInspector);
+    menu->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &window,
+                    &MainWindow::toggleHistory);
     menu->addAction(tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &window.rail(),
                     [&window] { window.rail().selectNeighbour(1); });
     menu->addAction(tr("P&revious post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &window.rail(),

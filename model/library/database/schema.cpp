@@ -180,6 +180,9 @@ CREATE INDEX version_by_text ON version(text);
 CREATE INDEX published_by_text ON published(text);
 CREATE INDEX kept_text_by_base ON kept_text(base) WHERE base IS NOT NULL;
 
+-- Versions that grow old: the others are kept for ever (reason 0 is Pause).
+CREATE INDEX version_to_thin ON version(post, number) WHERE reason = 0;
+
 -- One change of many posts that can be taken back as a whole.
 CREATE TABLE bulk_step(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
