@@ -187,20 +187,24 @@ CREATE INDEX version_to_thin ON version(post, number) WHERE reason = 0;
 CREATE TABLE bulk_step(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     words TEXT NOT NULL,        -- what was done, for the author
-    done_ms INTEGER NOT NULL,
-    undone_ms INTEGER
+    phase INTEGER NOT NULL,     -- a step that a kill left under way is taken back at the next start
+    begun_ms INTEGER NOT NULL
 ) STRICT;
 
--- How each post stood before the step, and the text that the step gave it.
+-- How each post stood before the step, and how the step left it.
 CREATE TABLE bulk_step_post(
     step INTEGER NOT NULL REFERENCES bulk_step,
     post INTEGER NOT NULL REFERENCES post,
     text_before INTEGER NOT NULL REFERENCES kept_text,
     text_after INTEGER NOT NULL REFERENCES kept_text,
     site_before INTEGER NOT NULL REFERENCES site,
+    site_after INTEGER NOT NULL REFERENCES site,
     path_before TEXT NOT NULL,
+    path_after TEXT NOT NULL,
     trashed_before_ms INTEGER,
+    trashed_after_ms INTEGER,
     scheduled_before_ms INTEGER,
+    scheduled_after_ms INTEGER,
     PRIMARY KEY(step, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bulk_step_post_by_post ON bulk_step_post(post);
