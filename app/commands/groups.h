@@ -13,6 +13,7 @@ QList<Command> siteCommands();
 QList<Command> postCommands();
 QList<Command> textCommands();
 QList<Command> publishCommands();
+QList<Command> upkeepCommands();
 Command renderCommand();
 Command tourCommand();
 
