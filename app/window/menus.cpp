@@ -5,6 +5,7 @@
 
 #include "app/version.h"
 #include "app/window/mainwindow.h"
+#include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/spellingchoice.h"
 #include "app/window/rail/rail.h"
@@ -90,6 +91,13 @@ void addPostMenu(MainWindow &window)
 void addViewMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    menu->addAction(tr("&Do anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &window, [&window] {
+        (new Palette(tr("What do you want to do?"), actionsOf(window), window.centralWidget()))->open();
+    });
+    menu->addAction(tr("&Go to a heading…"), QKeySequence(Qt::CTRL | Qt::Key_G), &window, [&window] {
+        (new Palette(tr("Where do you want to go?"), headingsOf(window), window.centralWidget()))->open();
+    });
+    menu->addSeparator();
     menu->addAction(tr("&List of posts"), QKeySequence(Qt::Key_F8), &window, &MainWindow::toggleRail);
     menu->addAction(tr("&Preview"), QKeySequence(Qt::Key_F9), &window, &MainWindow::toggleProof);
     menu->addAction(tr("&Only the paper"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFocus);
