@@ -13,7 +13,8 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + postCommands() + textCommands() + publishCommands() + QList{renderCommand(), tourCommand()};
+    return siteCommands() + postCommands() + textCommands() + publishCommands() + tagCommands() + bulkCommands() +
+           trashCommands() + mediaCommands() + QList{renderCommand(), tourCommand()};
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

@@ -13,6 +13,10 @@ QList<Command> siteCommands();
 QList<Command> postCommands();
 QList<Command> textCommands();
 QList<Command> publishCommands();
+QList<Command> tagCommands();
+QList<Command> bulkCommands();
+QList<Command> trashCommands();
+QList<Command> mediaCommands();
 Command renderCommand();
 Command tourCommand();
 

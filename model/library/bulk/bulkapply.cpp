@@ -54,6 +54,7 @@ public:
         : m_access(access)
         , m_change(change)
     {
+        m_outcome.words = change.words;
     }
 
     Result<BulkOutcome> go(const Progress &progress);
