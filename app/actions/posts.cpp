@@ -3,6 +3,7 @@
 
 #include "app/actions/posts.h"
 
+#include "model/library/history/history.h"
 #include "model/post/dates.h"
 #include "model/post/frontmatter.h"
 #include "model/post/slug.h"
@@ -186,7 +187,7 @@ Result<Post> setFields(Library &library, const PostId &id, const QList<FieldChan
             return std::unexpected(changed.error());
         source = *changed;
     }
-    return library.saveSource(id, source);
+    return saveAndKeep(library, id, source);
 }
 
 Result<Post> writeBody(Library &library, const PostId &id, const QByteArray &body)
@@ -196,7 +197,7 @@ Result<Post> writeBody(Library &library, const PostId &id, const QByteArray &bod
     const Result<Post> post = library.post(id);
     if (!post)
         return post;
-    return library.saveSource(id, post->source.first(FrontMatter::bodyOffset(post->source)) + body);
+    return saveAndKeep(library, id, post->source.first(FrontMatter::bodyOffset(post->source)) + body);
 }
 
 } // namespace galley::app

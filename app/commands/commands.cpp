@@ -13,8 +13,9 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + postCommands() + textCommands() + publishCommands() + tagCommands() + bulkCommands() +
-           trashCommands() + mediaCommands() + QList{renderCommand(), tourCommand()};
+    return siteCommands() + postCommands() + textCommands() + tagCommands() + bulkCommands() + trashCommands() +
+           historyCommands() + mediaCommands() + publishCommands() + upkeepCommands() +
+           QList{renderCommand(), tourCommand()};
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/librarythread.h"
+#include "app/window/history/thinner.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 
@@ -15,11 +16,13 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class HistoryView;
 class Inspector;
 class MessageBar;
 class Paper;
 class Proof;
 class Rail;
+class SpellingChoice;
 class WelcomePage;
 
 /// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
@@ -41,6 +44,7 @@ public:
     Rail &rail() { return *m_rail; }
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
+    SpellingChoice &spelling() { return *m_spelling; }
 
 public Q_SLOTS:
     void newPost();
@@ -51,6 +55,7 @@ public Q_SLOTS:
     void publishPost();
     void pushSite();
     void moveToTrash();
+    void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -72,6 +77,7 @@ private:
     void createPost(const QString &title, const QByteArray &body);
     void restoreLayout();
     void rememberOpenPost();
+    void closeHistory();
 
     LibraryThread &m_library;
     OpenPost m_post;
@@ -81,8 +87,11 @@ private:
     WelcomePage *m_welcome;
     Rail *m_rail;
     Paper *m_paper;
+    SpellingChoice *m_spelling;
     Proof *m_proof;
     Inspector *m_inspector;
+    HistoryView *m_history = nullptr; ///< While it is shown.
+    Thinner m_thinner;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer

@@ -58,9 +58,9 @@ void takePostBack(Transaction &piece, Library &library, const StepPost &post, Bu
     QByteArray source = current.source;
     if (wanted.hash != post.now.hash)
         source = piece.take([&] { return keptText(library.data().database, post.before.text); });
-    keepStanding(piece, library, post.id, current.source);
+    keepStanding(piece, library.data(), post.post, current.source);
     applyStanding(piece, library, post.id, post.now, wanted, source);
-    keepStanding(piece, library, post.id, source);
+    keepStanding(piece, library.data(), post.post, source);
     outcome.changed.append(post.id);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/library/bulk/steprows.h"
 
+#include "model/library/history/history.h"
 #include "model/library/text/searchindex.h"
 #include "model/library/text/textstore.h"
 #include "model/library/trash/trashrows.h"
@@ -27,10 +28,10 @@ Standing readStanding(Statement &row, int first)
 
 } // namespace
 
-qint64 keepStanding(Transaction &change, Library &library, const PostId &id, const QByteArray &source)
+qint64 keepStanding(Transaction &change, LibraryData &library, qint64 post, const QByteArray &source)
 {
-    change.take([&] { return library.keepVersion(id, VersionReason::Bulk); });
-    return change.take([&] { return keepText(library.data().database, source); });
+    change.take([&] { return keepVersionOf(library, post, source, VersionReason::Bulk); });
+    return change.take([&] { return keepText(library.database, source, post); });
 }
 
 Result<Standing> standingOf(Database &database, qint64 post)

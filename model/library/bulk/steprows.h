@@ -34,7 +34,7 @@ struct StepPost
 };
 
 /// The kept text of the post's text as it stands, which is a version from now on.
-qint64 keepStanding(Transaction &change, Library &library, const PostId &id, const QByteArray &source);
+qint64 keepStanding(Transaction &change, LibraryData &library, qint64 post, const QByteArray &source);
 Result<Standing> standingOf(Database &database, qint64 post);
 
 /// Gives the post that standing: only what differs from how it stands now is written.

@@ -166,11 +166,11 @@ CREATE INDEX post_by_date ON post(site, date_ms) WHERE trashed_ms IS NULL;
 CREATE INDEX post_by_length ON post(site, words) WHERE trashed_ms IS NULL;
 
 DROP TABLE label;
-CREATE TABLE label(
+CREATE TABLE label(             -- the key's columns first: else integrity_check of SQLite 3.40 sees NULLs in the others
     kind INTEGER NOT NULL,
     name_key TEXT NOT NULL,
-    name TEXT NOT NULL,         -- as this post spells it
     post INTEGER NOT NULL REFERENCES post,
+    name TEXT NOT NULL,         -- as this post spells it
     PRIMARY KEY(kind, name_key, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX label_by_post ON label(post);
@@ -179,6 +179,9 @@ CREATE INDEX label_by_post ON label(post);
 CREATE INDEX version_by_text ON version(text);
 CREATE INDEX published_by_text ON published(text);
 CREATE INDEX kept_text_by_base ON kept_text(base) WHERE base IS NOT NULL;
+
+-- Versions that grow old: the others are kept for ever (reason 0 is Pause).
+CREATE INDEX version_to_thin ON version(post, number) WHERE reason = 0;
 
 -- One change of many posts that can be taken back as a whole.
 CREATE TABLE bulk_step(
@@ -306,7 +309,7 @@ Result<> makeLibraryFile(const QString &path, const QByteArrayList &steps)
     return moveDurably(unfinished, path);
 }
 
-Result<Database> openLibraryFile(const QString &path, const QByteArrayList &steps)
+Result<Database> openLibraryFileToRead(const QString &path, const QByteArrayList &steps)
 {
     // SQLite would take an empty file for a new database, and write into it.
     if (QFile::exists(path) && QFileInfo(path).size() == 0)
@@ -327,6 +330,17 @@ Result<Database> openLibraryFile(const QString &path, const QByteArrayList &step
         return std::unexpected(databaseError(DatabaseFault::Damaged, path));
     if (*version > steps.size())
         return std::unexpected(newerError(path));
+    return database;
+}
+
+Result<Database> openLibraryFile(const QString &path, const QByteArrayList &steps)
+{
+    auto database = openLibraryFileToRead(path, steps);
+    if (!database)
+        return database;
+    const auto version = versionOf(*database);
+    if (!version)
+        return std::unexpected(version.error());
     if (*version < steps.size()) {
         if (auto copied = database->copyTo(QStringLiteral("%1.before-%2").arg(path).arg(*version + 1)); !copied)
             return std::unexpected(copied.error());

@@ -4,6 +4,7 @@
 #include "model/library/trash/trashrows.h"
 
 #include "model/library/text/searchindex.h"
+#include "model/library/text/textstore.h"
 #include "model/library/trash/trash.h"
 
 namespace galley::model {
@@ -55,7 +56,7 @@ void removePost(Transaction &change, Database &database, qint64 post)
         return allRows(database.query("SELECT text FROM version WHERE post=?1"
                                       " UNION SELECT text FROM published WHERE post=?1"
                                       " UNION SELECT text_before FROM bulk_step_post WHERE post=?1"
-                                      " UNION SELECT text_after FROM bulk_step_post WHERE post=?1",
+                                      " UNION SELECT text_after FROM bulk_step_post WHERE post=?1 ORDER BY 1 DESC",
                                       post),
                        readNumber);
     });
@@ -65,27 +66,8 @@ void removePost(Transaction &change, Database &database, qint64 post)
          {"label", "named_file", "version", "published", "publication_post", "bulk_step_post", "post_text"})
         change.run(QByteArray("DELETE FROM ") + table + " WHERE post=?", post);
     change.run("DELETE FROM post WHERE number=?", post);
-    forgetTexts(change, database, texts);
-}
-
-void forgetTexts(Transaction &change, Database &database, QList<qint64> texts)
-{
-    while (!texts.isEmpty() && change.isGood()) {
-        const qint64 text = texts.takeLast();
-        const auto base = change.take([&] {
-            return firstRow(database.query("DELETE FROM kept_text WHERE number=?1"
-                                           " AND NOT EXISTS(SELECT 1 FROM version WHERE text=?1)"
-                                           " AND NOT EXISTS(SELECT 1 FROM published WHERE text=?1)"
-                                           " AND NOT EXISTS(SELECT 1 FROM bulk_step_post WHERE text_before=?1)"
-                                           " AND NOT EXISTS(SELECT 1 FROM bulk_step_post WHERE text_after=?1)"
-                                           " AND NOT EXISTS(SELECT 1 FROM kept_text AS other WHERE other.base=?1)"
-                                           " RETURNING coalesce(base, 0)",
-                                           text),
-                            readNumber);
-        });
-        if (base && *base > 0)
-            texts.append(*base);
-    }
+    for (const qint64 text : texts) // The newest first: nothing is a difference to it.
+        change.take([&] { return dropText(database, text); });
 }
 
 } // namespace galley::model

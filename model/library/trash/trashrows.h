@@ -6,7 +6,6 @@
 #include "model/library/librarydata.h"
 
 #include <QDateTime>
-#include <QList>
 
 namespace galley::model {
 
@@ -27,8 +26,5 @@ void setTrashed(Transaction &change, qint64 post, const std::optional<qint64> &t
 
 /// Removes a post with all that only it needs: its versions and texts, its media that no other post shows.
 void removePost(Transaction &change, Database &database, qint64 post);
-
-/// Removes those of the kept texts that nothing needs any more, and the texts that were kept only for them.
-void forgetTexts(Transaction &change, Database &database, QList<qint64> texts);
 
 } // namespace galley::model
