@@ -156,6 +156,7 @@ CommandOutcome runCommand(const CommandLine &line, CommandContext &context)
     if (!answer)
         return outcomeOf(answer.error(), line.json);
     CommandOutcome outcome;
+    outcome.exitCode = answer->isGood ? Done : NotDone;
     if (line.json) {
         const QJsonDocument document =
             answer->json.isArray() ? QJsonDocument(answer->json.toArray()) : QJsonDocument(answer->json.toObject());

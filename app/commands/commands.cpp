@@ -14,7 +14,7 @@ namespace galley::app {
 QList<Command> commands()
 {
     return siteCommands() + postCommands() + textCommands() + historyCommands() + publishCommands() +
-           QList{renderCommand(), tourCommand()};
+           upkeepCommands() + QList{renderCommand(), tourCommand()};
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

@@ -14,6 +14,7 @@ QList<Command> postCommands();
 QList<Command> textCommands();
 QList<Command> historyCommands();
 QList<Command> publishCommands();
+QList<Command> upkeepCommands();
 Command renderCommand();
 Command tourCommand();
 

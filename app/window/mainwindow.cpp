@@ -8,6 +8,7 @@
 #include "app/window/menus.h"
 #include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
+#include "app/window/paper/spellingchoice.h"
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
@@ -73,6 +74,7 @@ void MainWindow::makePanes()
     m_rail = new Rail(m_library, m_desk);
     m_paper = new Paper(m_desk);
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
+    m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     m_inspector = new Inspector(m_post, m_proof);
     m_rail->setMinimumWidth(200);

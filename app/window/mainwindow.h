@@ -22,6 +22,7 @@ class MessageBar;
 class Paper;
 class Proof;
 class Rail;
+class SpellingChoice;
 class WelcomePage;
 
 /// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
@@ -43,6 +44,7 @@ public:
     Rail &rail() { return *m_rail; }
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
+    SpellingChoice &spelling() { return *m_spelling; }
 
 public Q_SLOTS:
     void newPost();
@@ -85,6 +87,7 @@ private:
     WelcomePage *m_welcome;
     Rail *m_rail;
     Paper *m_paper;
+    SpellingChoice *m_spelling;
     Proof *m_proof;
     Inspector *m_inspector;
     HistoryView *m_history = nullptr; ///< While it is shown.

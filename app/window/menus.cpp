@@ -6,6 +6,7 @@
 #include "app/version.h"
 #include "app/window/mainwindow.h"
 #include "app/window/paper/paper.h"
+#include "app/window/paper/spellingchoice.h"
 #include "app/window/rail/rail.h"
 
 #include <QActionGroup>
@@ -50,11 +51,21 @@ void addEditMenu(MainWindow &window)
     menu->addAction(tr("&Paste"), text, &Text::paste);
     menu->addAction(tr("Select &all"), text, &Text::selectAll);
     menu->addSeparator();
+    QMenu *spelling = menu->addMenu(tr("Sp&elling"));
+    QObject::connect(spelling, &QMenu::aboutToShow, &window.spelling(),
+                     [spelling, &window] { window.spelling().fill(*spelling); });
+    menu->addSeparator();
     menu->addAction(tr("&Strong"), text, &Text::toggleStrong);
     menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
     menu->addAction(tr("&Link"), text, &Text::insertLink);
     menu->addSeparator();
-    menu->addAction(tr("&Find a post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(),
+    editor::FindBar *find = &window.paper().findBar();
+    menu->addAction(tr("&Find…"), QKeySequence::Find, find, &editor::FindBar::openToFind);
+    menu->addAction(tr("Find &next"), QKeySequence(Qt::Key_F3), find, &editor::FindBar::findNext);
+    menu->addAction(tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3), find, &editor::FindBar::findPrevious);
+    menu->addAction(tr("&Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), find, &editor::FindBar::openToReplace);
+    menu->addSeparator();
+    menu->addAction(tr("Find a &post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(),
                     &Rail::focusSearch);
 }
 

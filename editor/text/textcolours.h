@@ -10,7 +10,7 @@ namespace galley::editor {
 /// Where the text widget's colours come from; `app` fills it from resources/styles.
 struct TextColours
 {
-    QColor paper, ink, soft, faint, line, accent, selection;
+    QColor paper, ink, soft, faint, line, accent, selection, hit, bad;
     bool dark = false;
     bool operator==(const TextColours &) const = default;
 };

@@ -49,7 +49,7 @@ Result<Library> Library::open(OwnerLock lock, const PostReader &reader)
     if (auto done = addSearchFunctions(*database, reader); !done)
         return std::unexpected(done.error());
 
-    Library library(std::make_unique<LibraryData>(LibraryData{std::move(lock), reader, *std::move(database)}));
+    Library library(std::make_unique<LibraryData>(LibraryData{std::move(lock), reader, *std::move(database), {}}));
     const auto derivedBy = library.recall(derivationKey);
     if (!derivedBy)
         return std::unexpected(derivedBy.error());

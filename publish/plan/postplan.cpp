@@ -103,7 +103,7 @@ Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const
     planned.path = *path;
     if (const Result<> base = checkBase(input, tree, *path); !base)
         return std::unexpected(base.error());
-    planned.permalink = kind.permalink(QDir(site.folder), *path, kind.fields(*path, planned.source));
+    planned.permalink = kind.addressOf(QDir(site.folder), *path, planned.source);
     return planned;
 }
 
@@ -116,10 +116,11 @@ Result<QList<FileChange>> planFiles(const PostToPublish &input, const PlannedPos
 
     const SiteKind &kind = siteKind(site.kind);
     for (const MediaFile &file : input.media) {
-        const QString address = kind.mediaAddress(planned.path, file.name);
+        const QString address = kind.mediaAddress(QDir(site.folder), planned.path, file.name);
         if (!planned.source.contains(address.toUtf8()))
             continue; // Kept in the library, but this text does not show it.
-        const Result<> added = tree.addChange(changes, kind.mediaPath(planned.path, file.name), file.bytes);
+        const Result<> added =
+            tree.addChange(changes, kind.mediaPath(QDir(site.folder), planned.path, file.name), file.bytes);
         if (!added)
             return std::unexpected(added.error());
     }

@@ -237,7 +237,7 @@ void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
             if (id != m_post.id)
                 return;
             m_media.append(*file);
-            stored(siteKind(m_site.kind).mediaAddress(m_post.path, file->name));
+            stored(siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
         });
 }
 

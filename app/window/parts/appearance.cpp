@@ -81,6 +81,8 @@ editor::TextColours Appearance::textColours() const
             .line = colour("line"),
             .accent = colour("accent"),
             .selection = colour("selection"),
+            .hit = colour("hit"),
+            .bad = colour("bad"),
             .dark = m_dark};
 }
 

@@ -38,6 +38,7 @@ public:
     Result<> run();      ///< Runs to the end.
 
     // The current row; columns count from 0.
+    int columns() const;
     bool isNull(int column) const;
     qint64 number(int column) const;
     QString text(int column) const;
@@ -107,10 +108,14 @@ public:
     /// whole one.
     Result<> copyTo(const QString &path);
 
+    /// While a statement runs, asks now and then whether to give it up, which is an error then.
+    void stopWhen(const std::function<bool()> &isStopped);
+
     DatabaseFault lastFault() const; ///< Of the last call that gave an error.
 
 private:
     friend class Transaction;
+    friend class DatabaseCopy;
     explicit Database(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 

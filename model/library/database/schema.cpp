@@ -166,11 +166,11 @@ CREATE INDEX post_by_date ON post(site, date_ms) WHERE trashed_ms IS NULL;
 CREATE INDEX post_by_length ON post(site, words) WHERE trashed_ms IS NULL;
 
 DROP TABLE label;
-CREATE TABLE label(
+CREATE TABLE label(             -- the key's columns first: else integrity_check of SQLite 3.40 sees NULLs in the others
     kind INTEGER NOT NULL,
     name_key TEXT NOT NULL,
-    name TEXT NOT NULL,         -- as this post spells it
     post INTEGER NOT NULL REFERENCES post,
+    name TEXT NOT NULL,         -- as this post spells it
     PRIMARY KEY(kind, name_key, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX label_by_post ON label(post);
@@ -187,20 +187,24 @@ CREATE INDEX version_to_thin ON version(post, number) WHERE reason = 0;
 CREATE TABLE bulk_step(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     words TEXT NOT NULL,        -- what was done, for the author
-    done_ms INTEGER NOT NULL,
-    undone_ms INTEGER
+    phase INTEGER NOT NULL,     -- a step that a kill left under way is taken back at the next start
+    begun_ms INTEGER NOT NULL
 ) STRICT;
 
--- How each post stood before the step, and the text that the step gave it.
+-- How each post stood before the step, and how the step left it.
 CREATE TABLE bulk_step_post(
     step INTEGER NOT NULL REFERENCES bulk_step,
     post INTEGER NOT NULL REFERENCES post,
     text_before INTEGER NOT NULL REFERENCES kept_text,
     text_after INTEGER NOT NULL REFERENCES kept_text,
     site_before INTEGER NOT NULL REFERENCES site,
+    site_after INTEGER NOT NULL REFERENCES site,
     path_before TEXT NOT NULL,
+    path_after TEXT NOT NULL,
     trashed_before_ms INTEGER,
+    trashed_after_ms INTEGER,
     scheduled_before_ms INTEGER,
+    scheduled_after_ms INTEGER,
     PRIMARY KEY(step, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bulk_step_post_by_post ON bulk_step_post(post);
@@ -288,7 +292,7 @@ Result<> makeLibraryFile(const QString &path, const QByteArrayList &steps)
     return moveDurably(unfinished, path);
 }
 
-Result<Database> openLibraryFile(const QString &path, const QByteArrayList &steps)
+Result<Database> openLibraryFileToRead(const QString &path, const QByteArrayList &steps)
 {
     // SQLite would take an empty file for a new database, and write into it.
     if (QFile::exists(path) && QFileInfo(path).size() == 0)
@@ -309,6 +313,17 @@ Result<Database> openLibraryFile(const QString &path, const QByteArrayList &step
         return std::unexpected(databaseError(DatabaseFault::Damaged, path));
     if (*version > steps.size())
         return std::unexpected(newerError(path));
+    return database;
+}
+
+Result<Database> openLibraryFile(const QString &path, const QByteArrayList &steps)
+{
+    auto database = openLibraryFileToRead(path, steps);
+    if (!database)
+        return database;
+    const auto version = versionOf(*database);
+    if (!version)
+        return std::unexpected(version.error());
     if (*version < steps.size()) {
         if (auto copied = database->copyTo(QStringLiteral("%1.before-%2").arg(path).arg(*version + 1)); !copied)
             return std::unexpected(copied.error());

@@ -86,6 +86,8 @@ Result<> Statement::run()
     }
 }
 
+int Statement::columns() const { return sqlite3_column_count(m_handle.get()); }
+
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL; }
 
 qint64 Statement::number(int column) const { return sqlite3_column_int64(m_handle.get(), column); }

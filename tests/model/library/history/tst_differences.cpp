@@ -67,13 +67,13 @@ void DifferencesTest::packsAndUnpacks_data()
 
     const QByteArray essay = Essay(1, 20'000).text();
     const QByteArray book = Essay(2, 3'000'000).text();
-    QTest::newRow("an empty text") << QByteArray() << QByteArray() << 20;
-    QTest::newRow("an empty text against another") << QByteArray() << essay << 20;
-    QTest::newRow("bytes of no language") << QByteArray("\0\xFF\0\x80", 4) << essay << 30;
-    QTest::newRow("a text against itself") << essay << essay << 40;
-    QTest::newRow("a word more in the middle") << QByteArray(essay).insert(10'000, "word") << essay << 60;
-    QTest::newRow("a word less at the beginning of a book") << book.sliced(6) << book << 300;
-    QTest::newRow("a word more at the end of a book") << book + "word" << book << 300;
+    QTest::newRow("an empty text") << QByteArray() << QByteArray() << qsizetype(20);
+    QTest::newRow("an empty text against another") << QByteArray() << essay << qsizetype(20);
+    QTest::newRow("bytes of no language") << QByteArray("\0\xFF\0\x80", 4) << essay << qsizetype(30);
+    QTest::newRow("a text against itself") << essay << essay << qsizetype(40);
+    QTest::newRow("a word more in the middle") << QByteArray(essay).insert(10'000, "word") << essay << qsizetype(60);
+    QTest::newRow("a word less at the beginning of a book") << book.sliced(6) << book << qsizetype(300);
+    QTest::newRow("a word more at the end of a book") << book + "word" << book << qsizetype(300);
     QTest::newRow("a text against a strange one") << essay << Essay(3, 20'000).text() << essay.size();
 }
 

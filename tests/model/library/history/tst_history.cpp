@@ -45,7 +45,8 @@ private:
     {
         static const QStringList names{u"pause"_s, u"publish"_s, u"import"_s, u"restore"_s, u"outside"_s, u"bulk"_s};
         QStringList all;
-        for (const Version &version : m_library->versions(id).value())
+        const QList<Version> versions = m_library->versions(id).value();
+        for (const Version &version : versions)
             all.prepend(names.at(int(version.reason)) + u' ' +
                         QString::fromUtf8(m_library->versionSource(id, version.number).value_or("?")));
         return all;

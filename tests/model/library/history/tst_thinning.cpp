@@ -132,7 +132,7 @@ void ThinningTest::aDamagedTextDoesNotHoldUpTheRest()
     const PostId damaged = postWith(200);
     const PostId sound = postWith(300);
     spreadByMinutes();
-    VERIFY_DONE(m_library->data().database.run("UPDATE kept_text SET bytes = 'no text' WHERE number IN (5, 50)"));
+    VERIFY_DONE(m_library->data().database.run("UPDATE kept_text SET bytes = zeroblob(9) WHERE number IN (5, 50)"));
     thinAll(20);
     QVERIFY(m_library->versions(damaged)->size() < 70);
     QVERIFY(m_library->versions(sound)->size() < 70);
