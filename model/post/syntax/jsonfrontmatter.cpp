@@ -36,8 +36,7 @@ QByteArray spelled(const NewValue &value, bool wasText)
 {
     if (value.kind == DataKind::List)
         return bracketList(value.items, Quoting::Double, spelledItem);
-    const bool isBare =
-        value.kind == DataKind::Flag || value.kind == DataKind::Integer || value.kind == DataKind::Real;
+    const bool isBare = value.kind == DataKind::Flag || value.kind == DataKind::Integer || value.kind == DataKind::Real;
     return isBare && !wasText ? value.text.toUtf8() : spelledJson(value.text);
 }
 
