@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class BulkDesk;
 class HistoryView;
 class Inspector;
 class MessageBar;
@@ -45,6 +46,7 @@ public:
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
     SpellingChoice &spelling() { return *m_spelling; }
+    BulkDesk &bulk() { return *m_bulk; }
 
 public Q_SLOTS:
     void newPost();
@@ -53,6 +55,7 @@ public Q_SLOTS:
     void trySampleSite();
     void saveToFile(); ///< Writes the file that the post was opened from.
     void publishPost();
+    void publishPosts(const QList<galley::model::PostId> &posts);
     void pushSite();
     void moveToTrash();
     void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
@@ -71,6 +74,8 @@ protected:
 private:
     void makePanes();
     void connectPanes();
+    void connectBulk();
+    void showDone(const QString &words, qint64 step);
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
@@ -81,6 +86,7 @@ private:
 
     LibraryThread &m_library;
     OpenPost m_post;
+    BulkDesk *m_bulk;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     QSplitter *m_desk;

@@ -5,6 +5,7 @@
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
+#include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newsitesheet.h"
@@ -158,20 +159,7 @@ void MainWindow::pushSite()
         });
 }
 
-void MainWindow::moveToTrash()
-{
-    if (!m_post.isOpen())
-        return;
-    const PostId id = m_post.post().id;
-    m_post.close();
-    m_library.then(
-        this, [id](Library &library) { return library.moveToTrash(id); },
-        [this](const Result<> &moved) {
-            if (!moved)
-                showError(moved.error());
-            m_rail->reload();
-        });
-}
+void MainWindow::moveToTrash() { m_bulk->moveToTrash(); }
 
 void MainWindow::toggleHistory()
 {
