@@ -10,6 +10,7 @@
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/welcomepage.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ constexpr int previewStartMs = 100;
 MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
     , m_post(library, [this] { return m_paper->editor().markdown(); })
+    , m_upkeep(new LibraryUpkeep(library, this))
 {
     setObjectName(u"galley"_s);
     setWindowTitle(tr("Galley"));
@@ -101,6 +103,9 @@ void MainWindow::connectPanes()
     connect(m_proof, &Proof::inspectorRequested, this, &MainWindow::toggleInspector);
     connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);
     connect(m_rail, &Rail::problemMet, this, &MainWindow::showError);
+    connect(m_upkeep, &LibraryUpkeep::problemMet, this, &MainWindow::showError);
+    connect(m_upkeep, &LibraryUpkeep::noticed, m_messages, &MessageBar::showNotice);
+    connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
 }
 
 void MainWindow::restoreLayout()
@@ -125,6 +130,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::libraryOpened()
 {
+    m_upkeep->start();
     struct LastTime
     {
         QByteArray site;

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace galley::app {
 
 class Inspector;
+class LibraryUpkeep;
 class MessageBar;
 class Paper;
 class Proof;
@@ -41,6 +42,7 @@ public:
     Rail &rail() { return *m_rail; }
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
+    LibraryUpkeep &upkeep() { return *m_upkeep; }
 
 public Q_SLOTS:
     void newPost();
@@ -51,6 +53,9 @@ public Q_SLOTS:
     void publishPost();
     void pushSite();
     void moveToTrash();
+    void backUpLibrary();
+    void restoreLibrary();
+    void showDailyBackups();
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -70,11 +75,13 @@ private:
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
     void createPost(const QString &title, const QByteArray &body);
+    void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
 
     LibraryThread &m_library;
     OpenPost m_post;
+    LibraryUpkeep *m_upkeep;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
