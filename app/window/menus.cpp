@@ -10,6 +10,7 @@
 #include "app/window/paper/paper.h"
 #include "app/window/paper/spellingchoice.h"
 #include "app/window/rail/rail.h"
+#include "app/window/upkeep/libraryupkeep.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -122,6 +123,16 @@ void addViewMenu(MainWindow &window)
     addChoice(tr("D&ark"), Appearance::Choice::Dark);
 }
 
+void addLibraryMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Library"));
+    menu->addAction(tr("&Back up the library…"), &window, &MainWindow::backUpLibrary);
+    menu->addAction(tr("&Restore a backup…"), &window, &MainWindow::restoreLibrary);
+    menu->addAction(tr("&Show the daily backups"), &window, &MainWindow::showDailyBackups);
+    menu->addSeparator();
+    menu->addAction(tr("&Check and repair the library"), &window.upkeep(), &LibraryUpkeep::check);
+}
+
 void addHelpMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
@@ -141,6 +152,7 @@ void makeMenus(MainWindow &window)
     addEditMenu(window);
     addPostMenu(window);
     addViewMenu(window);
+    addLibraryMenu(window);
     addHelpMenu(window);
 }
 
