@@ -14,8 +14,12 @@ namespace {
 QString frontText(const QByteArray &source)
 {
     const Result<FrontMatter> front = FrontMatter::parse(source);
-    return front ? front->texts().join(QChar(u'\n'))
-                 : QString::fromUtf8(QByteArrayView(source).first(FrontMatter::bodyOffset(source)));
+    if (!front)
+        return QString::fromUtf8(QByteArrayView(source).first(FrontMatter::bodyOffset(source)));
+    QStringList texts;
+    for (const FrontMatterText &value : front->textPlaces())
+        texts += value.text;
+    return texts.join(u'\n');
 }
 
 } // namespace

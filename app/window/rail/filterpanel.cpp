@@ -44,8 +44,8 @@ QString caption(int kind)
 Result<FilterChoices> choicesOf(Library &library, const SiteId &site)
 {
     const auto saved = savedFilters(library);
-    const auto tags = tagCounts(library, site);
-    const auto categories = categoryCounts(library, site);
+    const auto tags = labels(library, LabelKind::Tag, site);
+    const auto categories = labels(library, LabelKind::Category, site);
     const auto years = yearCounts(library, site);
     if (!saved)
         return std::unexpected(saved.error());

@@ -92,6 +92,9 @@ Rail::Rail(LibraryThread &library, QWidget *parent)
     layout->addWidget(m_list, 1);
 
     nameParts();
+    m_selectDelay.setSingleShot(true);
+    connect(&m_selectDelay, &QTimer::timeout, this, &Rail::tellSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_selectDelay.start(0); });
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(80); // One search for a word typed fast.
     connect(&m_searchDelay, &QTimer::timeout, this, &Rail::reloadPosts);
@@ -256,6 +259,21 @@ QList<PostId> Rail::selectedPosts() const
 }
 
 void Rail::showFirstPost() { m_firstWanted = true; }
+
+/// One that is selected is the one on the paper, which is told otherwise.
+void Rail::tellSelected()
+{
+    const QList<PostNumber> numbers = selectedNumbers();
+    if (numbers.size() < 2 && !std::exchange(m_isSeveral, false))
+        return;
+    m_isSeveral = numbers.size() > 1;
+    m_library.then(
+        this, [numbers](Library &library) { return idsOf(library, numbers); },
+        [this, numbers](const Result<QList<PostId>> &ids) {
+            if (ids && numbers == selectedNumbers())
+                Q_EMIT postsSelected(*ids);
+        });
+}
 
 void Rail::showPost(const Post &post)
 {

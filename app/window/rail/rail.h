@@ -47,6 +47,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void postChosen(const galley::model::PostId &id);
+    void postsSelected(const QList<galley::model::PostId> &posts); ///< More than one, or one again.
     void siteChosen(const galley::model::Site &site);
     void sitesLoaded(int count);
     void problemMet(const galley::Error &error);
@@ -55,6 +56,7 @@ private:
     void reloadPosts();
     void showListed(model::PostNumber shown);
     void choose(int row);
+    void tellSelected();
     void nameParts();
 
     LibraryThread &m_library;
@@ -67,10 +69,12 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QTimer m_searchDelay;
+    QTimer m_selectDelay;
     model::PostId m_shownPost;
     model::PostNumber m_shownNumber = 0;
     bool m_firstWanted = false;
-    int m_asked = 0; ///< Answers to older questions are dropped.
+    bool m_isSeveral = false; ///< More than one row was selected when it was last told.
+    int m_asked = 0;          ///< Answers to older questions are dropped.
 };
 
 } // namespace galley::app

@@ -28,8 +28,8 @@ Error databaseError(DatabaseFault fault, const QString &path);
 
 struct Connection;
 
-/// For SQL whose number of values is known only when it is made.
-using SqlValue = std::variant<qint64, QString>;
+/// What a column may hold, for rows that are passed on as they are.
+using SqlValue = std::variant<std::nullptr_t, qint64, QString, QByteArray>;
 
 /// One SQL statement with its values bound. An error of its making shows when it is run. Must not outlive its Database.
 class Statement
@@ -43,11 +43,13 @@ public:
     Result<> run();      ///< Runs to the end.
 
     // The current row; columns count from 0.
+    int columns() const;
     bool isNull(int column) const;
     qint64 number(int column) const;
     double real(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    SqlValue value(int column) const;
 
 private:
     friend class Database;
@@ -58,14 +60,14 @@ private:
     void bind(int index, const QString &value);
     void bind(int index, const QByteArray &value);
     void bind(int index, std::nullptr_t);
-    void bind(int index, const SqlValue &value)
-    {
-        std::visit([&](const auto &held) { bind(index, held); }, value);
-    }
     template<typename Value>
     void bind(int index, const std::optional<Value> &value)
     {
         value ? bind(index, *value) : bind(index, nullptr);
+    }
+    void bind(int index, const SqlValue &value)
+    {
+        std::visit([&](const auto &held) { bind(index, held); }, value);
     }
     void note(int code);
     Error error() const;
@@ -98,18 +100,13 @@ public:
         (statement.bind(++index, values), ...);
         return statement;
     }
-    Statement query(const QByteArray &sql, const QList<SqlValue> &values)
-    {
-        Statement statement(m_connection.get(), sql);
-        for (qsizetype index = 0; index < values.size(); ++index)
-            statement.bind(static_cast<int>(index) + 1, values.at(index));
-        return statement;
-    }
+    Statement query(const QByteArray &sql, const QList<SqlValue> &values);
     template<typename... Values>
     Result<> run(const QByteArray &sql, const Values &...values)
     {
         return query(sql, values...).run();
     }
+    Result<> runWith(const QByteArray &sql, const QList<SqlValue> &values);
     Result<> runScript(const QByteArray &sql);    ///< Several statements, without values.
     Result<qint64> number(const QByteArray &sql); ///< The first column of the only row.
 
@@ -127,10 +124,14 @@ public:
     /// whole one.
     Result<> copyTo(const QString &path);
 
+    /// While a statement runs, asks now and then whether to give it up, which is an error then.
+    void stopWhen(const std::function<bool()> &isStopped);
+
     DatabaseFault lastFault() const; ///< Of the last call that gave an error.
 
 private:
     friend class Transaction;
+    friend class DatabaseCopy;
     explicit Database(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 

@@ -41,10 +41,7 @@ double scoreOf(const QList<IndexHit> &hits)
 Result<> bringUp(Database &database, qint64 post)
 {
     Transaction change(database);
-    change.run("INSERT INTO search(search, rowid, body, title, tags, front)"
-               " SELECT 'delete', number, body, title, tags, front FROM indexed_text WHERE number=?",
-               post);
-    change.run("DELETE FROM indexed_before WHERE post=?", post);
+    removeFromIndex(change, post);
     addToIndex(change, post);
     return change.commit();
 }
@@ -76,6 +73,14 @@ void addToIndex(Transaction &change, qint64 postNumber)
     change.run("INSERT INTO search(rowid, body, title, tags, front)"
                " SELECT number, body, title, tags, front FROM indexed_text WHERE number=?",
                postNumber);
+}
+
+void removeFromIndex(Transaction &change, qint64 postNumber)
+{
+    change.run("INSERT INTO search(search, rowid, body, title, tags, front)"
+               " SELECT 'delete', number, body, title, tags, front FROM indexed_text WHERE number=?",
+               postNumber);
+    change.run("DELETE FROM indexed_before WHERE post=?", postNumber);
 }
 
 void rememberIndexed(Transaction &change, qint64 postNumber)
