@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "manyposts.h"
+#include "tests/support/manyposts.h"
 
 #include <algorithm>
 
@@ -23,7 +23,8 @@ constexpr int subjectShare = 60; ///< Of 100 words.
 const char mostUsed[] =
     "the of and to a in is it you that he was for on are with as I his they be at one have this from or had by hot but "
     "some what there we can out other were all your when up use word how said an each she which do their time if will "
-    "way about many then them would write like so these her long make thing see him two has look more day could go come "
+    "way about many then them would write like so these her long make thing see him two has look more day could go "
+    "come "
     "did my sound no most number who over know water than call first people may down side been now find any new work "
     "part take get place made live where after back little only round man year came show every good me give our under "
     "name very through just form much great think say help low line before turn cause same mean differ move right boy "
@@ -104,7 +105,8 @@ ImportedPost PostMaker::next()
     m_subject.clear();
     while (m_subject.size() < subjectWords)
         m_subject += anyRank();
-    const QDateTime date = QDateTime(QDate(2006, 1, 1), QTime(8, 0), Qt::UTC).addSecs(qint64(m_random() % 631'152'000u));
+    const QDateTime date =
+        QDateTime(QDate(2006, 1, 1), QTime(8, 0), Qt::UTC).addSecs(qint64(m_random() % 631'152'000u));
     QString text = u"---\ntitle: \"%1\"\ndate: %2\n"_s.arg(title(), date.toString(Qt::ISODate));
     text += u"tags: [%1, %2, %3]\n"_s.arg(m_tags.at(int(m_random() % 20)), m_tags.at(int(m_random() % 100)),
                                           m_tags.at(int(m_random() % tagCount)));

@@ -3,6 +3,7 @@
 
 #include "app/window/paper/openpost.h"
 
+#include "model/library/search/search.h"
 #include "model/site/sitekind.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -211,14 +212,24 @@ void OpenPost::keepVersion()
     if (!isOpen() || !std::exchange(m_touched, false))
         return;
     m_library.then(
-        this,
-        [id = m_post.id](Library &library) -> Result<> {
-            const Result<qint64> version = library.keepVersion(id, VersionReason::Pause);
-            return version ? library.settle() : std::unexpected(version.error());
-        },
-        [this](const Result<> &kept) {
-            if (!kept)
-                Q_EMIT problemMet(kept.error());
+        this, [id = m_post.id](Library &library) { return library.keepVersion(id, VersionReason::Pause); },
+        [this](const Result<qint64> &version) {
+            if (version)
+                settle();
+            else
+                Q_EMIT problemMet(version.error());
+        });
+}
+
+void OpenPost::settle()
+{
+    m_library.then(
+        this, [](Library &library) { return settleNext(library); },
+        [this](const Result<bool> &more) {
+            if (!more)
+                Q_EMIT problemMet(more.error());
+            else if (*more)
+                settle();
         });
 }
 

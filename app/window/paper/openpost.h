@@ -70,6 +70,7 @@ private:
     void take(const Loaded &loaded);
     void takeSource(const QByteArray &source);
     void save();
+    void settle(); ///< Piece by piece, so that what is typed meanwhile is kept in time.
     QByteArray currentSource();
 
     LibraryThread &m_library;
