@@ -89,6 +89,12 @@ int main(int argc, char **argv)
     galley.press(Qt::Key_D, Qt::ControlModifier);
     photographer.take(u"details"_s);
     galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
+        qFatal("There is no history.");
+    galley.press(Qt::Key_Down);
+    photographer.take(u"history"_s);
+    galley.press(Qt::Key_Escape);
     galley.click("publishButton");
     if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
         qFatal("There is nothing to publish.");
