@@ -16,8 +16,10 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class BulkDesk;
 class HistoryView;
 class Inspector;
+class LibraryUpkeep;
 class MessageBar;
 class Paper;
 class Proof;
@@ -45,6 +47,8 @@ public:
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
     SpellingChoice &spelling() { return *m_spelling; }
+    BulkDesk &bulk() { return *m_bulk; }
+    LibraryUpkeep &upkeep() { return *m_upkeep; }
 
 public Q_SLOTS:
     void newPost();
@@ -53,9 +57,13 @@ public Q_SLOTS:
     void trySampleSite();
     void saveToFile(); ///< Writes the file that the post was opened from.
     void publishPost();
+    void publishPosts(const QList<galley::model::PostId> &posts);
     void pushSite();
     void moveToTrash();
     void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
+    void backUpLibrary();
+    void restoreLibrary();
+    void showDailyBackups();
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -71,16 +79,21 @@ protected:
 private:
     void makePanes();
     void connectPanes();
+    void connectBulk();
+    void showDone(const QString &words, qint64 step);
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
     void createPost(const QString &title, const QByteArray &body);
+    void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
     void closeHistory();
 
     LibraryThread &m_library;
     OpenPost m_post;
+    BulkDesk *m_bulk;
+    LibraryUpkeep *m_upkeep;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     QSplitter *m_desk;

@@ -5,6 +5,7 @@
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
+#include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newsitesheet.h"
@@ -12,14 +13,17 @@
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/upkeep/libraryupkeep.h"
 #include "model/post/frontmatter.h"
 #include "model/site/sitekind.h"
 #include "publish/plan/publisher.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -158,20 +162,7 @@ void MainWindow::pushSite()
         });
 }
 
-void MainWindow::moveToTrash()
-{
-    if (!m_post.isOpen())
-        return;
-    const PostId id = m_post.post().id;
-    m_post.close();
-    m_library.then(
-        this, [id](Library &library) { return library.moveToTrash(id); },
-        [this](const Result<> &moved) {
-            if (!moved)
-                showError(moved.error());
-            m_rail->reload();
-        });
-}
+void MainWindow::moveToTrash() { m_bulk->moveToTrash(); }
 
 void MainWindow::toggleHistory()
 {
@@ -204,6 +195,38 @@ void MainWindow::closeHistory()
     m_desk->setSizes(history->behind().sizes);
     history->deleteLater();
     m_paper->editor().setFocus();
+}
+
+void MainWindow::backUpLibrary()
+{
+    const QString name = tr("galley-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Where should the backup be?"), QDir::home().filePath(name));
+    if (file.isEmpty())
+        return;
+    m_post.flush();
+    m_upkeep->backUp(file);
+}
+
+void MainWindow::restoreLibrary()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Which backup should take the library's place?"),
+                                                      m_upkeep->backupFolder(), tr("Backups (*.sqlite)"));
+    if (file.isEmpty())
+        return;
+    m_post.flush();
+    m_post.keepVersion();
+    m_upkeep->restore(file);
+}
+
+void MainWindow::showDailyBackups() { QDesktopServices::openUrl(QUrl::fromLocalFile(m_upkeep->backupFolder())); }
+
+/// The post on the paper is one of the library before; it may not be in this one.
+void MainWindow::takeReplacedLibrary(const QString &text)
+{
+    m_post.close();
+    m_rail->reload();
+    m_messages->showNotice(text);
 }
 
 } // namespace galley::app

@@ -88,6 +88,7 @@ struct MediaFile
     QString hash; ///< SHA-256 of the bytes, hex.
     QString name; ///< As the posts write it.
     QByteArray bytes;
+    QString alt{}; ///< What the author last said that it shows.
 };
 
 /// Everything the author wrote, in one SQLite file. One process, one connection, one thread owns it (see

@@ -54,6 +54,7 @@ public:
         : m_access(access)
         , m_change(change)
     {
+        m_outcome.words = change.words;
     }
 
     Result<BulkOutcome> go(const Progress &progress);
@@ -108,7 +109,7 @@ PostId Run::makeCopy(Transaction &piece, Library &library, const PostRow &row, c
     piece.run("INSERT INTO post_media(post, name, media) SELECT ?, name, media FROM post_media WHERE post=?",
               copy.number, row.number);
     Standing after = piece.take([&] { return standingOf(data.database, copy.number); });
-    after.text = keepStanding(piece, library, copy.summary.id, source);
+    after.text = keepStanding(piece, data, copy.number, source);
     Standing before = after;
     before.trashedMs = nowMs();
     writeStepPost(piece, m_step, copy.number, before, after);
@@ -158,9 +159,9 @@ void Run::changePost(Transaction &piece, Library &library, const Found &found, c
     }
     if (isSame(before, after))
         return;
-    before.text = keepStanding(piece, library, post.id, post.source);
+    before.text = keepStanding(piece, library.data(), row.number, post.source);
     applyStanding(piece, library, post.id, before, after, source);
-    after.text = keepStanding(piece, library, post.id, source);
+    after.text = keepStanding(piece, library.data(), row.number, source);
     writeStepPost(piece, m_step, row.number, before, after);
     outcome.changed.append(post.id);
 }

@@ -59,6 +59,7 @@ struct LeftPost
 struct BulkOutcome
 {
     qint64 step = 0;       ///< 0: nothing had to be changed.
+    QString words;         ///< What was done, or taken back.
     QList<PostId> changed; ///< Those that are another now; copies by their own id.
     QList<LeftPost> left;
 };

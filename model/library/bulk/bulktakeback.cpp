@@ -58,9 +58,9 @@ void takePostBack(Transaction &piece, Library &library, const StepPost &post, Bu
     QByteArray source = current.source;
     if (wanted.hash != post.now.hash)
         source = piece.take([&] { return keptText(library.data().database, post.before.text); });
-    keepStanding(piece, library, post.id, current.source);
+    keepStanding(piece, library.data(), post.post, current.source);
     applyStanding(piece, library, post.id, post.now, wanted, source);
-    keepStanding(piece, library, post.id, source);
+    keepStanding(piece, library.data(), post.post, source);
     outcome.changed.append(post.id);
 }
 
@@ -87,22 +87,23 @@ Result<BulkOutcome> takePieceBack(Library &library, qint64 step, std::optional<q
     return outcome;
 }
 
-Result<> startTakingBack(Library &library, qint64 step)
+/// Gives the words of the step.
+Result<QString> startTakingBack(Library &library, qint64 step)
 {
-    const auto phase = phaseOf(library.data().database, step);
-    if (!phase)
-        return std::unexpected(phase.error());
+    const auto found = stepOf(library.data().database, step);
+    if (!found)
+        return std::unexpected(found.error());
     const QString hint = tr("The command “galley undo --list” shows the steps that there are.");
-    if (!*phase)
+    if (!*found)
         return std::unexpected(Error{tr("There is no step %1.").arg(step), hint, {}});
-    if (**phase != StepPhase::Done)
+    if ((*found)->phase != StepPhase::Done)
         return std::unexpected(Error{tr("The step %1 is taken back already, or still under way.").arg(step), hint, {}});
     Transaction change(library.data().database);
     setPhase(change, step, StepPhase::TakingBack);
     if (auto done = change.commit(); !done)
-        return done;
+        return std::unexpected(done.error());
     library.data().stepsUnderWay.insert(step);
-    return {};
+    return (*found)->words;
 }
 
 /// Ends a step that nobody is at any more: one that was being made is forgotten.
@@ -121,7 +122,7 @@ Result<> endStep(Library &library, qint64 step, StepPhase phase)
 
 Result<BulkOutcome> takeBackPosts(LibraryAccess &access, qint64 step, const Progress &progress)
 {
-    BulkOutcome all{step, {}, {}};
+    BulkOutcome all{.step = step, .words = {}, .changed = {}, .left = {}};
     std::optional<qint64> last = 0;
     while (last) {
         if (progress)
@@ -138,15 +139,18 @@ Result<BulkOutcome> takeBackPosts(LibraryAccess &access, qint64 step, const Prog
 
 Result<BulkOutcome> takeBack(LibraryAccess &access, qint64 step, const Progress &progress)
 {
-    if (auto begun = access.with([step](Library &library) { return startTakingBack(library, step); }); !begun)
-        return std::unexpected(begun.error());
-    const Result<BulkOutcome> outcome = takeBackPosts(access, step, progress);
+    const auto words = access.with([step](Library &library) { return startTakingBack(library, step); });
+    if (!words)
+        return std::unexpected(words.error());
+    Result<BulkOutcome> outcome = takeBackPosts(access, step, progress);
     const Result<> ended = access.with([&](Library &library) -> Result<> {
         library.data().stepsUnderWay.remove(step);
         return outcome ? endStep(library, step, StepPhase::TakingBack) : Result<>();
     });
     if (!ended)
         return std::unexpected(ended.error());
+    if (outcome)
+        outcome->words = *words;
     return outcome;
 }
 

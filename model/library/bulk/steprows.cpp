@@ -3,8 +3,10 @@
 
 #include "model/library/bulk/steprows.h"
 
+#include "model/library/history/history.h"
 #include "model/library/text/searchindex.h"
 #include "model/library/text/textstore.h"
+#include "model/library/trash/trashrows.h"
 
 namespace galley::model {
 
@@ -26,10 +28,10 @@ Standing readStanding(Statement &row, int first)
 
 } // namespace
 
-qint64 keepStanding(Transaction &change, Library &library, const PostId &id, const QByteArray &source)
+qint64 keepStanding(Transaction &change, LibraryData &library, qint64 post, const QByteArray &source)
 {
-    change.take([&] { return library.keepVersion(id, VersionReason::Bulk); });
-    return change.take([&] { return keepText(library.data().database, source); });
+    change.take([&] { return keepVersionOf(library, post, source, VersionReason::Bulk); });
+    return change.take([&] { return keepText(library.database, source, post); });
 }
 
 Result<Standing> standingOf(Database &database, qint64 post)
@@ -57,9 +59,10 @@ void applyStanding(Transaction &change, Library &library, const PostId &id, cons
     }
     if (wanted.hash != now.hash)
         replaceSource(change, data, row, source, wanted.hash);
-    if (wanted.trashedMs != now.trashedMs || wanted.scheduledMs != now.scheduledMs)
-        change.run("UPDATE post SET trashed_ms=?, scheduled_ms=? WHERE number=?", wanted.trashedMs, wanted.scheduledMs,
-                   row.number);
+    if (wanted.trashedMs != now.trashedMs)
+        setTrashed(change, row.number, wanted.trashedMs);
+    if (wanted.scheduledMs != now.scheduledMs)
+        change.run("UPDATE post SET scheduled_ms=? WHERE number=?", wanted.scheduledMs, row.number);
     refreshState(change, data.database, row.number);
 }
 
@@ -91,10 +94,10 @@ Result<QList<StepPost>> stepPosts(Database &database, qint64 step, qint64 behind
                    });
 }
 
-Result<std::optional<StepPhase>> phaseOf(Database &database, qint64 step)
+Result<std::optional<StepRow>> stepOf(Database &database, qint64 step)
 {
-    return firstRow(database.query("SELECT phase FROM bulk_step WHERE number=?", step),
-                    [](Statement &row) { return static_cast<StepPhase>(row.number(0)); });
+    return firstRow(database.query("SELECT words, phase FROM bulk_step WHERE number=?", step),
+                    [](Statement &row) { return StepRow{row.text(0), static_cast<StepPhase>(row.number(1))}; });
 }
 
 void setPhase(Transaction &change, qint64 step, StepPhase phase)

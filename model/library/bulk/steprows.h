@@ -34,7 +34,7 @@ struct StepPost
 };
 
 /// The kept text of the post's text as it stands, which is a version from now on.
-qint64 keepStanding(Transaction &change, Library &library, const PostId &id, const QByteArray &source);
+qint64 keepStanding(Transaction &change, LibraryData &library, qint64 post, const QByteArray &source);
 Result<Standing> standingOf(Database &database, qint64 post);
 
 /// Gives the post that standing: only what differs from how it stands now is written.
@@ -45,7 +45,12 @@ void writeStepPost(Transaction &change, qint64 step, qint64 post, const Standing
 /// The posts of a step behind `post`, in the order of their numbers, at most `limit`.
 Result<QList<StepPost>> stepPosts(Database &database, qint64 step, qint64 behindPost, int limit);
 
-Result<std::optional<StepPhase>> phaseOf(Database &database, qint64 step);
+struct StepRow
+{
+    QString words;
+    StepPhase phase = StepPhase::Doing;
+};
+Result<std::optional<StepRow>> stepOf(Database &database, qint64 step);
 void setPhase(Transaction &change, qint64 step, StepPhase phase);
 void forgetStep(Transaction &change, qint64 step);
 void forgetOldSteps(Transaction &change);

@@ -211,6 +211,23 @@ CREATE INDEX bulk_step_post_by_post ON bulk_step_post(post);
 CREATE INDEX bulk_step_post_by_before ON bulk_step_post(text_before);
 CREATE INDEX bulk_step_post_by_after ON bulk_step_post(text_after);
 
+-- The trash is emptied by days on which Galley was used, so that a clock that is wrong by years empties nothing.
+CREATE TABLE day_of_use(
+    number INTEGER PRIMARY KEY,
+    day INTEGER NOT NULL UNIQUE -- Julian
+) STRICT;
+ALTER TABLE post ADD COLUMN trashed_day INTEGER;                -- day_of_use.number, 0: before the first
+ALTER TABLE media ADD COLUMN trashed_ms INTEGER;
+ALTER TABLE media ADD COLUMN trashed_day INTEGER;
+
+-- The names of files that a text speaks of, folded: which posts use which media. Derived.
+CREATE TABLE named_file(
+    name_key TEXT NOT NULL,
+    post INTEGER NOT NULL REFERENCES post,
+    PRIMARY KEY(name_key, post)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX named_file_by_post ON named_file(post);
+
 ALTER TABLE media ADD COLUMN alt TEXT NOT NULL DEFAULT '';      -- what the author last said it shows
 ALTER TABLE media ADD COLUMN added_ms INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX post_media_by_media ON post_media(media);

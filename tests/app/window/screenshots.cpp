@@ -83,6 +83,10 @@ int main(int argc, char **argv)
     galley.type(u"the"_s);
     photographer.take(u"find"_s);
     galley.press(Qt::Key_Escape);
+    galley.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    galley.type(u"p"_s);
+    photographer.take(u"palette"_s);
+    galley.press(Qt::Key_Escape);
     galley.press(Qt::Key_End, Qt::ControlModifier);
     galley.type(u" It was shaped like a ship's wheel.\n\nhttps://twitter.com/galley/status/42"_s);
     QTest::qWait(1500);
