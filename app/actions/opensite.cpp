@@ -74,11 +74,12 @@ private:
 
 Result<OpenedSite> openSite(LibraryAccess &access, const QString &folder, const QString &name, const Progress &progress)
 {
-    const QString path = QFileInfo(folder).canonicalFilePath();
-    if (path.isEmpty() || !QFileInfo(path).isDir()) {
+    const QString chosen = QFileInfo(folder).canonicalFilePath();
+    if (chosen.isEmpty() || !QFileInfo(chosen).isDir()) {
         return std::unexpected(
             Error{tr("There is no folder “%1”.").arg(folder), tr("Choose the folder that holds the site."), {}});
     }
+    const QString path = siteFolderIn(QDir(chosen));
     const Result<Repository> repository = Repository::discover(path);
     if (!repository)
         return std::unexpected(repository.error());

@@ -3,10 +3,10 @@
 
 #include "app/commands/terminal.h"
 
+#include "app/actions/lasttime.h"
 #include "app/owner/ownerclient.h"
 #include "model/library/database/ownerlock.h"
 #include "model/library/upkeep/recovery.h"
-#include "publish/plan/publisher.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -57,7 +57,7 @@ CommandOutcome runWithLibrary(const CommandLine &line, model::OwnerLock lock, Co
     if (const auto untold = model::untoldRecovery(*library)) // Until a window has told it too.
         sayToTerminal(untold->message + u'\n' + untold->detail);
     model::DirectLibraryAccess access(*library);
-    if (const Result<> recovered = publish::Publisher(access).recover(); !recovered)
+    if (const Result<> recovered = finishLastTime(access); !recovered)
         return outcomeOf(recovered.error(), line.json);
     context.library = &access;
     return runCommand(line, context);

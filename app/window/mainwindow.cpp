@@ -4,9 +4,11 @@
 #include "app/window/mainwindow.h"
 
 #include "app/publishing/publishsheet.h"
+#include "app/window/history/historyview.h"
 #include "app/window/menus.h"
 #include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
+#include "app/window/paper/spellingchoice.h"
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
@@ -31,6 +33,7 @@ using namespace model;
 namespace {
 
 constexpr int previewStartMs = 100;
+constexpr int thinningStartMs = 120'000; ///< When the author has found the way into the text.
 
 } // namespace
 
@@ -38,6 +41,7 @@ MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
     , m_post(library, [this] { return m_paper->editor().markdown(); })
     , m_upkeep(new LibraryUpkeep(library, this))
+    , m_thinner(library)
 {
     setObjectName(u"galley"_s);
     setWindowTitle(tr("Galley"));
@@ -72,6 +76,7 @@ void MainWindow::makePanes()
     m_rail = new Rail(m_library, m_desk);
     m_paper = new Paper(m_desk);
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
+    m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     m_inspector = new Inspector(m_post, m_proof);
     m_rail->setMinimumWidth(200);
@@ -131,6 +136,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::libraryOpened()
 {
     m_upkeep->start();
+    QTimer::singleShot(thinningStartMs, &m_thinner, &Thinner::start);
     struct LastTime
     {
         QByteArray site;
@@ -242,6 +248,8 @@ void MainWindow::setAppearance(Appearance::Choice choice)
     Appearance::of(choice).apply(*qApp);
     m_paper->applyAppearance();
     m_proof->applyAppearance();
+    if (m_history)
+        m_history->applyAppearance();
 }
 
 } // namespace galley::app

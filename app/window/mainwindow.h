@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/librarythread.h"
+#include "app/window/history/thinner.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 
@@ -15,12 +16,14 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class HistoryView;
 class Inspector;
 class LibraryUpkeep;
 class MessageBar;
 class Paper;
 class Proof;
 class Rail;
+class SpellingChoice;
 class WelcomePage;
 
 /// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
@@ -43,6 +46,7 @@ public:
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
     LibraryUpkeep &upkeep() { return *m_upkeep; }
+    SpellingChoice &spelling() { return *m_spelling; }
 
 public Q_SLOTS:
     void newPost();
@@ -56,6 +60,7 @@ public Q_SLOTS:
     void backUpLibrary();
     void restoreLibrary();
     void showDailyBackups();
+    void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -78,6 +83,7 @@ private:
     void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
+    void closeHistory();
 
     LibraryThread &m_library;
     OpenPost m_post;
@@ -88,8 +94,11 @@ private:
     WelcomePage *m_welcome;
     Rail *m_rail;
     Paper *m_paper;
+    SpellingChoice *m_spelling;
     Proof *m_proof;
     Inspector *m_inspector;
+    HistoryView *m_history = nullptr; ///< While it is shown.
+    Thinner m_thinner;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer

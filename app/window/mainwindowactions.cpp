@@ -5,10 +5,12 @@
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
+#include "app/window/history/historyview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newsitesheet.h"
 #include "app/window/paper/paper.h"
 #include "app/window/parts/messagebar.h"
+#include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "model/post/frontmatter.h"
@@ -18,6 +20,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -203,6 +206,36 @@ void MainWindow::takeReplacedLibrary(const QString &text)
     m_post.close();
     m_rail->reload();
     m_messages->showNotice(text);
+}
+
+void MainWindow::toggleHistory()
+{
+    if (m_history || !m_post.isOpen()) {
+        closeHistory();
+        return;
+    }
+    m_post.flush();
+    m_post.keepVersion(); // So that the text as it is now is on the time line too.
+    m_history = new HistoryView(m_library, m_post, m_desk);
+    m_desk->addWidget(m_history);
+    connect(m_history, &HistoryView::closed, this, &MainWindow::closeHistory);
+    connect(m_history, &HistoryView::broughtBack, this, &MainWindow::refresh);
+    connect(m_history, &HistoryView::problemMet, this, &MainWindow::showError);
+    m_history->setProofBehind(m_proof->isVisible());
+    m_paper->hide();
+    m_proof->hide();
+}
+
+void MainWindow::closeHistory()
+{
+    if (!m_history)
+        return;
+    HistoryView *history = std::exchange(m_history, nullptr);
+    m_paper->show();
+    m_proof->setVisible(history->isProofBehind());
+    history->hide();
+    history->deleteLater();
+    m_paper->editor().setFocus();
 }
 
 } // namespace galley::app

@@ -50,7 +50,7 @@ void deriveAnew(Transaction &change, LibraryData &library, const PostId &id)
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text)
 {
     changePath(change, library, row, text.path);
-    const qint64 kept = change.take([&] { return keepText(library.database, text.source); });
+    const qint64 kept = change.take([&] { return keepText(library.database, text.source, row.number); });
     change.run(
         "INSERT INTO published(post, path, text, commit_id, state) VALUES(?,?,?,?,?) ON CONFLICT(post) DO UPDATE SET"
         " path=excluded.path, text=excluded.text, commit_id=excluded.commit_id, state=excluded.state",

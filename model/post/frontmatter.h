@@ -64,6 +64,10 @@ public:
              const QDateTime &date) const; ///< In the spelling that the date has, zone and precision kept.
     Result<QByteArray> without(const QString &key) const; ///< Removing what is not there is not an error.
 
+    /// What `other` holds under a key, under one of ours; in the spelling of this front matter, which may be of another
+    /// kind. Errors: a list in it holds further lists or maps.
+    Result<QByteArray> withValueOf(const QString &key, const FrontMatter &other, const QString &otherKey) const;
+
     /// The source in which each value that says the same as in `earlier` is spelled (quotes, escapes, style of list) as
     /// it is there: an edit that was taken back then leaves the identical file, though the file alone could not tell
     /// how it was.

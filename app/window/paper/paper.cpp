@@ -66,6 +66,7 @@ private:
 Paper::Paper(QWidget *parent)
     : QWidget(parent)
     , m_editor(new editor::MarkdownEditor(this))
+    , m_findBar(new editor::FindBar(m_editor, this))
 {
     setObjectName(u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -81,6 +82,7 @@ Paper::Paper(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(column);
     layout->addWidget(m_editor, 1);
+    layout->addWidget(m_findBar);
 
     m_title->setObjectName(u"titleField"_s);
     m_title->setPlaceholderText(tr("Title"));

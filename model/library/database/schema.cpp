@@ -180,29 +180,53 @@ CREATE INDEX version_by_text ON version(text);
 CREATE INDEX published_by_text ON published(text);
 CREATE INDEX kept_text_by_base ON kept_text(base) WHERE base IS NOT NULL;
 
+-- Versions that grow old: the others are kept for ever (reason 0 is Pause).
+CREATE INDEX version_to_thin ON version(post, number) WHERE reason = 0;
+
 -- One change of many posts that can be taken back as a whole.
 CREATE TABLE bulk_step(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     words TEXT NOT NULL,        -- what was done, for the author
-    done_ms INTEGER NOT NULL,
-    undone_ms INTEGER
+    phase INTEGER NOT NULL,     -- a step that a kill left under way is taken back at the next start
+    begun_ms INTEGER NOT NULL
 ) STRICT;
 
--- How each post stood before the step, and the text that the step gave it.
+-- How each post stood before the step, and how the step left it.
 CREATE TABLE bulk_step_post(
     step INTEGER NOT NULL REFERENCES bulk_step,
     post INTEGER NOT NULL REFERENCES post,
     text_before INTEGER NOT NULL REFERENCES kept_text,
     text_after INTEGER NOT NULL REFERENCES kept_text,
     site_before INTEGER NOT NULL REFERENCES site,
+    site_after INTEGER NOT NULL REFERENCES site,
     path_before TEXT NOT NULL,
+    path_after TEXT NOT NULL,
     trashed_before_ms INTEGER,
+    trashed_after_ms INTEGER,
     scheduled_before_ms INTEGER,
+    scheduled_after_ms INTEGER,
     PRIMARY KEY(step, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bulk_step_post_by_post ON bulk_step_post(post);
 CREATE INDEX bulk_step_post_by_before ON bulk_step_post(text_before);
 CREATE INDEX bulk_step_post_by_after ON bulk_step_post(text_after);
+
+-- The trash is emptied by days on which Galley was used, so that a clock that is wrong by years empties nothing.
+CREATE TABLE day_of_use(
+    number INTEGER PRIMARY KEY,
+    day INTEGER NOT NULL UNIQUE -- Julian
+) STRICT;
+ALTER TABLE post ADD COLUMN trashed_day INTEGER;                -- day_of_use.number, 0: before the first
+ALTER TABLE media ADD COLUMN trashed_ms INTEGER;
+ALTER TABLE media ADD COLUMN trashed_day INTEGER;
+
+-- The names of files that a text speaks of, folded: which posts use which media. Derived.
+CREATE TABLE named_file(
+    name_key TEXT NOT NULL,
+    post INTEGER NOT NULL REFERENCES post,
+    PRIMARY KEY(name_key, post)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX named_file_by_post ON named_file(post);
 
 ALTER TABLE media ADD COLUMN alt TEXT NOT NULL DEFAULT '';      -- what the author last said it shows
 ALTER TABLE media ADD COLUMN added_ms INTEGER NOT NULL DEFAULT 0;
