@@ -101,9 +101,12 @@ int main(int argc, char **argv)
     galley.press(Qt::Key_D, Qt::ControlModifier);
     photographer.take(u"details"_s);
     galley.press(Qt::Key_D, Qt::ControlModifier);
-    doAnything(galley, u"History"_s);
+    galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
+        qFatal("There is no history.");
+    galley.press(Qt::Key_Down);
     photographer.take(u"history"_s);
-    doAnything(galley, u"History"_s);
+    galley.press(Qt::Key_Escape);
     for (const QString &sheet : {u"Tags"_s, u"Images and files"_s, u"Trash"_s}) {
         doAnything(galley, sheet);
         photographer.take(sheet.toLower().replace(u' ', u'-'));
