@@ -15,7 +15,8 @@ QList<Command> commands()
 {
     return siteCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
            trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() +
-           QList{renderCommand(), tourCommand()};;
+           QList{renderCommand(), tourCommand()};
+    ;
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

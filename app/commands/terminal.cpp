@@ -6,6 +6,7 @@
 #include "app/actions/lasttime.h"
 #include "app/owner/ownerclient.h"
 #include "model/library/database/ownerlock.h"
+#include "model/library/library.h"
 #include "model/library/upkeep/recovery.h"
 
 #include <QDeadlineTimer>

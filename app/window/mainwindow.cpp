@@ -4,6 +4,8 @@
 #include "app/window/mainwindow.h"
 
 #include "app/publishing/publishsheet.h"
+#include "app/window/bulk/bulkbar.h"
+#include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
 #include "app/window/menus.h"
 #include "app/window/paper/inspector.h"
@@ -47,6 +49,7 @@ MainWindow::MainWindow(LibraryThread &library)
     setWindowTitle(tr("Galley"));
     makePanes();
     connectPanes();
+    connectBulk();
     makeMenus(*this);
     restoreLayout();
     m_previewStart.setSingleShot(true);
@@ -65,7 +68,9 @@ void MainWindow::makePanes()
     layout->setSpacing(0);
     m_messages = new MessageBar(ground);
     m_pages = new QStackedWidget(ground);
+    m_bulk = new BulkDesk(m_library, ground);
     layout->addWidget(m_messages);
+    layout->addWidget(new BulkBar(*m_bulk, ground));
     layout->addWidget(m_pages, 1);
     setCentralWidget(ground);
 
@@ -113,6 +118,30 @@ void MainWindow::connectPanes()
     connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
 }
 
+void MainWindow::connectBulk()
+{
+    connect(&m_post, &OpenPost::opened, this, [this] { m_bulk->setPosts({m_post.post().id}); });
+    connect(&m_post, &OpenPost::closed, this, [this] { m_bulk->setPosts({}); });
+    connect(m_bulk, &BulkDesk::aboutToChange, this, &MainWindow::flush);
+    connect(m_bulk, &BulkDesk::aboutToTrash, this, [this](const QList<PostId> &posts) {
+        if (m_post.isOpen() && posts.contains(m_post.post().id))
+            m_post.close();
+    });
+    connect(m_bulk, &BulkDesk::changed, this, &MainWindow::showDone);
+    connect(m_bulk, &BulkDesk::publishRequested, this, &MainWindow::publishPosts);
+    connect(m_bulk, &BulkDesk::postWanted, &m_post, &OpenPost::open);
+    connect(m_bulk, &BulkDesk::problemMet, this, &MainWindow::showError);
+}
+
+void MainWindow::showDone(const QString &words, qint64 step)
+{
+    refresh();
+    if (step > 0)
+        m_messages->showOffer(words, tr("Undo"), [this, step] { m_bulk->undo(step); });
+    else
+        m_messages->showNotice(words);
+}
+
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
@@ -135,8 +164,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::libraryOpened()
 {
-    m_upkeep->start();
     QTimer::singleShot(thinningStartMs, &m_thinner, &Thinner::start);
+    m_upkeep->start();
     struct LastTime
     {
         QByteArray site;
@@ -213,10 +242,16 @@ void MainWindow::refresh()
 
 void MainWindow::publishPost()
 {
-    if (!m_post.isOpen() || findChild<PublishSheet *>())
+    if (m_post.isOpen())
+        publishPosts({m_post.post().id});
+}
+
+void MainWindow::publishPosts(const QList<PostId> &posts)
+{
+    if (posts.isEmpty() || findChild<PublishSheet *>())
         return;
     m_post.flush();
-    auto *sheet = new PublishSheet(m_library, {m_post.post().id}, centralWidget());
+    auto *sheet = new PublishSheet(m_library, posts, centralWidget());
     connect(sheet, &PublishSheet::published, this, &MainWindow::refresh);
     connect(sheet, &Sheet::dismissed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
     sheet->open();

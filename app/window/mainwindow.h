@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class BulkDesk;
 class HistoryView;
 class Inspector;
 class LibraryUpkeep;
@@ -45,8 +46,9 @@ public:
     Rail &rail() { return *m_rail; }
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
-    LibraryUpkeep &upkeep() { return *m_upkeep; }
     SpellingChoice &spelling() { return *m_spelling; }
+    BulkDesk &bulk() { return *m_bulk; }
+    LibraryUpkeep &upkeep() { return *m_upkeep; }
 
 public Q_SLOTS:
     void newPost();
@@ -55,12 +57,13 @@ public Q_SLOTS:
     void trySampleSite();
     void saveToFile(); ///< Writes the file that the post was opened from.
     void publishPost();
+    void publishPosts(const QList<galley::model::PostId> &posts);
     void pushSite();
     void moveToTrash();
+    void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
     void backUpLibrary();
     void restoreLibrary();
     void showDailyBackups();
-    void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -76,6 +79,8 @@ protected:
 private:
     void makePanes();
     void connectPanes();
+    void connectBulk();
+    void showDone(const QString &words, qint64 step);
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
@@ -87,6 +92,7 @@ private:
 
     LibraryThread &m_library;
     OpenPost m_post;
+    BulkDesk *m_bulk;
     LibraryUpkeep *m_upkeep;
     MessageBar *m_messages;
     QStackedWidget *m_pages;

@@ -5,6 +5,7 @@
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
+#include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newsitesheet.h"
@@ -161,19 +162,39 @@ void MainWindow::pushSite()
         });
 }
 
-void MainWindow::moveToTrash()
+void MainWindow::moveToTrash() { m_bulk->moveToTrash(); }
+
+void MainWindow::toggleHistory()
 {
-    if (!m_post.isOpen())
+    if (m_history || !m_post.isOpen()) {
+        closeHistory();
         return;
-    const PostId id = m_post.post().id;
-    m_post.close();
-    m_library.then(
-        this, [id](Library &library) { return library.moveToTrash(id); },
-        [this](const Result<> &moved) {
-            if (!moved)
-                showError(moved.error());
-            m_rail->reload();
-        });
+    }
+    m_post.flush();
+    m_post.keepVersion(); // So that the text as it is now is on the time line too.
+    m_history = new HistoryView(m_library, m_post, m_desk);
+    m_desk->addWidget(m_history);
+    connect(m_history, &HistoryView::closed, this, &MainWindow::closeHistory);
+    connect(m_history, &HistoryView::broughtBack, this, &MainWindow::refresh);
+    connect(m_history, &HistoryView::problemMet, this, &MainWindow::showError);
+    m_history->setReadingFont(m_paper->editor().font());
+    m_history->setBehind({m_desk->sizes(), m_proof->isVisible()});
+    m_paper->hide();
+    m_proof->hide();
+    m_desk->setSizes({m_rail->width(), 0, 0, m_desk->width() - m_rail->width()});
+}
+
+void MainWindow::closeHistory()
+{
+    if (!m_history)
+        return;
+    HistoryView *history = std::exchange(m_history, nullptr);
+    m_paper->show();
+    history->hide();
+    m_proof->setVisible(history->behind().hasProof);
+    m_desk->setSizes(history->behind().sizes);
+    history->deleteLater();
+    m_paper->editor().setFocus();
 }
 
 void MainWindow::backUpLibrary()
@@ -206,36 +227,6 @@ void MainWindow::takeReplacedLibrary(const QString &text)
     m_post.close();
     m_rail->reload();
     m_messages->showNotice(text);
-}
-
-void MainWindow::toggleHistory()
-{
-    if (m_history || !m_post.isOpen()) {
-        closeHistory();
-        return;
-    }
-    m_post.flush();
-    m_post.keepVersion(); // So that the text as it is now is on the time line too.
-    m_history = new HistoryView(m_library, m_post, m_desk);
-    m_desk->addWidget(m_history);
-    connect(m_history, &HistoryView::closed, this, &MainWindow::closeHistory);
-    connect(m_history, &HistoryView::broughtBack, this, &MainWindow::refresh);
-    connect(m_history, &HistoryView::problemMet, this, &MainWindow::showError);
-    m_history->setProofBehind(m_proof->isVisible());
-    m_paper->hide();
-    m_proof->hide();
-}
-
-void MainWindow::closeHistory()
-{
-    if (!m_history)
-        return;
-    HistoryView *history = std::exchange(m_history, nullptr);
-    m_paper->show();
-    m_proof->setVisible(history->isProofBehind());
-    history->hide();
-    history->deleteLater();
-    m_paper->editor().setFocus();
 }
 
 } // namespace galley::app

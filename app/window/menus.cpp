@@ -4,6 +4,7 @@
 #include "app/window/menus.h"
 
 #include "app/version.h"
+#include "app/window/bulk/bulkdesk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
@@ -85,6 +86,13 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("P&revious post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &window.rail(),
                     [&window] { window.rail().selectNeighbour(-1); });
     menu->addSeparator();
+    menu->addAction(tr("&Tags…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &window.bulk(),
+                    &BulkDesk::chooseTags);
+    menu->addAction(tr("&Move to another site…"), &window.bulk(), &BulkDesk::chooseSite);
+    menu->addAction(tr("U&ndo the last change of posts"), &window.bulk(), &BulkDesk::undoLast);
+    menu->addSeparator();
+    menu->addAction(tr("&Images and files…"), &window.bulk(), &BulkDesk::showMedia);
+    menu->addAction(tr("Tras&h…"), &window.bulk(), &BulkDesk::showTrash);
     menu->addAction(tr("Move to the &trash"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &window,
                     &MainWindow::moveToTrash);
 }

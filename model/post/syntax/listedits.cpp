@@ -3,6 +3,8 @@
 
 #include "model/post/syntax/listedits.h"
 
+#include <algorithm>
+
 namespace galley::model {
 
 namespace {
@@ -26,10 +28,10 @@ qsizetype placeInEmpty(const FrontMatterSource &source, const DataNode &list)
 {
     const Extent inside{list.extent.begin + 1, list.extent.end - 1};
     const QByteArray space = source.at(inside);
-    qsizetype lastBreak = space.lastIndexOf('\n');
+    qsizetype lastBreak = qMax(space.lastIndexOf('\n'), space.lastIndexOf('\r'));
     if (lastBreak < 0)
         return inside.begin + space.size() / 2;
-    if (lastBreak > 0 && space.at(lastBreak - 1) == '\r')
+    if (lastBreak > 0 && space.sliced(lastBreak - 1, 2) == "\r\n")
         --lastBreak;
     return inside.begin + lastBreak;
 }
@@ -70,11 +72,10 @@ ListChange listChange(const FrontMatterSource &source, const DataNode &old, cons
     }
     for (qsizetype index = 0; index < items.size(); ++index) {
         const auto same = std::find_if(children.cbegin(), children.cend(), [&](const DataNode &child) {
-            return child.text == items.at(index) && child.extent.length() > 0;
+            return child.text == items.at(index) && child.extent.length() > 0 && !child.isShared;
         });
-        const Quoting quoting =
-            children.isEmpty() ? Quoting::Plain : children.at(qMin(index, children.size() - 1)).quoting;
-        change.spelled.append(same != children.cend() ? source.at(same->extent) : spell(items.at(index), quoting));
+        const DataNode *model = children.isEmpty() ? nullptr : &children.at(qMin(index, children.size() - 1));
+        change.spelled.append(same != children.cend() ? source.at(same->extent) : spell(items.at(index), model));
     }
     return change;
 }
@@ -92,15 +93,15 @@ QList<Edit> bracketListEdits(const FrontMatterSource &source, const DataNode &ol
     if (change.newEnd > paired)
         edit.append(inserted(source, old, paired, change.spelled.sliced(paired, change.newEnd - paired)));
 
-    const Quoting quoting = old.children.isEmpty() ? Quoting::Plain : old.children.constFirst().quoting;
-    return {edit, {{old.extent, bracketList(items, quoting, spell)}}};
+    const DataNode *model = old.children.isEmpty() ? nullptr : &old.children.constFirst();
+    return {edit, {{old.extent, bracketList(items, spell, model)}}};
 }
 
-QByteArray bracketList(const QStringList &items, Quoting quoting, const SpellItem &spell)
+QByteArray bracketList(const QStringList &items, const SpellItem &spell, const DataNode *model)
 {
     QByteArrayList spelled;
     for (const QString &item : items)
-        spelled.append(spell(item, quoting));
+        spelled.append(spell(item, model));
     return '[' + spelled.join(", ") + ']';
 }
 

@@ -57,6 +57,14 @@ void choosePost(RealWindow &galley, int row)
     list->setCurrentIndex(list->model()->index(row, 0));
 }
 
+/// Does what the palette has under that name.
+void doAnything(RealWindow &galley, const QString &name)
+{
+    galley.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    galley.type(name);
+    galley.press(Qt::Key_Return);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -93,6 +101,17 @@ int main(int argc, char **argv)
     galley.press(Qt::Key_D, Qt::ControlModifier);
     photographer.take(u"details"_s);
     galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
+        qFatal("There is no history.");
+    galley.press(Qt::Key_Down);
+    photographer.take(u"history"_s);
+    galley.press(Qt::Key_Escape);
+    for (const QString &sheet : {u"Tags"_s, u"Images and files"_s, u"Trash"_s}) {
+        doAnything(galley, sheet);
+        photographer.take(sheet.toLower().replace(u' ', u'-'));
+        galley.press(Qt::Key_Escape);
+    }
     galley.click("publishButton");
     if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
         qFatal("There is nothing to publish.");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/library/librarydata.h"
 #include "model/library/text/textstore.h"
 #include "model/library/upkeep/check.h"
 #include "tests/model/library/support.h"
