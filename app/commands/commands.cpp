@@ -13,9 +13,10 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + postCommands() + textCommands() + tagCommands() + bulkCommands() + trashCommands() +
-           historyCommands() + mediaCommands() + publishCommands() + upkeepCommands() +
+    return siteCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
+           trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() +
            QList{renderCommand(), tourCommand()};
+    ;
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

@@ -14,6 +14,7 @@
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/welcomepage.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ constexpr int thinningStartMs = 120'000; ///< When the author has found the way 
 MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
     , m_post(library, [this] { return m_paper->editor().markdown(); })
+    , m_upkeep(new LibraryUpkeep(library, this))
     , m_thinner(library)
 {
     setObjectName(u"galley"_s);
@@ -111,6 +113,9 @@ void MainWindow::connectPanes()
     connect(m_proof, &Proof::inspectorRequested, this, &MainWindow::toggleInspector);
     connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);
     connect(m_rail, &Rail::problemMet, this, &MainWindow::showError);
+    connect(m_upkeep, &LibraryUpkeep::problemMet, this, &MainWindow::showError);
+    connect(m_upkeep, &LibraryUpkeep::noticed, m_messages, &MessageBar::showNotice);
+    connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
 }
 
 void MainWindow::connectBulk()
@@ -160,6 +165,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::libraryOpened()
 {
     QTimer::singleShot(thinningStartMs, &m_thinner, &Thinner::start);
+    m_upkeep->start();
     struct LastTime
     {
         QByteArray site;

@@ -19,6 +19,7 @@ namespace galley::app {
 class BulkDesk;
 class HistoryView;
 class Inspector;
+class LibraryUpkeep;
 class MessageBar;
 class Paper;
 class Proof;
@@ -47,6 +48,7 @@ public:
     OpenPost &openPost() { return m_post; }
     SpellingChoice &spelling() { return *m_spelling; }
     BulkDesk &bulk() { return *m_bulk; }
+    LibraryUpkeep &upkeep() { return *m_upkeep; }
 
 public Q_SLOTS:
     void newPost();
@@ -59,6 +61,9 @@ public Q_SLOTS:
     void pushSite();
     void moveToTrash();
     void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
+    void backUpLibrary();
+    void restoreLibrary();
+    void showDailyBackups();
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -80,6 +85,7 @@ private:
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
     void createPost(const QString &title, const QByteArray &body);
+    void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
     void closeHistory();
@@ -87,6 +93,7 @@ private:
     LibraryThread &m_library;
     OpenPost m_post;
     BulkDesk *m_bulk;
+    LibraryUpkeep *m_upkeep;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     QSplitter *m_desk;

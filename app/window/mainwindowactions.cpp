@@ -13,14 +13,17 @@
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/upkeep/libraryupkeep.h"
 #include "model/post/frontmatter.h"
 #include "model/site/sitekind.h"
 #include "publish/plan/publisher.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -174,9 +177,11 @@ void MainWindow::toggleHistory()
     connect(m_history, &HistoryView::closed, this, &MainWindow::closeHistory);
     connect(m_history, &HistoryView::broughtBack, this, &MainWindow::refresh);
     connect(m_history, &HistoryView::problemMet, this, &MainWindow::showError);
-    m_history->setProofBehind(m_proof->isVisible());
+    m_history->setReadingFont(m_paper->editor().font());
+    m_history->setBehind({m_desk->sizes(), m_proof->isVisible()});
     m_paper->hide();
     m_proof->hide();
+    m_desk->setSizes({m_rail->width(), 0, 0, m_desk->width() - m_rail->width()});
 }
 
 void MainWindow::closeHistory()
@@ -185,10 +190,43 @@ void MainWindow::closeHistory()
         return;
     HistoryView *history = std::exchange(m_history, nullptr);
     m_paper->show();
-    m_proof->setVisible(history->isProofBehind());
     history->hide();
+    m_proof->setVisible(history->behind().hasProof);
+    m_desk->setSizes(history->behind().sizes);
     history->deleteLater();
     m_paper->editor().setFocus();
+}
+
+void MainWindow::backUpLibrary()
+{
+    const QString name = tr("galley-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Where should the backup be?"), QDir::home().filePath(name));
+    if (file.isEmpty())
+        return;
+    m_post.flush();
+    m_upkeep->backUp(file);
+}
+
+void MainWindow::restoreLibrary()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Which backup should take the library's place?"),
+                                                      m_upkeep->backupFolder(), tr("Backups (*.sqlite)"));
+    if (file.isEmpty())
+        return;
+    m_post.flush();
+    m_post.keepVersion();
+    m_upkeep->restore(file);
+}
+
+void MainWindow::showDailyBackups() { QDesktopServices::openUrl(QUrl::fromLocalFile(m_upkeep->backupFolder())); }
+
+/// The post on the paper is one of the library before; it may not be in this one.
+void MainWindow::takeReplacedLibrary(const QString &text)
+{
+    m_post.close();
+    m_rail->reload();
+    m_messages->showNotice(text);
 }
 
 } // namespace galley::app

@@ -6,9 +6,11 @@
 #include "app/version.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/mainwindow.h"
+#include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/spellingchoice.h"
 #include "app/window/rail/rail.h"
+#include "app/window/upkeep/libraryupkeep.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -98,6 +100,13 @@ void addPostMenu(MainWindow &window)
 void addViewMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    menu->addAction(tr("&Do anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &window, [&window] {
+        (new Palette(tr("What do you want to do?"), actionsOf(window), window.centralWidget()))->open();
+    });
+    menu->addAction(tr("&Go to a heading…"), QKeySequence(Qt::CTRL | Qt::Key_G), &window, [&window] {
+        (new Palette(tr("Where do you want to go?"), headingsOf(window), window.centralWidget()))->open();
+    });
+    menu->addSeparator();
     menu->addAction(tr("&List of posts"), QKeySequence(Qt::Key_F8), &window, &MainWindow::toggleRail);
     menu->addAction(tr("&Preview"), QKeySequence(Qt::Key_F9), &window, &MainWindow::toggleProof);
     menu->addAction(tr("&Only the paper"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFocus);
@@ -112,6 +121,16 @@ void addViewMenu(MainWindow &window)
     addChoice(tr("As the &desktop"), Appearance::Choice::System);
     addChoice(tr("L&ight"), Appearance::Choice::Light);
     addChoice(tr("D&ark"), Appearance::Choice::Dark);
+}
+
+void addLibraryMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Library"));
+    menu->addAction(tr("&Back up the library…"), &window, &MainWindow::backUpLibrary);
+    menu->addAction(tr("&Restore a backup…"), &window, &MainWindow::restoreLibrary);
+    menu->addAction(tr("&Show the daily backups"), &window, &MainWindow::showDailyBackups);
+    menu->addSeparator();
+    menu->addAction(tr("&Check and repair the library"), &window.upkeep(), &LibraryUpkeep::check);
 }
 
 void addHelpMenu(MainWindow &window)
@@ -133,6 +152,7 @@ void makeMenus(MainWindow &window)
     addEditMenu(window);
     addPostMenu(window);
     addViewMenu(window);
+    addLibraryMenu(window);
     addHelpMenu(window);
 }
 

@@ -188,6 +188,13 @@ void MarkdownEditor::setHits(const QList<model::TextMatch> &hits)
     viewport()->update();
 }
 
+void MarkdownEditor::goToLine(int line)
+{
+    setTextCursor(QTextCursor(document()->findBlockByNumber(std::clamp(line, 0, document()->blockCount() - 1))));
+    setTopLine(line);
+    setFocus();
+}
+
 void MarkdownEditor::toggleStrong()
 {
     const Passage passage = selectedPassage(*this);

@@ -43,6 +43,9 @@ public:
     /// Places to show as found (see FindBar), sorted, none within another. They stay where they are until set anew.
     void setHits(const QList<model::TextMatch> &hits);
 
+    /// Puts the cursor at the start of a line (from 0) and the line at the top of the view.
+    void goToLine(int line);
+
     /// For menus: what Ctrl+B, Ctrl+I and Ctrl+K do.
     void toggleStrong();
     void toggleEmphasis();

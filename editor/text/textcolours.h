@@ -10,8 +10,10 @@ namespace galley::editor {
 /// Where the text widget's colours come from; `app` fills it from resources/styles.
 struct TextColours
 {
-    QColor paper, ink, soft, faint, line, accent, selection, hit, bad;
+    QColor paper, ink, soft, faint, line, accent, selection;
     bool dark = false;
+    QColor hit{}; ///< The ground of what was found.
+    QColor bad{}; ///< What is wrong, such as a misspelled word.
     bool operator==(const TextColours &) const = default;
 };
 

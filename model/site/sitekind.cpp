@@ -188,6 +188,7 @@ QByteArray SiteKind::samplePost(FrontMatterKind kind) const
     case FrontMatterKind::Json:
         return "{\n  \"title\": \"Title\",\n  \"date\": \"2024-01-02T15:04:05+01:00\",\n  \"tags\": [\"tag\"]\n}\n";
     case FrontMatterKind::Yaml:
+    case FrontMatterKind::Headers:
     case FrontMatterKind::None:
         break;
     }

@@ -67,6 +67,14 @@ Result<> Database::startWriting()
     return {};
 }
 
+Result<> Database::runWith(const QByteArray &sql, const QList<SqlValue> &values)
+{
+    Statement statement = query(sql);
+    for (int index = 0; index < values.size(); ++index)
+        statement.bind(index + 1, values.at(index));
+    return statement.run();
+}
+
 Result<> Database::runScript(const QByteArray &sql)
 {
     const int code = sqlite3_exec(m_connection->handle.get(), sql.constData(), nullptr, nullptr, nullptr);

@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <sqlite3.h>
+#include <variant>
 
 namespace galley::model {
 
@@ -25,6 +26,9 @@ enum class DatabaseFault { None, DiskFull, NotWritable, Damaged, InUse, TooLarge
 Error databaseError(DatabaseFault fault, const QString &path);
 
 struct Connection;
+
+/// What a column may hold, for rows that are passed on as they are.
+using SqlValue = std::variant<std::nullptr_t, qint64, QString, QByteArray>;
 
 /// One SQL statement with its values bound. An error of its making shows when it is run. Must not outlive its Database.
 class Statement
@@ -43,6 +47,7 @@ public:
     qint64 number(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    SqlValue value(int column) const;
 
 private:
     friend class Database;
@@ -57,6 +62,10 @@ private:
     void bind(int index, const std::optional<Value> &value)
     {
         value ? bind(index, *value) : bind(index, nullptr);
+    }
+    void bind(int index, const SqlValue &value)
+    {
+        std::visit([&](const auto &held) { bind(index, held); }, value);
     }
     void note(int code);
     Error error() const;
@@ -94,6 +103,7 @@ public:
     {
         return query(sql, values...).run();
     }
+    Result<> runWith(const QByteArray &sql, const QList<SqlValue> &values);
     Result<> runScript(const QByteArray &sql);    ///< Several statements, without values.
     Result<qint64> number(const QByteArray &sql); ///< The first column of the only row.
 

@@ -7,9 +7,41 @@
 #include "model/library/database/runningcopy.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 namespace galley::model {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
+
+Error notWritable(const QString &file, const QString &detail)
+{
+    return {tr("The copy “%1” cannot be written.").arg(QDir::toNativeSeparators(file)),
+            tr("Check that you may write to this folder, or choose another one."), detail};
+}
+
+/// Says which of the two files it is about.
+Error copyError(Connection &target, int code, const QString &source)
+{
+    const QString shown = QDir::toNativeSeparators(target.path);
+    Error error = target.error(code);
+    switch (target.fault) {
+    case DatabaseFault::DiskFull:
+        return {tr("The disk is full: the copy “%1” cannot be finished.").arg(shown),
+                tr("Make room, or choose another disk; the library itself is safe."), error.detail};
+    case DatabaseFault::NotWritable:
+        return notWritable(target.path, error.detail);
+    case DatabaseFault::Damaged:
+        return {databaseError(DatabaseFault::Damaged, source).message,
+                databaseError(DatabaseFault::Damaged, source).hint, error.detail};
+    default:
+        return error;
+    }
+}
+
+} // namespace
 
 DatabaseCopy::DatabaseCopy(std::shared_ptr<RunningCopy> running)
     : m_running(std::move(running))
@@ -22,7 +54,7 @@ Result<DatabaseCopy> DatabaseCopy::begin(Database &source, const QString &file)
     QFile::remove(file + QStringLiteral("-journal"));
     auto target = Database::open(file, Database::Mode::New);
     if (!target)
-        return std::unexpected(target.error());
+        return std::unexpected(notWritable(file, target.error().detail));
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner); // Drafts are nobody else's business.
     // Nobody looks at the copy before it has been brought to the disk as a whole.
     if (auto done = target->runScript("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); !done)
@@ -31,6 +63,7 @@ Result<DatabaseCopy> DatabaseCopy::begin(Database &source, const QString &file)
     auto running = std::make_shared<RunningCopy>();
     running->target.emplace(*std::move(target));
     Connection &from = *source.m_connection;
+    running->source = from.path;
     Connection &to = *running->target->m_connection;
     running->backup.reset(sqlite3_backup_init(to.handle.get(), "main", from.handle.get(), "main"));
     if (!running->backup)
@@ -43,10 +76,9 @@ Result<DatabaseCopy> DatabaseCopy::begin(Database &source, const QString &file)
 Result<bool> DatabaseCopy::copySome(int pages)
 {
     if (!m_running->backup) {
-        return std::unexpected(
-            Error{QCoreApplication::translate("Library", "The library was closed while it was being copied."),
-                  QCoreApplication::translate("Library", "Open the library again, then make the copy."),
-                  {}});
+        return std::unexpected(Error{tr("The library was closed while it was being copied."),
+                                     tr("Open the library again, then make the copy."),
+                                     {}});
     }
     const int code = sqlite3_backup_step(m_running->backup.get(), pages);
     if (code == SQLITE_OK)
@@ -55,7 +87,7 @@ Result<bool> DatabaseCopy::copySome(int pages)
         m_running->end();
         return true;
     }
-    const Error error = m_running->target->m_connection->error(code);
+    const Error error = copyError(*m_running->target->m_connection, code, m_running->source);
     m_running->end();
     return std::unexpected(error);
 }

@@ -10,6 +10,7 @@ namespace galley::model {
 /// What a DatabaseCopy and the connection that it reads from both know, so that either may go first.
 struct RunningCopy
 {
+    QString source; ///< The file that is copied.
     std::optional<Database> target;
     Owned<sqlite3_backup, sqlite3_backup_finish> backup; ///< After `target`, which it writes to.
 

@@ -104,4 +104,19 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_handle.get(), column));
 }
 
+SqlValue Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_handle.get(), column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_TEXT:
+    case SQLITE_FLOAT: // Ours has none.
+        return text(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace galley::model

@@ -20,10 +20,12 @@ constexpr qint64 wholeDay = -1;
 /// the next one where clocks go by half hours.
 using Stretch = std::pair<QDate, qint64>;
 
-Stretch stretchOf(const Version &version, qint64 ageMs, const QTimeZone &zone)
+Stretch stretchOf(const Version &version, const QDateTime &now, const QTimeZone &zone)
 {
-    const qint64 hour = ageMs <= dayMs ? version.when.toMSecsSinceEpoch() / hourMs : wholeDay;
-    return {version.when.toTimeZone(zone).date(), hour};
+    const qint64 hour = version.when.toMSecsSinceEpoch() / hourMs;
+    // An hour grows a day old as a whole: one that was thinned before leaves the same to its day as one that was not.
+    const bool isDayOld = (hour + 1) * hourMs + dayMs <= now.toMSecsSinceEpoch();
+    return {version.when.toTimeZone(zone).date(), isDayOld ? wholeDay : hour};
 }
 
 } // namespace
@@ -39,7 +41,7 @@ QList<qint64> versionsToThin(const QList<Version> &versions, const QDateTime &no
         const qint64 ageMs = version.when.msecsTo(now);
         if (version.reason != VersionReason::Pause || ageMs <= hourMs)
             continue;
-        const Stretch stretch = stretchOf(version, ageMs, zone);
+        const Stretch stretch = stretchOf(version, now, zone);
         if (stoodFor.contains(stretch))
             thinned.prepend(version.number);
         stoodFor.insert(stretch);

@@ -44,7 +44,8 @@ struct CheckReport
     qint64 keptTexts = 0; ///< Texts of versions and bases.
     qint64 mediaFiles = 0;
     QList<Finding> findings;
-    int findingsLeftOut = 0; ///< A thousand are enough to know.
+    int mostFindings = 1000;
+    int findingsLeftOut = 0; ///< Those above that number.
 
     void add(Finding finding);
     bool isGood() const { return findings.isEmpty(); }

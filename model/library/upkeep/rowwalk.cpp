@@ -47,8 +47,9 @@ private:
             if (!more || !*more)
                 return more ? Result<bool>(true) : more;
             const qint64 number = rows.number(0);
-            if (number < m_next)
+            if (number < m_next && number != m_last)
                 return false;
+            m_last = number;
             if (!m_take(rows) || number == lastNumber)
                 return true;
             m_next = number + 1;
@@ -86,6 +87,7 @@ private:
     const QByteArray &m_sql;
     const std::function<bool(Statement &)> &m_take;
     qint64 m_next = 0;
+    qint64 m_last = -1; ///< Several rows may have the same number.
     QList<Gap> m_gaps;
 };
 

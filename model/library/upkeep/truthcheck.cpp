@@ -245,8 +245,7 @@ private:
 
 void CheckReport::add(Finding finding)
 {
-    constexpr int enough = 1000;
-    if (findings.size() < enough)
+    if (findings.size() < mostFindings)
         findings.append(std::move(finding));
     else
         ++findingsLeftOut;

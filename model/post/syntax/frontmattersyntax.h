@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/post/frontmatter.h"
+#include "model/post/syntax/frontmatterblock.h"
 #include "model/post/syntax/datanode.h"
 
 #include <QByteArrayList>
@@ -38,7 +38,10 @@ struct FrontMatterSource
     Extent text; ///< Of the front matter, without delimiters.
     QByteArray lineEnd;
     const DataNode &root; ///< A map, or Null for an empty block.
+    qsizetype newIndex = -1; ///< Before which member of the root a new one goes; -1: after all.
 
+    /// Where in the root to try a new member, best first.
+    QList<qsizetype> placesForNew() const;
     QByteArray at(Extent extent) const { return bytes.sliced(extent.begin, extent.length()); }
 };
 
@@ -65,13 +68,11 @@ public:
 };
 
 /// None has none: never asked for.
-const FrontMatterSyntax &syntaxOf(FrontMatterKind kind);
+const FrontMatterSyntax &syntaxOf(FrontMatterKind kind, Dialect dialect = Dialect::Usual);
 
-const FrontMatterSyntax &yamlSyntax();
+const FrontMatterSyntax &yamlSyntax(Dialect dialect);
 const FrontMatterSyntax &tomlSyntax();
-const FrontMatterSyntax &jsonSyntax();
-
-/// The whole lines that hold `key` and its value: what goes when the key goes.
-Extent wholeLines(const QByteArray &source, Extent extent);
+const FrontMatterSyntax &jsonSyntax(Dialect dialect);
+const FrontMatterSyntax &headerSyntax();
 
 } // namespace galley::model

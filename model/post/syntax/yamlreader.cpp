@@ -3,6 +3,7 @@
 
 #include "model/owned.h"
 #include "model/post/syntax/characteroffsets.h"
+#include "model/post/syntax/lines.h"
 #include "model/post/syntax/readers.h"
 #include "model/post/syntax/yamlscalar.h"
 
@@ -43,22 +44,36 @@ QString textOf(const yaml_char_t *text, size_t length)
 
 QString textOf(const yaml_char_t *text) { return QString::fromUtf8(reinterpret_cast<const char *>(text)); }
 
+/// The tags of YAML itself that change no more than how the text after them is read.
+bool isPlainTag(const yaml_char_t *tag)
+{
+    const QByteArrayView name(reinterpret_cast<const char *>(tag));
+    return name == YAML_STR_TAG || name == YAML_NULL_TAG || name == YAML_BOOL_TAG || name == YAML_INT_TAG ||
+           name == YAML_FLOAT_TAG || name == YAML_TIMESTAMP_TAG || name == YAML_SEQ_TAG || name == YAML_MAP_TAG;
+}
+
 /// Builds the tree of one document. Each function starts with its event current and ends with its last one current.
 class YamlReader
 {
 public:
     YamlReader(const QByteArray &source, Extent text)
+        : YamlReader(source, text, QByteArrayView(source).sliced(text.begin, text.length()),
+                     CharacterOffsets(source, text))
+    {
+    }
+
+    /// Reads `bytes`, another form of `text`.
+    YamlReader(const QByteArray &source, Extent text, QByteArrayView bytes, CharacterOffsets offsets)
         : m_source(source)
         , m_text(text)
-        , m_offsets(source, text)
+        , m_offsets(std::move(offsets))
         , m_firstLine(lineNumber(source, text.begin))
     {
         yaml_parser_initialize(&m_storage);
         m_parser.reset(&m_storage);
         yaml_parser_set_encoding(m_parser.get(), YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(m_parser.get(),
-                                     reinterpret_cast<const unsigned char *>(source.constData() + text.begin),
-                                     size_t(text.length()));
+        yaml_parser_set_input_string(m_parser.get(), reinterpret_cast<const unsigned char *>(bytes.data()),
+                                     size_t(bytes.size()));
     }
 
     ReadResult read()
@@ -87,7 +102,9 @@ private:
     bool readAlias(DataNode &node);
     bool readList(DataNode &node, int depth);
     bool readMap(DataNode &node, int depth);
+    bool isPlaceholder(const DataNode &node) const;
     bool add(DataNode &parent, DataNode child);
+    void setProperties(DataNode &node, const yaml_char_t *anchor, const yaml_char_t *tag) const;
     void keepAnchor(const yaml_char_t *anchor, const DataNode &node);
     bool fail(ReadProblem problem);
     ReadProblem parserProblem() const;
@@ -142,6 +159,7 @@ bool YamlReader::add(DataNode &parent, DataNode child)
 {
     parent.weight += child.weight;
     parent.isShared = parent.isShared || child.isShared;
+    parent.hasOwnTag = parent.hasOwnTag || child.hasOwnTag;
     const int childLine = child.line;
     parent.children.append(std::move(child));
     return parent.weight <= maximumNodes || fail(tooLarge(childLine));
@@ -151,6 +169,30 @@ void YamlReader::keepAnchor(const yaml_char_t *anchor, const DataNode &node)
 {
     if (anchor)
         m_anchors.insert(QByteArray(reinterpret_cast<const char *>(anchor)), node);
+}
+
+/// An anchor and a tag stand before the value, or above it. They stay when it changes.
+void YamlReader::setProperties(DataNode &node, const yaml_char_t *anchor, const yaml_char_t *tag) const
+{
+    node.isShared = anchor || tag;
+    node.hasOwnTag = tag && QByteArrayView(reinterpret_cast<const char *>(tag)) != "!" && !isPlainTag(tag);
+    if (!node.isShared)
+        return;
+    qsizetype &at = node.extent.begin;
+    while (at < node.extent.end) {
+        const char byte = m_source.at(at);
+        if (byte == '&' || byte == '!') {
+            while (at < node.extent.end && !QByteArrayView(" \t\r\n,]}").contains(m_source.at(at)))
+                ++at;
+        } else if (byte == '#') {
+            at = lineTextEnd(m_source, at);
+        } else if (QByteArrayView(" \t\r\n").contains(byte)) {
+            ++at;
+        } else {
+            break;
+        }
+    }
+    at = qMin(at, node.extent.end);
 }
 
 bool YamlReader::readNode(DataNode &node, int depth)
@@ -196,7 +238,7 @@ bool YamlReader::readScalar(DataNode &node)
         if (tag.isEmpty() || (tag.startsWith("tag:yaml.org,2002:") && tag != "tag:yaml.org,2002:str"))
             resolvePlainYaml(node);
     }
-    node.isShared = scalar.anchor || scalar.tag;
+    setProperties(node, scalar.anchor, scalar.tag);
     keepAnchor(scalar.anchor, node);
     return true;
 }
@@ -215,6 +257,8 @@ bool YamlReader::readAlias(DataNode &node)
     node.extent = place.extent;
     node.line = place.line;
     node.isShared = true;
+    node.isAlias = true;
+    node.hasOwnTag = false; // It stays with the anchor.
     return true;
 }
 
@@ -224,7 +268,7 @@ bool YamlReader::readList(DataNode &node, int depth)
     const QByteArray anchor(reinterpret_cast<const char *>(start.anchor));
     node.kind = DataKind::List;
     node.inBrackets = start.style == YAML_FLOW_SEQUENCE_STYLE;
-    node.isShared = start.anchor || start.tag;
+    setProperties(node, start.anchor, start.tag);
     for (;;) {
         if (!advance())
             return false;
@@ -244,13 +288,21 @@ bool YamlReader::readList(DataNode &node, int depth)
     return true;
 }
 
+/// {{ title }} in a sample of new posts: a text to be filled in, though to YAML a map in a map.
+bool YamlReader::isPlaceholder(const DataNode &node) const
+{
+    const QByteArrayView bytes = QByteArrayView(m_source).sliced(node.extent.begin, node.extent.length());
+    return node.inBrackets && !node.isShared && node.children.size() == 1 &&
+           node.children.constFirst().extent.length() == 0 && bytes.startsWith("{{") && bytes.endsWith("}}");
+}
+
 bool YamlReader::readMap(DataNode &node, int depth)
 {
     const auto start = m_event->data.mapping_start;
     const QByteArray anchor(reinterpret_cast<const char *>(start.anchor));
     node.kind = DataKind::Map;
     node.inBrackets = start.style == YAML_FLOW_MAPPING_STYLE;
-    node.isShared = start.anchor || start.tag;
+    setProperties(node, start.anchor, start.tag);
     for (;;) {
         if (!advance())
             return false;
@@ -271,13 +323,45 @@ bool YamlReader::readMap(DataNode &node, int depth)
     }
     if (node.inBrackets)
         node.extent.end = eventExtent().end;
+    if (isPlaceholder(node)) {
+        node.kind = DataKind::Text;
+        node.text = QString::fromUtf8(m_source.sliced(node.extent.begin, node.extent.length()));
+        node.children.clear();
+        node.inBrackets = false;
+    }
     if (!anchor.isEmpty())
         m_anchors.insert(anchor, node);
     return true;
 }
 
+/// `text` with two spaces for each tab that opens a line.
+QByteArray withoutTabs(const QByteArray &source, Extent text, std::vector<qsizetype> &offsets)
+{
+    QByteArray result;
+    bool isIndent = true;
+    for (qsizetype at = text.begin; at < text.end; ++at) {
+        const char byte = source.at(at);
+        isIndent = isBreak(byte) || (isIndent && byte == '\t');
+        const QByteArrayView bytes = isIndent && byte == '\t' ? QByteArrayView("  ") : QByteArrayView(&byte, 1);
+        result += bytes;
+        for (qsizetype copy = 0; copy < bytes.size() && (byte & 0xC0) != 0x80; ++copy)
+            offsets.push_back(at - text.begin);
+    }
+    offsets.push_back(text.length());
+    return result;
+}
+
 } // namespace
 
 ReadResult readYaml(const QByteArray &source, Extent text) { return YamlReader(source, text).read(); }
+
+ReadResult readYamlWithTabs(const QByteArray &source, Extent text)
+{
+    if (!QByteArrayView(source).sliced(text.begin, text.length()).contains('\t'))
+        return readYaml(source, text);
+    std::vector<qsizetype> offsets;
+    const QByteArray bytes = withoutTabs(source, text, offsets);
+    return YamlReader(source, text, bytes, CharacterOffsets(std::move(offsets), text)).read();
+}
 
 } // namespace galley::model

@@ -160,12 +160,22 @@ int main(int argc, char **argv)
     galley.type(u"the"_s);
     photographer.take(u"find"_s);
     galley.press(Qt::Key_Escape);
+    galley.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    galley.type(u"p"_s);
+    photographer.take(u"palette"_s);
+    galley.press(Qt::Key_Escape);
     galley.press(Qt::Key_End, Qt::ControlModifier);
     galley.type(u" It was shaped like a ship's wheel.\n\nhttps://twitter.com/galley/status/42"_s);
     QTest::qWait(1500);
     galley.press(Qt::Key_D, Qt::ControlModifier);
     photographer.take(u"details"_s);
     galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
+        qFatal("There is no history.");
+    galley.press(Qt::Key_Down);
+    photographer.take(u"history"_s);
+    galley.press(Qt::Key_Escape);
     takeManyPosts(galley, photographer);
     galley.click("publishButton");
     if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
