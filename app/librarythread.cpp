@@ -3,6 +3,8 @@
 
 #include "app/librarythread.h"
 
+#include "model/library/upkeep/recovery.h"
+
 namespace galley::app {
 
 LibraryThread::LibraryThread()
@@ -24,7 +26,7 @@ void LibraryThread::open(model::OwnerLock lock, QObject *receiver, std::function
     const auto held = std::make_shared<model::OwnerLock>(std::move(lock)); // A queued call is copied.
     const QPointer<QObject> guard(receiver);
     QMetaObject::invokeMethod(&m_worker, [this, held, guard, opened = std::move(opened)] {
-        Result<model::Library> library = model::Library::open(std::move(*held));
+        Result<model::Library> library = model::openOrRecover(std::move(*held), model::readerBySiteKind());
         Result<> outcome;
         if (library)
             m_library.emplace(std::move(*library));

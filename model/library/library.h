@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/library/database/ownerlock.h"
+#include "model/library/history/version.h"
 #include "model/library/postreader.h"
 #include "model/post/post.h"
 #include "model/result.h"
@@ -63,16 +64,6 @@ struct ImportedPost
         published; ///< What the repository holds at this path; none: the file is the author's own, not committed.
 };
 
-enum class VersionReason { Pause, Publish, Import, Restore, Outside, Bulk };
-
-struct Version
-{
-    qint64 number = 0;
-    QDateTime when; ///< UTC.
-    VersionReason reason = VersionReason::Pause;
-    int words = 0;
-};
-
 /// The phases of one publication, in order. `Committed` and `Pushed` say what is true in the repository.
 enum class PublicationPhase { Planned, Committed, Pushed, Failed, Undone };
 
@@ -97,6 +88,7 @@ struct MediaFile
     QString hash; ///< SHA-256 of the bytes, hex.
     QString name; ///< As the posts write it.
     QByteArray bytes;
+    QString alt{}; ///< What the author last said that it shows.
 };
 
 /// Everything the author wrote, in one SQLite file. One process, one connection, one thread owns it (see
@@ -163,9 +155,9 @@ public:
     Result<bool> mendSearch();
 
     // Versions
-    Result<qint64>
-    keepVersion(const PostId &id,
-                VersionReason reason); ///< No second one for the same text: gives the number of the last.
+    /// Keeps the text as it is now; gives the number. The same text gets no second version, but the last one is
+    /// henceforth kept for the stronger of the two reasons. More of this is in history/history.h.
+    Result<qint64> keepVersion(const PostId &id, VersionReason reason);
     Result<QList<Version>> versions(const PostId &id); ///< Newest first.
     Result<QByteArray> versionSource(const PostId &id, qint64 number);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/library/history/history.h"
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
 #include "model/library/postrows.h"
@@ -40,11 +41,7 @@ Result<QHash<QString, KnownPost>> knownPosts(Database &database, qint64 site)
 /// The author changed the post here: that text stays, and what was found outside is kept beside it.
 void keepFound(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source)
 {
-    const qint64 text = change.take([&] { return keepText(library.database, source); });
-    change.run("INSERT INTO version(post, number, text, kept_ms, reason, words)"
-               " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, 0 FROM version WHERE post=?1"
-               " HAVING coalesce((SELECT text FROM version WHERE post=?1 ORDER BY number DESC LIMIT 1), 0) <> ?2",
-               row.number, text, nowMs(), static_cast<int>(VersionReason::Outside));
+    change.take([&] { return keepVersionOf(library, row.number, source, VersionReason::Outside); });
 }
 
 void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known, const ImportedPost &found)
@@ -57,8 +54,12 @@ void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known
             keepFound(change, library, row, found.source);
         return;
     }
-    if (known.hash != foundHash)
+    if (known.hash != foundHash) {
+        const Post before = change.take([&] { return withText(library.database, row); });
+        change.take([&] { return keepVersionOf(library, row.number, before.source, VersionReason::Pause); });
         replaceSource(change, library, row, found.source, foundHash);
+        change.take([&] { return keepVersionOf(library, row.number, found.source, VersionReason::Import); });
+    }
     if (found.published)
         writePublished(change, library, row, *found.published);
 }
@@ -84,6 +85,7 @@ Result<> Library::importPosts(const SiteId &site, const QList<ImportedPost> &pos
             continue;
         }
         const PostRow row = insertPost(change, *d, (*siteRow)->first, (*siteRow)->second, found.source, found.path);
+        change.take([&] { return keepVersionOf(*d, row.number, found.source, VersionReason::Import); });
         if (found.published)
             writePublished(change, *d, row, *found.published);
     }

@@ -147,26 +147,4 @@ Result<int> Library::postCount(const PostFilter &filter)
     return count->value_or(0);
 }
 
-Result<> Library::moveToTrash(const PostId &id)
-{
-    const auto row = postRow(d->database, id);
-    if (!row)
-        return std::unexpected(row.error());
-    Transaction change(d->database);
-    change.run("UPDATE post SET trashed_ms=? WHERE number=? AND trashed_ms IS NULL", nowMs(), row->number);
-    refreshState(change, d->database, row->number);
-    return change.commit();
-}
-
-Result<> Library::restoreFromTrash(const PostId &id)
-{
-    const auto row = postRow(d->database, id);
-    if (!row)
-        return std::unexpected(row.error());
-    Transaction change(d->database);
-    change.run("UPDATE post SET trashed_ms=NULL WHERE number=?", row->number);
-    refreshState(change, d->database, row->number);
-    return change.commit();
-}
-
 } // namespace galley::model

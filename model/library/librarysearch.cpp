@@ -78,15 +78,8 @@ Result<> Library::rebuildDerived()
     if (!ids)
         return std::unexpected(ids.error());
     Transaction change(d->database);
-    for (const PostId &id : *ids) {
-        PostRow row = change.take([&] { return postRow(d->database, id); });
-        row.summary.fields = {}; // So that its labels are written whatever they were.
-        const auto post = withText(d->database, row);
-        if (!post)
-            continue; // A damaged text keeps what was read from it when it was whole.
-        change.run("DELETE FROM label WHERE post=?", row.number);
-        writeDerived(change, *d, row, post->source);
-    }
+    for (const PostId &id : *ids)
+        deriveAnew(change, *d, id);
     rebuildIndex(change);
     change.run("INSERT OR REPLACE INTO memory(key, value) VALUES(?,?)", derivationKey, derivation);
     return change.commit();

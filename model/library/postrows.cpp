@@ -3,6 +3,7 @@
 
 #include "model/library/postrows.h"
 
+#include "model/library/media/mediarows.h"
 #include "model/library/poststate.h"
 #include "model/library/text/posttext.h"
 #include "model/library/text/searchindex.h"
@@ -136,6 +137,7 @@ void writeDerived(Transaction &change, LibraryData &library, const PostRow &row,
                QString::fromUtf8(searchWords(fields.title)), row.number);
     if (fields.tags != row.summary.fields.tags || fields.categories != row.summary.fields.categories)
         writeLabels(change, row.number, fields);
+    writeNamedFiles(change, library.database, row.number, source);
     refreshState(change, library.database, row.number);
 }
 

@@ -45,6 +45,9 @@ void writePublished(Transaction &change, LibraryData &library, const PostRow &ro
 
 /// Writes what is derived from a text and its path: fields, labels, words, excerpt; then the state.
 void writeDerived(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
+/// Derives all that lists show of a post anew, whatever they showed; the search index is left as it is. A damaged text
+/// keeps what was read from it when it was whole.
+void deriveAnew(Transaction &change, LibraryData &library, const PostId &id);
 /// Gives the post another path, and reads its text anew by it: some kinds take title or date from the path.
 void changePath(Transaction &change, LibraryData &library, PostRow row, const QString &path);
 /// The state follows from the other columns; call this after any change of them.

@@ -36,10 +36,21 @@ void replaceSource(Transaction &change, LibraryData &library, const PostRow &row
     writeDerived(change, library, row, source);
 }
 
+void deriveAnew(Transaction &change, LibraryData &library, const PostId &id)
+{
+    PostRow row = change.take([&] { return postRow(library.database, id); });
+    row.summary.fields = {}; // So that its labels are written whatever they were.
+    const auto post = withText(library.database, row);
+    if (!change.isGood() || !post)
+        return;
+    change.run("DELETE FROM label WHERE post=?", row.number);
+    writeDerived(change, library, row, post->source);
+}
+
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text)
 {
     changePath(change, library, row, text.path);
-    const qint64 kept = change.take([&] { return keepText(library.database, text.source); });
+    const qint64 kept = change.take([&] { return keepText(library.database, text.source, row.number); });
     change.run(
         "INSERT INTO published(post, path, text, commit_id, state) VALUES(?,?,?,?,?) ON CONFLICT(post) DO UPDATE SET"
         " path=excluded.path, text=excluded.text, commit_id=excluded.commit_id, state=excluded.state",

@@ -69,6 +69,10 @@ public:
              const QDateTime &date) const; ///< In the spelling that the date has, zone and precision kept.
     Result<QByteArray> without(const QString &key) const; ///< Removing what is not there is not an error.
 
+    /// What `other` holds under a key, under one of ours; in the spelling of this front matter, which may be of another
+    /// kind. Errors: a list in it holds further lists or maps.
+    Result<QByteArray> withValueOf(const QString &key, const FrontMatter &other, const QString &otherKey) const;
+
     /// The same, but new keys go where `order` has them (the keys of the site's sample, say) instead of to the end.
     FrontMatter withKeyOrder(const QStringList &order) const;
 

@@ -61,6 +61,9 @@ public:
     /// that is there already changes no byte.
     virtual Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const;
 
+    /// The key under which this post has, or would have, one of our fields.
+    QString keyFor(const FrontMatter &frontMatter, const QString &field) const { return keyIn(frontMatter, field); }
+
     /// The file of a new post, relative to the site folder.
     /// `neighbours`: the paths of the site's latest posts, whose folders and names it follows.
     virtual QString pathOfNewPost(const QDir &siteFolder, const NewPost &post, const QStringList &neighbours) const = 0;

@@ -177,14 +177,20 @@ void OpenPost::save()
     if (!isOpen() || !m_sourceChanged)
         return;
     m_sourceChanged = false;
-    m_touched = true;
+    const bool isFirst = !std::exchange(m_touched, true);
     ++m_saving;
     m_library.then(
-        this, [id = m_post.id, source](Library &library) { return library.saveSource(id, source); },
+        this,
+        [id = m_post.id, source, isFirst](Library &library) {
+            if (isFirst) // What was there before the author began; if it cannot be read, that must not hold up saving.
+                (void)library.keepVersion(id, VersionReason::Pause);
+            return library.saveSource(id, source);
+        },
         [this](const Result<Post> &post) {
             --m_saving;
             if (!post) {
                 m_sourceChanged = true; // The text is still here; the next try follows.
+                m_touched = false;
                 m_journal.start();
                 Q_EMIT problemMet(post.error());
                 return;
@@ -217,7 +223,7 @@ void OpenPost::keepVersion()
 }
 
 void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
-                        std::function<void(const QString &address)> stored)
+                        std::function<void(const MediaFile &file, const QString &address)> stored)
 {
     if (!isOpen())
         return;
@@ -231,7 +237,7 @@ void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
             if (id != m_post.id)
                 return;
             m_media.append(*file);
-            stored(siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
+            stored(*file, siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
         });
 }
 

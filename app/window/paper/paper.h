@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "editor/text/find/findbar.h"
 #include "editor/text/markdowneditor.h"
 
 #include <QDateTime>
@@ -27,6 +28,7 @@ public:
     /// Shows that post from now on and hands it what is typed.
     void setPost(OpenPost *post);
     editor::MarkdownEditor &editor() { return *m_editor; }
+    editor::FindBar &findBar() { return *m_findBar; }
     void focusTitle();
     void applyAppearance();
 
@@ -40,6 +42,7 @@ private:
     QLineEdit *m_title;
     QLabel *m_status;
     editor::MarkdownEditor *m_editor;
+    editor::FindBar *m_findBar;
     QDateTime m_savedAt;
     QTimer m_clock; ///< “just now” grows old.
 };

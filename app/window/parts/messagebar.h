@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -23,12 +25,16 @@ public:
 
     void showError(const Error &error);
     void showNotice(const QString &text);
+    /// A notice with something that can be done about it, once.
+    void showOffer(const QString &text, const QString &actionWords, const std::function<void()> &action);
 
 private:
     void showText(const QString &text, const QString &detail);
 
     QLabel *m_text;
+    QPushButton *m_action;
     QPushButton *m_detailsButton;
+    std::function<void()> m_offered;
     QPlainTextEdit *m_details;
 };
 

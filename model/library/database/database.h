@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <sqlite3.h>
+#include <variant>
 
 namespace galley::model {
 
@@ -25,6 +26,9 @@ enum class DatabaseFault { None, DiskFull, NotWritable, Damaged, InUse, TooLarge
 Error databaseError(DatabaseFault fault, const QString &path);
 
 struct Connection;
+
+/// What a column may hold, for rows that are passed on as they are.
+using SqlValue = std::variant<std::nullptr_t, qint64, QString, QByteArray>;
 
 /// One SQL statement with its values bound. An error of its making shows when it is run. Must not outlive its Database.
 class Statement
@@ -38,10 +42,12 @@ public:
     Result<> run();      ///< Runs to the end.
 
     // The current row; columns count from 0.
+    int columns() const;
     bool isNull(int column) const;
     qint64 number(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    SqlValue value(int column) const;
 
 private:
     friend class Database;
@@ -56,6 +62,10 @@ private:
     void bind(int index, const std::optional<Value> &value)
     {
         value ? bind(index, *value) : bind(index, nullptr);
+    }
+    void bind(int index, const SqlValue &value)
+    {
+        std::visit([&](const auto &held) { bind(index, held); }, value);
     }
     void note(int code);
     Error error() const;
@@ -93,6 +103,7 @@ public:
     {
         return query(sql, values...).run();
     }
+    Result<> runWith(const QByteArray &sql, const QList<SqlValue> &values);
     Result<> runScript(const QByteArray &sql);    ///< Several statements, without values.
     Result<qint64> number(const QByteArray &sql); ///< The first column of the only row.
 
@@ -107,10 +118,14 @@ public:
     /// whole one.
     Result<> copyTo(const QString &path);
 
+    /// While a statement runs, asks now and then whether to give it up, which is an error then.
+    void stopWhen(const std::function<bool()> &isStopped);
+
     DatabaseFault lastFault() const; ///< Of the last call that gave an error.
 
 private:
     friend class Transaction;
+    friend class DatabaseCopy;
     explicit Database(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 

@@ -24,6 +24,14 @@ void addToIndex(Transaction &change, qint64 postNumber)
                postNumber);
 }
 
+void removeFromIndex(Transaction &change, qint64 postNumber)
+{
+    change.run("INSERT INTO search(search, rowid, title, body, tags)"
+               " SELECT 'delete', number, title, body, tags FROM indexed_text WHERE number=?",
+               postNumber);
+    change.run("DELETE FROM indexed_before WHERE post=?", postNumber);
+}
+
 void rememberIndexed(Transaction &change, qint64 postNumber)
 {
     change.run("INSERT INTO indexed_before(post, title, source, tags) SELECT number, title, source, tags"
@@ -42,10 +50,7 @@ Result<> updateIndex(Database &database)
         return {};
     Transaction change(database);
     for (const qint64 post : *behind) {
-        change.run("INSERT INTO search(search, rowid, title, body, tags)"
-                   " SELECT 'delete', number, title, body, tags FROM indexed_text WHERE number=?",
-                   post);
-        change.run("DELETE FROM indexed_before WHERE post=?", post);
+        removeFromIndex(change, post);
         addToIndex(change, post);
     }
     return change.commit();

@@ -14,6 +14,9 @@ Result<> addSearchFunctions(Database &database, const PostReader &reader);
 /// Puts a new post in the index.
 void addToIndex(Transaction &change, qint64 postNumber);
 
+/// Takes a post out of the index, with what it holds of it now.
+void removeFromIndex(Transaction &change, qint64 postNumber);
+
 /// To be called before a post's text, title or tags change: keeps what the index holds of it, and by that marks it as
 /// behind. Much cheaper than changing the index each second while the author types.
 void rememberIndexed(Transaction &change, qint64 postNumber);

@@ -23,7 +23,7 @@ using Edit = QList<Splice>;
 
 QByteArray spliced(const QByteArray &source, const Edit &edit);
 
-/// What a key is to hold: a scalar of kind Text, Flag or Date with its `text`, or a List of `items`.
+/// What a key is to hold: a scalar with its `text` (no Null), or a List of `items`.
 struct NewValue
 {
     DataKind kind = DataKind::Text;

@@ -37,7 +37,8 @@ QByteArray spelled(const NewValue &value, bool wasText)
 {
     if (value.kind == DataKind::List)
         return bracketList(value.items, spelledItem);
-    return value.kind == DataKind::Flag && !wasText ? value.text.toUtf8() : spelledJson(value.text);
+    const bool isBare = value.kind == DataKind::Flag || value.kind == DataKind::Integer || value.kind == DataKind::Real;
+    return isBare && !wasText ? value.text.toUtf8() : spelledJson(value.text);
 }
 
 class JsonSyntax : public FrontMatterSyntax

@@ -3,6 +3,7 @@
 
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
+#include "model/library/media/mediastore.h"
 #include "model/library/postrows.h"
 #include "model/library/text/textstore.h"
 
@@ -38,8 +39,15 @@ Result<MediaFile> Library::addMedia(const PostId &post, const QString &name, con
     const auto row = postRow(d->database, post);
     if (!row)
         return std::unexpected(row.error());
+    if (const auto fits = checkMediaSize(name, bytes.size()); !fits)
+        return std::unexpected(fits.error());
     const QByteArray hash = hashOf(bytes);
     MediaFile file{QString::fromLatin1(hash.toHex()), name, bytes};
+    const auto alt = firstRow(d->database.query("SELECT alt FROM media WHERE hash=?", hash),
+                              [](Statement &known) { return known.text(0); });
+    if (!alt)
+        return std::unexpected(alt.error());
+    file.alt = alt->value_or(QString());
     for (int number = 1;; ++number) {
         file.name = numbered(name, number);
         const auto taken = hashUnder(d->database, row->number, file.name);
@@ -51,7 +59,9 @@ Result<MediaFile> Library::addMedia(const PostId &post, const QString &name, con
             return file; // The same file again.
     }
     Transaction change(d->database);
-    change.run("INSERT INTO media(hash, bytes) VALUES(?,?) ON CONFLICT(hash) DO NOTHING", hash, bytes);
+    change.run("INSERT INTO media(hash, bytes, added_ms) VALUES(?,?,?)"
+               " ON CONFLICT(hash) DO UPDATE SET trashed_ms=NULL, trashed_day=NULL",
+               hash, bytes, nowMs());
     change.run("INSERT INTO post_media(post, name, media) SELECT ?, ?, number FROM media WHERE hash=?", row->number,
                file.name, hash);
     if (auto done = change.commit(); !done)
@@ -65,11 +75,11 @@ Result<QList<MediaFile>> Library::media(const PostId &post)
     if (!row)
         return std::unexpected(row.error());
     const auto files = allRows(
-        d->database.query("SELECT hash, name, bytes FROM post_media JOIN media ON media.number = post_media.media"
+        d->database.query("SELECT hash, name, bytes, alt FROM post_media JOIN media ON media.number = post_media.media"
                           " WHERE post=? ORDER BY name",
                           row->number),
         [](Statement &found) {
-            return MediaFile{QString::fromLatin1(found.bytes(0).toHex()), found.text(1), found.bytes(2)};
+            return MediaFile{QString::fromLatin1(found.bytes(0).toHex()), found.text(1), found.bytes(2), found.text(3)};
         });
     if (!files)
         return files;
