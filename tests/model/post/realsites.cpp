@@ -88,7 +88,11 @@ Hunk hunkOf(const QByteArray &before, const QByteArray &after, const QString &ke
     // Nothing between the first and the last changed line is the same on both sides but blank lines within a list.
     for (qsizetype line = 0; line < qMin(old.size(), now.size()); ++line)
         hunk.isOneHunk = hunk.isOneHunk && (old.at(line) != now.at(line) || old.at(line).trimmed().isEmpty());
-    if (old.isEmpty()) {
+    qsizetype head = 0;
+    while (head < qMin(before.size(), after.size()) && before.at(head) == after.at(head))
+        ++head;
+    const bool onlyAdds = after.endsWith(QByteArrayView(before).sliced(head));
+    if (old.isEmpty() || onlyAdds) {
         hunk.isWithinKey = true;
         return hunk;
     }
