@@ -28,7 +28,8 @@ using Change = std::function<Result<QByteArray>(const FrontMatter &)>;
 
 void checkOthers(const FrontMatter &before, const FrontMatter &after, const QString &key)
 {
-    const QString changed = key.contains(u'.') && !before.keys().contains(key) ? key.section(u'.', 0, 0) : key.toLower();
+    const QString changed =
+        key.contains(u'.') && !before.keys().contains(key) ? key.section(u'.', 0, 0) : key.toLower();
     for (const QString &other : before.keys()) {
         if (other.toLower() != changed && other != key && other != u"<<" && before.value(other) != after.value(other))
             fail("another value changed", other, before.source(), after.source());
