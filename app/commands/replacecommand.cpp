@@ -49,7 +49,7 @@ QJsonArray leftJson(const QList<LeftPost> &left)
 }
 
 /// As `grep` shows places, with what will stand there.
-Answer answerFor(const ReplacePreview &preview)
+Answer previewAnswer(const ReplacePreview &preview)
 {
     Answer answer;
     QJsonArray posts;
@@ -87,7 +87,7 @@ Result<Answer> runReplace(const QCommandLineParser &parser, CommandContext &cont
     if (!preview)
         return std::unexpected(preview.error());
     if (parser.isSet(u"dry-run"_s) || preview->posts.isEmpty())
-        return answerFor(*preview);
+        return previewAnswer(*preview);
     const QString words = tr("Replaced “%1” by “%2”").arg(request->query.words, request->with);
     Result<BulkOutcome> outcome = applyReplace(*context.library, words, preview->posts);
     if (outcome)
