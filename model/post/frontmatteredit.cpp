@@ -90,9 +90,9 @@ QString exampleDate(const DataNode &root)
 qsizetype countOf(const DataNode &root, const QStringList &path)
 {
     const DataNode *map = ownNodeAt(root, path.first(path.size() - 1));
-    return !map ? 0
-                : std::count_if(map->children.cbegin(), map->children.cend(),
-                                [&](const DataNode &child) { return child.key == path.constLast(); });
+    return !map ? 0 : std::count_if(map->children.cbegin(), map->children.cend(), [&](const DataNode &child) {
+        return child.key == path.constLast();
+    });
 }
 
 } // namespace
@@ -102,8 +102,9 @@ bool FrontMatter::saysTheSameBut(const FrontMatter &other, const QStringList &pa
     const DataNode ours = withoutNode(m_root, path);
     const bool lostOneOfSome = countOf(other.m_root, path) < countOf(m_root, path);
     const DataNode theirs = lostOneOfSome ? other.m_root : withoutNode(other.m_root, path);
-    return kind() == other.kind() && QByteArrayView(m_source).sliced(m_block.bodyOffset) ==
-                                         QByteArrayView(other.m_source).sliced(other.m_block.bodyOffset) &&
+    return kind() == other.kind() &&
+           QByteArrayView(m_source).sliced(m_block.bodyOffset) ==
+               QByteArrayView(other.m_source).sliced(other.m_block.bodyOffset) &&
            std::equal(ours.children.cbegin(), ours.children.cend(), theirs.children.cbegin(), theirs.children.cend(),
                       sameMeaning);
 }

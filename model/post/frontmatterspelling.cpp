@@ -73,7 +73,8 @@ FrontMatter FrontMatter::respelledValue(const FrontMatter &earlier, const QStrin
     for (size_t reach = 0; reach < places.size(); ++reach) {
         const Extent spelling = spellings.at(reach);
         const QByteArray bytes = earlier.m_source.sliced(spelling.begin, spelling.length());
-        if (reach == 0 && m_source.sliced(places[0].begin, places[0].length()) == bytes && m_source.startsWith(earlierHead))
+        if (reach == 0 && m_source.sliced(places[0].begin, places[0].length()) == bytes &&
+            m_source.startsWith(earlierHead))
             return *this;
         const Result<QByteArray> source = firstThatSays(path, {{{places.at(reach), bytes}}}, isSame);
         if (!source)

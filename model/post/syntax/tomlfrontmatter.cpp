@@ -50,9 +50,8 @@ QByteArray spelledToml(const QString &text, Quoting quoting)
 /// Items like the one that stands there; `quoting` for those of a new list.
 SpellItem tomlItems(Quoting quoting)
 {
-    return [quoting](const QString &text, const DataNode *old) {
-        return spelledToml(text, old ? old->quoting : quoting);
-    };
+    return
+        [quoting](const QString &text, const DataNode *old) { return spelledToml(text, old ? old->quoting : quoting); };
 }
 
 QByteArray spelledKey(const QString &key)
@@ -209,7 +208,7 @@ QList<Edit> newLines(const FrontMatterSource &source, const PlaceInTree &where, 
     const DataNode *last = lines.isEmpty() ? nullptr : lines.constLast();
     if (isRoot && source.newIndex == 0)
         edits.append({{{source.text.begin, source.text.begin}, keyValue(source, last, key, spelled) + source.lineEnd}});
-    const qsizetype place = last                           ? wholeLines(source.bytes, last->extent).end
+    const qsizetype place = last                            ? wholeLines(source.bytes, last->extent).end
                             : hasHeader(source, *where.map) ? wholeLines(source.bytes, where.map->extent).end
                                                             : source.text.begin;
     edits.append({{{place, place}, keyValue(source, last, key, spelled) + source.lineEnd}});

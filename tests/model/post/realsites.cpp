@@ -104,8 +104,8 @@ Hunk hunkOf(const QByteArray &before, const QByteArray &after, const QString &ke
     const bool isOnOneLine = left.at(keyLine).trimmed().startsWith('{'); // JSON, all of it.
     hunk.isWithinKey = isOnOneLine || left.at(keyLine).toLower().contains(name);
     for (qsizetype line = keyLine + 1; line < first + old.size(); ++line)
-        hunk.isWithinKey = hunk.isWithinKey &&
-                           !(opensKey(left.at(line)) && indentOf(left.at(line)) <= indentOf(left.at(keyLine)));
+        hunk.isWithinKey =
+            hunk.isWithinKey && !(opensKey(left.at(line)) && indentOf(left.at(line)) <= indentOf(left.at(keyLine)));
     return hunk;
 }
 

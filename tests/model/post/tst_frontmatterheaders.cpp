@@ -88,13 +88,23 @@ void FrontMatterHeadersTest::proseIsNoMetadata_data()
 {
     QTest::addColumn<Headers>("headers");
     QTest::addColumn<QByteArray>("source");
-    for (const char *source : {"Note: this is prose.\n\nMore.\n", "Title: A\n---\nBody", "title: A\ntags: x\n---\nBody",
-                               ";;;\n\"title\": \"A\"\n;;;\nBody", "\"title\": \"A\"\n;;;\n", "----\na: b\n----\n"})
-        QTest::newRow(source) << Headers::None << QByteArray(source);
-    for (const char *source :
-         {"Heading\n---\nBody", "Some words: and more\n\nAnother line.\n\n---\nBody", "- a: b\n---\n",
-          "**Note:** x\n---\nBody", "Text\n;;;\nBody", "title: A\nBody without a fence\n", "title: A\nmore words\n---\n"})
-        QTest::newRow(source) << Headers::Hexo << QByteArray(source);
+    const auto row = [](const char *name, Headers headers, const char *source) {
+        QTest::newRow(name) << headers << QByteArray(source);
+    };
+    using enum Headers;
+    row("a note", None, "Note: this is prose.\n\nMore.\n");
+    row("a line with a colon above a rule", None, "Title: A\n---\nBody");
+    row("YAML without its opening fence", None, "title: A\ntags: x\n---\nBody");
+    row("semicolons", None, ";;;\n\"title\": \"A\"\n;;;\nBody");
+    row("JSON without braces", None, "\"title\": \"A\"\n;;;\n");
+    row("four dashes", None, "----\na: b\n----\n");
+    row("a heading underlined", Hexo, "Heading\n---\nBody");
+    row("a sentence with a colon far above a rule", Hexo, "Some words: and more\n\nAnother line.\n\n---\nBody");
+    row("a list above a rule", Hexo, "- a: b\n---\n");
+    row("a bold note above a rule", Hexo, "**Note:** x\n---\nBody");
+    row("text above semicolons", Hexo, "Text\n;;;\nBody");
+    row("keys that no fence closes", Hexo, "title: A\nBody without a fence\n");
+    row("text below a key", Hexo, "title: A\nmore words\n---\n");
 }
 
 void FrontMatterHeadersTest::proseIsNoMetadata()
@@ -242,7 +252,8 @@ void FrontMatterHeadersTest::namesTheLineThatIsNoUtf8()
     const Result<FrontMatter> post = FrontMatter::parse("Title: A\nx: caf\xE9\n\n", Headers::Lines);
     QVERIFY(!post);
     QVERIFY2(post.error().message.contains(u"line 2"), qPrintable(post.error().message));
-    for (const QByteArray &utf16 : {QByteArray("T\0i\0t\0", 6), QByteArray("\0-\0-\0-", 6), QByteArray("\xFF\xFET\0", 4)})
+    for (const QByteArray &utf16 :
+         {QByteArray("T\0i\0t\0", 6), QByteArray("\0-\0-\0-", 6), QByteArray("\xFF\xFET\0", 4)})
         QVERIFY(!FrontMatter::parse(utf16, Headers::Lines));
 }
 

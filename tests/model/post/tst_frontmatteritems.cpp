@@ -91,8 +91,8 @@ void FrontMatterItemsTest::takesAnItem_data()
     QTest::newRow("twice there") << QByteArray("---\nk: [x, a, x]\n---\n") << QByteArray("---\nk: [a]\n---\n");
     QTest::newRow("the last one of TOML lines")
         << QByteArray("+++\nk = [\n 'a',\n 'x',\n]\n+++\n") << QByteArray("+++\nk = [\n 'a',\n]\n+++\n");
-    QTest::newRow("the only one of lines") << QByteArray("---\nk: # c\n- x\n---\n")
-                                           << QByteArray("---\nk: [] # c\n---\n");
+    QTest::newRow("the only one of lines")
+        << QByteArray("---\nk: # c\n- x\n---\n") << QByteArray("---\nk: [] # c\n---\n");
     QTest::newRow("the only one where empty keys are usual")
         << QByteArray("---\nk:\n- x\nz:\n---\n") << QByteArray("---\nk:\nz:\n---\n");
     QTest::newRow("not there") << QByteArray("---\nk: [a ,b]\n---\n") << QByteArray("---\nk: [a ,b]\n---\n");
@@ -153,8 +153,7 @@ void FrontMatterItemsTest::changesNestedKeys_data()
     row("beside a TOML dotted key", "+++\n a.b = 'x'\nc = 1\n+++\n", u"a.d"_s, text,
         "+++\n a.b = 'x'\n a.d = 'new'\nc = 1\n+++\n");
     row("a TOML dotted key less", "+++\na.b = 'x'\na.c = 1\n+++\n", u"a.b"_s, {}, "+++\na.c = 1\n+++\n");
-    row("a TOML table of two names", "+++\na = 1\n+++\n", u"x.y.z"_s, text,
-        "+++\na = 1\n[x.y]\nz = \"new\"\n+++\n");
+    row("a TOML table of two names", "+++\na = 1\n+++\n", u"x.y.z"_s, text, "+++\na = 1\n[x.y]\nz = \"new\"\n+++\n");
     row("a TOML table less", "+++\na = 1\n[t]\nb = 2\n# c\nd = 3\n[u]\ne = 4\n+++\n", u"t"_s, {},
         "+++\na = 1\n# c\n[u]\ne = 4\n+++\n");
     row("into YAML braces", "---\nm: {a: 1}\n---\n", u"m.b"_s, text, "---\nm: {a: 1, b: new}\n---\n");
@@ -173,8 +172,8 @@ void FrontMatterItemsTest::changesNestedKeys()
     QFETCH(QVariant, value);
     const FrontMatter post = FrontMatter::parse(before).value();
     const Result<QByteArray> after = value.typeId() == QMetaType::QString ? post.withText(key, value.toString())
-                                     : value.isValid() ? post.withList(key, value.toStringList())
-                                                       : post.without(key);
+                                     : value.isValid()                    ? post.withList(key, value.toStringList())
+                                                                          : post.without(key);
     QVERIFY2(after, after ? "" : qPrintable(after.error().message + after.error().detail));
     QTEST(*after, "after");
 }
@@ -185,16 +184,16 @@ void FrontMatterItemsTest::newKeysKeepTheOrder_data()
     QTest::addColumn<QByteArray>("after");
     QTest::newRow("YAML") << QByteArray("---\ntitle: A\n# about tags\ntags: [x]\n---\n")
                           << QByteArray("---\ntitle: A\nk: new\n# about tags\ntags: [x]\n---\n");
-    QTest::newRow("YAML, before the first") << QByteArray("---\ntags: [x]\n---\n")
-                                            << QByteArray("---\nk: new\ntags: [x]\n---\n");
-    QTest::newRow("YAML without a neighbour") << QByteArray("---\nz: 1\n---\n")
-                                              << QByteArray("---\nz: 1\nk: new\n---\n");
+    QTest::newRow("YAML, before the first")
+        << QByteArray("---\ntags: [x]\n---\n") << QByteArray("---\nk: new\ntags: [x]\n---\n");
+    QTest::newRow("YAML without a neighbour")
+        << QByteArray("---\nz: 1\n---\n") << QByteArray("---\nz: 1\nk: new\n---\n");
     QTest::newRow("TOML") << QByteArray("+++\ntitle = 'A'\ntags = []\n[t]\na = 1\n+++\n")
                           << QByteArray("+++\ntitle = 'A'\nk = 'new'\ntags = []\n[t]\na = 1\n+++\n");
     QTest::newRow("JSON") << QByteArray("{\n  \"title\": \"A\",\n  \"tags\": []\n}\n")
                           << QByteArray("{\n  \"title\": \"A\",\n  \"k\": \"new\",\n  \"tags\": []\n}\n");
-    QTest::newRow("JSON, before the first") << QByteArray("{\n  \"tags\": []\n}\n")
-                                            << QByteArray("{\n  \"k\": \"new\",\n  \"tags\": []\n}\n");
+    QTest::newRow("JSON, before the first")
+        << QByteArray("{\n  \"tags\": []\n}\n") << QByteArray("{\n  \"k\": \"new\",\n  \"tags\": []\n}\n");
     QTest::newRow("header lines") << QByteArray("Title: A\n    B\nTags: x\n\n")
                                   << QByteArray("Title: A\n    B\nK: new\nTags: x\n\n");
 }
@@ -216,7 +215,8 @@ void FrontMatterItemsTest::refusesItemsThatCannotBeToldApart()
     const Result<QByteArray> words = post.withItem(u"k"_s, u"c d"_s, TextList::Words);
     QVERIFY(!words);
     QVERIFY(!words.error().hint.isEmpty());
-    QCOMPARE(post.withItem(u"z"_s, u"c, d"_s, TextList::Commas).value(), QByteArray("---\nk: a b\nz: a; b; c, d\n---\n"));
+    QCOMPARE(post.withItem(u"z"_s, u"c, d"_s, TextList::Commas).value(),
+             QByteArray("---\nk: a b\nz: a; b; c, d\n---\n"));
     QVERIFY(!post.withItem(u"z"_s, u"c, d; e"_s, TextList::Commas));
 }
 
