@@ -243,9 +243,9 @@ void TrashTest::aStepOfRemovedPostsCanStillBeTakenBack()
 void TrashTest::everyTableThatKnowsPostsIsThoughtOf()
 {
     const auto tables =
-        allRows(m_library->data().database.query("SELECT DISTINCT sqlite_schema.name FROM sqlite_schema"
-                                                 " JOIN pragma_foreign_key_list(sqlite_schema.name) AS reference"
-                                                 " WHERE reference.\"table\" = 'post' ORDER BY sqlite_schema.name"),
+        allRows(m_library->data().database.query("SELECT DISTINCT tables.name FROM sqlite_schema AS tables"
+                                                 " JOIN pragma_foreign_key_list(tables.name) AS reference"
+                                                 " WHERE reference.\"table\" = 'post' ORDER BY tables.name"),
                 [](Statement &row) { return row.text(0); });
     VERIFY_DONE(tables);
     QCOMPARE(*tables,
