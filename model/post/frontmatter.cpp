@@ -58,7 +58,8 @@ std::optional<Error> problemOf(const QByteArray &source, const FrontMatterBlock 
         return Error{
             Words::tr("The front matter is a program, which Galley does not run."), Words::tr("Edit it as text."), {}};
     if (block.text.length() > maximumBytes)
-        return cannotRead({lineNumber(source, block.text.begin), Words::tr("Make the front matter shorter than 1 MB."), {}});
+        return cannotRead(
+            {lineNumber(source, block.text.begin), Words::tr("Make the front matter shorter than 1 MB."), {}});
     return {};
 }
 
@@ -124,6 +125,19 @@ QStringList FrontMatter::pathOf(const QString &key) const
 }
 
 const DataNode *FrontMatter::node(const QString &key) const { return nodeAt(m_root, pathOf(key)); }
+
+QList<FrontMatterText> FrontMatter::textPlaces() const
+{
+    QList<FrontMatterText> places;
+    const auto add = [&places](const auto &self, const DataNode &node) -> void {
+        if (node.isScalar() && !node.text.isEmpty())
+            places.append({node.text, node.extent, node.isShared});
+        for (const DataNode &child : node.children)
+            self(self, child);
+    };
+    add(add, m_root);
+    return places;
+}
 
 bool FrontMatter::contains(const QString &key) const { return node(key) != nullptr; }
 

@@ -21,6 +21,14 @@ namespace galley::model {
 struct NewValue;
 struct Splice;
 
+/// A value of the front matter as written, without quotes, and where it stands in the file, quotes included.
+struct FrontMatterText
+{
+    QString text;
+    Extent extent;
+    bool isShared = false; ///< Anchors and aliases: its bytes mean more than this value.
+};
+
 /// The metadata block that opens a post, read by a real parser that tells where each value lies.
 ///
 /// A value with the source in it: an edit returns the new source, in which only the bytes of that one value differ;
@@ -45,6 +53,8 @@ public:
 
     QStringList keys() const; ///< Top-level keys in the order of the file.
     bool contains(const QString &key) const;
+    /// Every text, number, date and flag, also in lists and maps, in the order of the file.
+    QList<FrontMatterText> textPlaces() const;
     QVariant value(const QString &key) const; ///< QString, bool, qint64, double, QDateTime, QVariantList, QVariantMap.
     QString
     text(const QString &key) const; ///< A scalar as the author wrote it, without quotes; empty if there is none.
@@ -79,7 +89,9 @@ public:
     /// The source in which `key`'s value, if it says the same as in `earlier`, is spelled (quotes, escapes, style and
     /// comments of a list) as it is there: an edit that was taken back then leaves the identical file, though the file
     /// alone could not tell how it was. Without a key: each value.
-    QByteArray withSpellingOf(const FrontMatter &earlier, const QString &key = {}) const;
+    /// Items of a text that `parted` tells apart are the same with other spaces between them, or in a list.
+    QByteArray withSpellingOf(const FrontMatter &earlier, const QString &key = {},
+                              TextList parted = TextList::None) const;
 
     /// `source` with a new, empty block of that kind in front, for a text that has none. (For header lines an empty
     /// line, which Headers::Lines finds.)
@@ -95,8 +107,8 @@ private:
     Result<QByteArray> firstThatSays(const QStringList &path, const QList<QList<Splice>> &edits,
                                      const std::function<bool(const DataNode *)> &isWanted) const;
     bool saysTheSameBut(const FrontMatter &other, const QStringList &path) const;
-    FrontMatter respelled(const FrontMatter &earlier, const QStringList &path) const;
-    FrontMatter respelledValue(const FrontMatter &earlier, const QStringList &path) const;
+    FrontMatter respelled(const FrontMatter &earlier, const QStringList &path, TextList parted) const;
+    FrontMatter respelledValue(const FrontMatter &earlier, const QStringList &path, TextList parted) const;
 
     QByteArray m_source;
     Headers m_headers = Headers::None;

@@ -223,7 +223,7 @@ void OpenPost::keepVersion()
 }
 
 void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
-                        std::function<void(const QString &address)> stored)
+                        std::function<void(const MediaFile &file, const QString &address)> stored)
 {
     if (!isOpen())
         return;
@@ -237,7 +237,7 @@ void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
             if (id != m_post.id)
                 return;
             m_media.append(*file);
-            stored(siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
+            stored(*file, siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
         });
 }
 

@@ -45,8 +45,9 @@ public:
     /// Changes one metadata field in place; an empty or null value takes it away (but for the title). Errors are sent
     /// as problemMet.
     void setField(const QString &field, const QVariant &value);
-    /// Keeps an image with the post; `stored` gets the address to write.
-    void addMedia(const QString &name, const QByteArray &bytes, std::function<void(const QString &address)> stored);
+    /// Keeps an image with the post; `stored` gets it with the address to write.
+    void addMedia(const QString &name, const QByteArray &bytes,
+                  std::function<void(const model::MediaFile &file, const QString &address)> stored);
     /// Sends what is not in the library yet on its way at once.
     void flush();
     void keepVersion();
