@@ -35,7 +35,8 @@ constexpr int previewStartMs = 100;
 
 MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
-    , m_post(library, [this] { return m_paper->editor().markdown(); })
+    , m_post(library, {[this] { return m_paper->editor().markdown(); },
+                       [this] { return m_paper->editor().takeTyped(); }, [this] { return m_paper->place(); }})
 {
     setObjectName(u"galley"_s);
     setWindowTitle(tr("Galley"));

@@ -4,6 +4,7 @@
 #include "editor/text/markdowneditor.h"
 
 #include "editor/media/offeredimages.h"
+#include "editor/text/changedstretch.h"
 #include "editor/text/exacttext.h"
 #include "editor/text/markdownhighlighter.h"
 #include "editor/text/paperpainter.h"
@@ -69,6 +70,7 @@ public:
         : q(editor)
         , layout(installLayout(*editor))
         , text(editor)
+        , changes(editor->document())
         , highlighter(editor->document(), layout, editor)
     {
     }
@@ -82,6 +84,7 @@ public:
     MarkdownEditor *q;
     TextLayout *layout; ///< The document owns it.
     ExactText text;
+    ChangedStretch changes;
     MarkdownHighlighter highlighter;
     TextColours colours;
     int measure = defaultMeasure;
@@ -119,10 +122,13 @@ void MarkdownEditor::setMarkdown(const QString &text)
     d->text.set(text);
     d->highlighter.setPaused(false);
     d->highlighter.setDocument();
+    d->changes.forget();
     setTopLine(0);
 }
 
 QString MarkdownEditor::markdown() const { return d->text.get(); }
+
+std::optional<model::TypedStretch> MarkdownEditor::takeTyped() { return d->changes.take(); }
 
 void MarkdownEditor::setColours(const TextColours &colours)
 {

@@ -37,16 +37,6 @@ Result<QHash<QString, KnownPost>> knownPosts(Database &database, qint64 site)
     return known;
 }
 
-/// The author changed the post here: that text stays, and what was found outside is kept beside it.
-void keepFound(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source)
-{
-    const qint64 text = change.take([&] { return keepText(library.database, source); });
-    change.run("INSERT INTO version(post, number, text, kept_ms, reason, words)"
-               " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, 0 FROM version WHERE post=?1"
-               " HAVING coalesce((SELECT text FROM version WHERE post=?1 ORDER BY number DESC LIMIT 1), 0) <> ?2",
-               row.number, text, nowMs(), static_cast<int>(VersionReason::Outside));
-}
-
 void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known, const ImportedPost &found)
 {
     const QByteArray foundHash = hashOf(found.source);
@@ -54,7 +44,7 @@ void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known
     const PostRow row = change.take([&] { return postRow(library.database, known.id); });
     if (isChangedHere) {
         if (foundHash != known.baseHash)
-            keepFound(change, library, row, found.source);
+            keepTextAsVersion(change, library, row.number, found.source, VersionReason::Outside); // The author's stays.
         return;
     }
     if (known.hash != foundHash)

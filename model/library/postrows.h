@@ -40,6 +40,9 @@ PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const
 /// Another text for a post; the search index follows later.
 void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source,
                    const QByteArray &hash);
+/// A text beside the post's own, unless its last version holds just that.
+void keepTextAsVersion(Transaction &change, LibraryData &library, qint64 post, const QByteArray &source,
+                       VersionReason reason);
 /// What the repository holds of a post; its state follows.
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text);
 

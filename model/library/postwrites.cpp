@@ -4,8 +4,10 @@
 #include "model/library/librarydata.h"
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
+#include "model/library/text/posttext.h"
 #include "model/library/text/searchindex.h"
 #include "model/library/text/textstore.h"
+#include "model/library/typing/typingjournal.h"
 
 namespace galley::model {
 
@@ -30,10 +32,22 @@ PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const
 void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source,
                    const QByteArray &hash)
 {
+    typing::parkEdits(change, library, row);
     rememberIndexed(change, row.number);
     change.run("UPDATE post_text SET source=? WHERE post=?", source, row.number);
     change.run("UPDATE post SET hash=?, changed_ms=? WHERE number=?", hash, nowMs(), row.number);
     writeDerived(change, library, row, source);
+}
+
+void keepTextAsVersion(Transaction &change, LibraryData &library, qint64 post, const QByteArray &source,
+                       VersionReason reason)
+{
+    const qint64 text = change.take([&] { return keepText(library.database, source); });
+    const int words = countWords(QByteArrayView(source).sliced(library.reader.bodyOffset(source)));
+    change.run("INSERT INTO version(post, number, text, kept_ms, reason, words)"
+               " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM version WHERE post=?1"
+               " HAVING coalesce((SELECT text FROM version WHERE post=?1 ORDER BY number DESC LIMIT 1), 0) <> ?2",
+               post, text, nowMs(), static_cast<int>(reason), words);
 }
 
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text)

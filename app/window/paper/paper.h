@@ -5,7 +5,6 @@
 
 #include "editor/text/markdowneditor.h"
 
-#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -29,9 +28,14 @@ public:
     editor::MarkdownEditor &editor() { return *m_editor; }
     void focusTitle();
     void applyAppearance();
+    /// Where the author is in the post: cursor, view, and which of the two fields.
+    QByteArray place() const;
 
 private:
     void showPost();
+    void showText(const QByteArray &place);
+    void goTo(const QByteArray &place);
+    void rewriteBody(const QString &text);
     void showFields();
     void showStatus();
     void offerImage(const QString &name, const QByteArray &bytes);
@@ -40,7 +44,6 @@ private:
     QLineEdit *m_title;
     QLabel *m_status;
     editor::MarkdownEditor *m_editor;
-    QDateTime m_savedAt;
     QTimer m_clock; ///< “just now” grows old.
 };
 

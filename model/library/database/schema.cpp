@@ -207,6 +207,26 @@ CREATE INDEX bulk_step_post_by_after ON bulk_step_post(text_after);
 ALTER TABLE media ADD COLUMN alt TEXT NOT NULL DEFAULT '';      -- what the author last said it shows
 ALTER TABLE media ADD COLUMN added_ms INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX post_media_by_media ON post_media(media);
+
+-- Posts that the author typed in since their last version: what a crash leaves here is told at the next start.
+CREATE TABLE typing(
+    post INTEGER PRIMARY KEY REFERENCES post ON DELETE CASCADE,
+    since_ms INTEGER NOT NULL,
+    words_before INTEGER NOT NULL
+) STRICT;
+
+-- What was typed into a long text since it was stored whole, in this order. Offsets and sizes in bytes.
+CREATE TABLE typed_edit(
+    number INTEGER PRIMARY KEY,
+    post INTEGER NOT NULL REFERENCES post ON DELETE CASCADE,
+    base BLOB NOT NULL,         -- hash of the stored text that the first edit begins from
+    begin INTEGER NOT NULL,
+    removed INTEGER NOT NULL,
+    added BLOB NOT NULL,
+    size_after INTEGER NOT NULL,
+    typed_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX typed_edit_by_post ON typed_edit(post);
 )sql";
 
 Error newerError(const QString &path)
