@@ -7,6 +7,7 @@
 #include "app/window/menus.h"
 #include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
+#include "app/window/paper/savingnotices.h"
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(LibraryThread &library)
     setWindowTitle(tr("Galley"));
     makePanes();
     connectPanes();
+    connectSaving();
     makeMenus(*this);
     restoreLayout();
     m_previewStart.setSingleShot(true);
@@ -58,8 +60,10 @@ void MainWindow::makePanes()
     auto *layout = new QVBoxLayout(ground);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_trouble = new MessageBar(ground);
     m_messages = new MessageBar(ground);
     m_pages = new QStackedWidget(ground);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     setCentralWidget(ground);
@@ -113,17 +117,6 @@ void MainWindow::restoreLayout()
         m_desk->setSizes({260, 580, 560});
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_post.flush();
-    m_post.keepVersion();
-    QSettings settings;
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    if (!m_focus)
-        settings.setValue("window/panes"_L1, m_desk->saveState());
-    QMainWindow::closeEvent(event);
-}
-
 void MainWindow::libraryOpened()
 {
     struct LastTime
@@ -134,10 +127,14 @@ void MainWindow::libraryOpened()
     m_library.then(
         this,
         [](Library &library) {
-            return LastTime{library.recall(u"open/site"_s).value_or(QByteArray()),
-                            library.recall(u"open/post"_s).value_or(QByteArray())};
+            LastTime last{library.recall(u"open/site"_s).value_or(QByteArray()),
+                          library.recall(u"open/post"_s).value_or(QByteArray())};
+            if (!library.post(QString::fromUtf8(last.post)))
+                last.post.clear(); // Another library was put in place of the one that had it.
+            return last;
         },
         [this](const LastTime &last) {
+            m_savingNotices->tellRecovered();
             m_rail->reload(QString::fromUtf8(last.site));
             if (!last.post.isEmpty() && m_filesToOpen.isEmpty())
                 m_post.open(QString::fromUtf8(last.post));
@@ -191,8 +188,6 @@ void MainWindow::comeForward(const QStringList &files)
 }
 
 void MainWindow::showError(const Error &error) { m_messages->showError(error); }
-
-void MainWindow::flush() { m_post.flush(); }
 
 void MainWindow::refresh()
 {

@@ -16,10 +16,12 @@ class QStackedWidget;
 namespace galley::app {
 
 class Inspector;
+class FileWatch;
 class MessageBar;
 class Paper;
 class Proof;
 class Rail;
+class SavingNotices;
 class WelcomePage;
 
 /// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
@@ -57,6 +59,8 @@ public Q_SLOTS:
     void toggleFocus();
     void setAppearance(galley::app::Appearance::Choice choice);
     void flush();
+    /// The session or the program ends: what is typed is on the disk, if that can be, then the window closes.
+    void endSession();
     void refresh(); ///< A command has changed something in the library.
     void showError(const galley::Error &error);
 
@@ -64,7 +68,10 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    enum class Closing { No, WhenSaved, Anyway };
     void makePanes();
+    void connectSaving();
+    void saveLayout() const;
     void connectPanes();
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
@@ -75,7 +82,10 @@ private:
 
     LibraryThread &m_library;
     OpenPost m_post;
+    MessageBar *m_trouble; ///< What stays until it is mended.
     MessageBar *m_messages;
+    SavingNotices *m_savingNotices;
+    FileWatch *m_fileWatch;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;
@@ -88,6 +98,7 @@ private:
     QTimer
         m_previewStart; ///< Loading the web engine takes 300 ms of this thread: not before the first keys can be typed.
     bool m_focus = false;
+    Closing m_closing = Closing::No;
 };
 
 } // namespace galley::app

@@ -25,7 +25,7 @@ OpenPost::OpenPost(LibraryThread &library, PostEditor editor, QObject *parent)
 {
     m_placeSoon.setSingleShot(true);
     m_placeSoon.setInterval(placeMs);
-    connect(&m_placeSoon, &QTimer::timeout, this, &OpenPost::savePlace);
+    connect(&m_placeSoon, &QTimer::timeout, this, &OpenPost::keepPlace);
     connect(&m_keeper, &TypingKeeper::kept, this, &OpenPost::takeKept);
     connect(&m_keeper, &TypingKeeper::allKept, this, &OpenPost::allSaved);
     connect(&m_keeper, &TypingKeeper::wholeNeeded, this, [this] { m_isWholeNeeded = true; });
@@ -64,7 +64,7 @@ void OpenPost::open(const PostId &id)
 {
     flush();
     keepVersion();
-    savePlace();
+    keepPlace();
     m_wanted = id;
     m_library.then(
         this, [id, unkept = m_keeper.unkept(id)](Library &library) { return load(library, id, unkept); },
@@ -132,7 +132,7 @@ void OpenPost::close()
 {
     flush();
     keepVersion();
-    savePlace();
+    keepPlace();
     m_keeper.begin(nullptr);
     m_wanted.clear();
     m_post = {};
@@ -237,7 +237,7 @@ void OpenPost::placeChanged()
         m_placeSoon.start();
 }
 
-void OpenPost::savePlace()
+void OpenPost::keepPlace()
 {
     m_placeSoon.stop();
     if (!isOpen() || !m_keeper.post())

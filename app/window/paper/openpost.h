@@ -60,10 +60,13 @@ public:
     void setField(const QString &field, const QVariant &value);
     /// Keeps an image with the post; `stored` gets the address to write.
     void addMedia(const QString &name, const QByteArray &bytes, std::function<void(const QString &address)> stored);
+    /// The post's bytes as they stand here, saved or not.
+    QByteArray sourceOnPaper() const { return m_head + m_editor.text().toUtf8(); }
     void placeChanged(); ///< Cursor or view moved.
     /// Sends what is not in the library yet on its way at once.
     void flush();
     void keepVersion();
+    void keepPlace(); ///< Cursor and view, for the next time.
 
 Q_SIGNALS:
     void opened();
@@ -97,7 +100,6 @@ private:
     void takeKept(const model::KeptTyping &kept);
     void takeJoined(const model::KeptTyping &kept);
     TypingKeeper::Typed collect();
-    void savePlace();
 
     LibraryThread &m_library;
     PostEditor m_editor;

@@ -6,12 +6,23 @@
 #include "model/result.h"
 
 #include <QFrame>
+#include <QList>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace galley::app {
+
+/// A button of a message: what it says and does. The bar closes with it.
+struct Offer
+{
+    QString text;
+    std::function<void()> run;
+};
 
 /// A bar across the window that says what could not be done and what to do now, until it is closed.
 class MessageBar : public QFrame
@@ -21,12 +32,14 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showError(const Error &error);
-    void showNotice(const QString &text);
+    void showError(const Error &error, const QList<Offer> &offers = {});
+    void showNotice(const QString &text, const QList<Offer> &offers = {});
 
 private:
-    void showText(const QString &text, const QString &detail);
+    void showText(const QString &text, const QString &detail, const QList<Offer> &offers);
 
+    QHBoxLayout *m_row;
+    QList<QPushButton *> m_offers;
     QLabel *m_text;
     QPushButton *m_detailsButton;
     QPlainTextEdit *m_details;

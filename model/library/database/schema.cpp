@@ -169,8 +169,8 @@ DROP TABLE label;
 CREATE TABLE label(
     kind INTEGER NOT NULL,
     name_key TEXT NOT NULL,
-    name TEXT NOT NULL,         -- as this post spells it
     post INTEGER NOT NULL REFERENCES post,
+    name TEXT NOT NULL,         -- as this post spells it; last, or SQLite 3.40's integrity_check takes it for NULL
     PRIMARY KEY(kind, name_key, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX label_by_post ON label(post);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/library/postreader.h"
+#include "model/library/library.h"
 
 #include <QByteArray>
 
@@ -15,5 +15,10 @@ namespace galley::model {
 /// The parts are the front matter and what stands below it.
 std::optional<QByteArray> withBothChanges(const PostReader &reader, const QByteArray &base, const QByteArray &here,
                                           const QByteArray &outside);
+
+/// Keeps a text that was found outside as a version, unless one holds it already. Gives whether it is news.
+Result<bool> keepOutsideText(Library &library, const PostId &id, const QByteArray &source);
+/// The number of the latest version that came from outside. Errors: there is none.
+Result<qint64> latestOutsideVersion(Library &library, const PostId &id);
 
 } // namespace galley::model
