@@ -108,9 +108,8 @@ Result<KeptTyping> TypedPost::store(Library &library, Amount amount, const QByte
 
     Transaction change(library.data().database);
     if (!m_isTouched) {
-        // What was there before the author began. If that is damaged, it must not hold up what is typed now.
-        if (withText(library.data().database, *row))
-            change.take([&] { return library.keepVersion(m_id, VersionReason::Pause); });
+        // What was there before the author began.
+        keepTextAsVersion(change, library.data(), row->number, m_stored, VersionReason::Pause);
         typing::noteTyping(change, *row);
     }
     if (!place.isEmpty())
