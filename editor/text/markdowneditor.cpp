@@ -4,6 +4,7 @@
 #include "editor/text/markdowneditor.h"
 
 #include "editor/media/offeredimages.h"
+#include "editor/text/changedstretch.h"
 #include "editor/text/exacttext.h"
 #include "editor/text/markdownhighlighter.h"
 #include "editor/text/paperpainter.h"
@@ -71,6 +72,7 @@ public:
         : q(editor)
         , layout(installLayout(*editor))
         , text(editor)
+        , changes(editor->document())
         , highlighter(editor->document(), layout, editor)
         , spelling(editor)
     {
@@ -85,6 +87,7 @@ public:
     MarkdownEditor *q;
     TextLayout *layout; ///< The document owns it.
     ExactText text;
+    ChangedStretch changes;
     MarkdownHighlighter highlighter;
     Spelling spelling;
     TextColours colours;
@@ -124,10 +127,13 @@ void MarkdownEditor::setMarkdown(const QString &text)
     d->text.set(text);
     d->highlighter.setPaused(false);
     d->highlighter.setDocument();
+    d->changes.forget();
     setTopLine(0);
 }
 
 QString MarkdownEditor::markdown() const { return d->text.get(); }
+
+std::optional<model::TypedStretch> MarkdownEditor::takeTyped() { return d->changes.take(); }
 
 void MarkdownEditor::setColours(const TextColours &colours)
 {

@@ -5,10 +5,12 @@
 
 #include "editor/text/textcolours.h"
 #include "model/post/textquery.h"
+#include "model/post/typedtext.h"
 
 #include <QPlainTextEdit>
 
 #include <memory>
+#include <optional>
 
 namespace galley::editor {
 
@@ -26,6 +28,9 @@ public:
     void setMarkdown(const QString &text);
     /// Exactly what was set and typed: line ends, hard spaces and all. Do not use toPlainText().
     QString markdown() const;
+    /// What became of the text since the last call, or since setMarkdown; none: nothing. For texts whose lines '\n'
+    /// parts.
+    std::optional<model::TypedStretch> takeTyped();
 
     void setColours(const TextColours &colours);
     /// Width of the text column in characters; the column is centred.

@@ -94,6 +94,7 @@ Inspector::Inspector(OpenPost &post, QWidget *parent)
             m_post.setField(u"description"_s, m_description->toPlainText());
     });
     connect(&m_post, &OpenPost::opened, this, &Inspector::showFields);
+    connect(&m_post, &OpenPost::replaced, this, &Inspector::showFields);
     connect(&m_post, &OpenPost::closed, this, &Inspector::showFields);
     connect(&m_post, &OpenPost::fieldsChanged, this, &Inspector::showFields);
     connect(&m_post, &OpenPost::saved, this, &Inspector::showFields);

@@ -39,8 +39,8 @@ void FullDiskTest::theTextStaysAndIsSavedWhenThereIsRoom()
     QVERIFY(!id.isEmpty());
 
     QString typed = u"first words\n"_s;
-    OpenPost post(library, [&typed] { return typed; });
-    QSignalSpy problems(&post, &OpenPost::problemMet);
+    OpenPost post(library, {[&typed] { return typed; }, [] { return std::nullopt; }, [] { return QByteArray(); }});
+    QSignalSpy problems(&post, &OpenPost::savingFailed);
     QSignalSpy saves(&post, &OpenPost::saved);
     post.open(id);
     QTRY_VERIFY(post.isOpen());
@@ -53,7 +53,7 @@ void FullDiskTest::theTextStaysAndIsSavedWhenThereIsRoom()
     QVERIFY2(problem.message.contains(u"full"), qPrintable(problem.message));
     QVERIFY(!problem.hint.isEmpty());
     QCOMPARE(saves.count(), 0);
-    QVERIFY(post.post().source.contains("words that find no room"));
+    QVERIFY(post.sourceOnPaper().contains("words that find no room"));
 
     disk.makeRoom();
     QTRY_VERIFY(!saves.isEmpty()); // Nobody typed or asked for it.
