@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QListView>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -126,9 +127,14 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectBulk()
 {
-    connect(&m_post, &OpenPost::opened, this, [this] { m_bulk->setPosts({m_post.post().id}); });
+    const auto chooseOpenPost = [this] {
+        if (m_rail->selectedNumbers().size() < 2)
+            m_bulk->setPosts(m_post.isOpen() ? QList{m_post.post().id} : QList<PostId>());
+    };
+    connect(&m_post, &OpenPost::opened, this, chooseOpenPost);
+    connect(&m_post, &OpenPost::closed, this, chooseOpenPost);
     connect(m_rail, &Rail::postsSelected, m_bulk, &BulkDesk::setPosts);
-    connect(&m_post, &OpenPost::closed, this, [this] { m_bulk->setPosts({}); });
+    m_bulk->offerMenuOn(m_rail->list(), [this] { return m_rail->selectedPosts(); });
     connect(m_bulk, &BulkDesk::aboutToChange, this, &MainWindow::flush);
     connect(m_bulk, &BulkDesk::aboutToTrash, this, [this](const QList<PostId> &posts) {
         if (m_post.isOpen() && posts.contains(m_post.post().id))

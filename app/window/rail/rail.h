@@ -35,6 +35,7 @@ public:
 
     model::Site site() const; ///< An empty id: there is none yet.
     PostListModel &posts() { return m_posts; }
+    QListView &list() { return *m_list; }
 
     /// Of the rows that are selected, which after Ctrl+A are all that the filter lists. Asks the library.
     QList<model::PostId> selectedPosts() const;
