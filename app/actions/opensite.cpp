@@ -22,6 +22,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("OpenSite", text); }
 
+/// The library's thread is free for the author's keys after every so many.
+constexpr qsizetype postsAtOnce = 100;
+
 /// A name that the library has not used yet.
 QString freeName(Library &library, const QString &name)
 {
@@ -94,9 +97,15 @@ Result<OpenedSite> openSite(LibraryAccess &access, const QString &folder, const 
     QList<ImportedPost> posts;
     for (const PostFile &file : found->posts)
         posts.append({file.path, file.source, committed.of(file)});
-    const Result<> taken = access.with([&](Library &library) { return library.importPosts(site->id, posts); });
-    if (!taken)
-        return std::unexpected(taken.error());
+    for (qsizetype done = 0; done < posts.size(); done += postsAtOnce) {
+        if (progress && !progress({tr("Taking in the posts"), done, posts.size()}))
+            break; // What is in stays; opening the site again goes on.
+        const Result<> taken = access.with([&](Library &library) {
+            return library.importPosts(site->id, posts.sliced(done, qMin(postsAtOnce, posts.size() - done)));
+        });
+        if (!taken)
+            return std::unexpected(taken.error());
+    }
     return OpenedSite{*site, int(posts.size()), found->skipped};
 }
 

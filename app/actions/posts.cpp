@@ -125,7 +125,7 @@ QList<QByteArray> recentSources(Library &library, const SiteId &site)
 {
     constexpr int enough = 5;
     QList<QByteArray> sources;
-    const Result<QList<PostSummary>> posts = library.posts({.site = site, .state = {}, .tag = {}, .limit = 50});
+    const Result<QList<PostSummary>> posts = library.posts({.site = site, .limit = 50});
     if (!posts)
         return sources; // Then the kind's own style will do.
     for (const PostSummary &summary : *posts) {

@@ -15,7 +15,7 @@ QList<Command> commands()
 {
     return siteCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
            trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() +
-           QList{renderCommand(), tourCommand()};
+           QList{replaceCommand(), renderCommand(), tourCommand()};
     ;
 }
 

@@ -121,6 +121,7 @@ void MainWindow::connectPanes()
 void MainWindow::connectBulk()
 {
     connect(&m_post, &OpenPost::opened, this, [this] { m_bulk->setPosts({m_post.post().id}); });
+    connect(m_rail, &Rail::postsSelected, m_bulk, &BulkDesk::setPosts);
     connect(&m_post, &OpenPost::closed, this, [this] { m_bulk->setPosts({}); });
     connect(m_bulk, &BulkDesk::aboutToChange, this, &MainWindow::flush);
     connect(m_bulk, &BulkDesk::aboutToTrash, this, [this](const QList<PostId> &posts) {

@@ -13,6 +13,7 @@
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/replace/replacesheet.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "model/post/frontmatter.h"
 #include "model/site/sitekind.h"
@@ -160,6 +161,16 @@ void MainWindow::pushSite()
                 showError(answer.error());
             refresh();
         });
+}
+
+void MainWindow::replaceInPosts()
+{
+    if (m_rail->site().id.isEmpty())
+        return;
+    m_post.flush();
+    auto *sheet = new ReplaceSheet(m_library, m_rail->filter(), centralWidget());
+    connect(sheet, &ReplaceSheet::replaced, this, &MainWindow::showDone);
+    sheet->open();
 }
 
 void MainWindow::moveToTrash() { m_bulk->moveToTrash(); }

@@ -70,6 +70,8 @@ void addEditMenu(MainWindow &window)
     menu->addSeparator();
     menu->addAction(tr("Find a &post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(),
                     &Rail::focusSearch);
+    menu->addAction(tr("Replace in the posts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &window,
+                    &MainWindow::replaceInPosts);
 }
 
 void addPostMenu(MainWindow &window)

@@ -8,7 +8,7 @@
 #include "model/library/media/mediarows.h"
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
-#include "model/library/text/searchindex.h"
+#include "model/library/search/searchindex.h"
 
 #include <QCoreApplication>
 #include <QDir>

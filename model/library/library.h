@@ -5,6 +5,7 @@
 
 #include "model/library/database/ownerlock.h"
 #include "model/library/history/version.h"
+#include "model/library/lists/postfilter.h"
 #include "model/library/postreader.h"
 #include "model/post/post.h"
 #include "model/result.h"
@@ -19,17 +20,6 @@
 #include <optional>
 
 namespace galley::model {
-
-/// Which posts to list. Empty fields do not restrict; the trash is listed only when asked for by state.
-struct PostFilter
-{
-    SiteId site{};
-    std::optional<PostState> state{};
-    QString tag{};  ///< Without case.
-    int limit = 0;  ///< At most so many; 0: all.
-    int offset = 0; ///< Without so many of the first.
-    bool operator==(const PostFilter &) const = default;
-};
 
 /// One row of a list: what can be shown without loading the text.
 struct PostSummary
@@ -120,9 +110,9 @@ public:
 
     // Posts
     Result<Post> createPost(const SiteId &site, const QByteArray &source, const QString &path = {});
-    /// Takes in what a site's folder holds, all in one transaction. A post that is known by its path follows when the
-    /// author has not changed it here; one that was changed here keeps its text, and what was found is kept as a
-    /// version.
+    /// Takes in what a site's folder holds, or a part of it, in one transaction. A post that is known by its path
+    /// follows when the author has not changed it here; one that was changed here keeps its text, and what was found is
+    /// kept as a version.
     Result<> importPosts(const SiteId &site, const QList<ImportedPost> &posts);
     Result<Post> post(const PostId &id);
     /// By an unambiguous prefix of the id (without case). Errors: none such; several, which are named.
@@ -136,12 +126,12 @@ public:
     Result<Post> saveSource(const PostId &id, const QByteArray &source);
     /// A path for a post that is about to be published, or was moved.
     Result<> setPath(const PostId &id, const QString &path);
-    Result<QList<PostSummary>> posts(const PostFilter &filter = {}); ///< Newest change first.
+    Result<QList<PostSummary>> posts(const PostFilter &filter = {}); ///< For few; see lists/postlist.h for long lists.
     /// The paths of the posts of a site that changed last, at most `limit`.
     Result<QStringList> recentPaths(const SiteId &site, int limit = 200);
     Result<int> postCount(const PostFilter &filter = {}); ///< Without regard to limit and offset.
-    /// Words, each matched by its beginning; accents and case folded; best first. Any text is allowed, none is an
-    /// operator.
+    /// Words, each matched by its beginning, and conditions (see search/searchquery.h); accents and case folded; best
+    /// first. Any text is allowed, none is an operator.
     Result<QList<PostSummary>> search(const QString &words, const PostFilter &filter = {}, int limit = 200);
     Result<> moveToTrash(const PostId &id);
     Result<> restoreFromTrash(const PostId &id);

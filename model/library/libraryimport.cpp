@@ -8,7 +8,6 @@
 #include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace galley::model {
 
@@ -21,21 +20,15 @@ struct KnownPost
     QByteArray baseHash; ///< Of the text that the repository was last known to hold; empty: none.
 };
 
-Result<QHash<QString, KnownPost>> knownPosts(Database &database, qint64 site)
+Result<std::optional<KnownPost>> knownPost(Database &database, qint64 site, const QString &path)
 {
-    QHash<QString, KnownPost> known;
-    const auto rows = allRows(database.query("SELECT post.path, post.id, post.hash, kept_text.hash FROM post"
-                                             " LEFT JOIN published ON published.post = post.number"
-                                             " LEFT JOIN kept_text ON kept_text.number = published.text"
-                                             " WHERE post.site=? AND post.path<>'' AND post.trashed_ms IS NULL",
-                                             site),
-                              [&known](Statement &row) {
-                                  known.insert(row.text(0), {row.text(1), row.bytes(2), row.bytes(3)});
-                                  return true;
-                              });
-    if (!rows)
-        return std::unexpected(rows.error());
-    return known;
+    return firstRow(database.query("SELECT post.id, post.hash, kept_text.hash FROM post"
+                                   " LEFT JOIN published ON published.post = post.number"
+                                   " LEFT JOIN kept_text ON kept_text.number = published.text"
+                                   " WHERE post.site=? AND post.path=? AND post.path<>'' AND post.trashed_ms IS NULL"
+                                   " ORDER BY post.number DESC LIMIT 1",
+                                   site, path),
+                    [](Statement &row) { return KnownPost{row.text(0), row.bytes(1), row.bytes(2)}; });
 }
 
 /// The author changed the post here: that text stays, and what was found outside is kept beside it.
@@ -74,14 +67,11 @@ Result<> Library::importPosts(const SiteId &site, const QList<ImportedPost> &pos
         return std::unexpected(siteRow.error());
     if (!*siteRow)
         return std::unexpected(siteNumber(d->database, site).error());
-    const auto known = knownPosts(d->database, (*siteRow)->first);
-    if (!known)
-        return std::unexpected(known.error());
-
     Transaction change(d->database);
     for (const ImportedPost &found : posts) {
-        if (const auto there = known->constFind(found.path); there != known->constEnd()) {
-            takeKnown(change, *d, *there, found);
+        const auto known = change.take([&] { return knownPost(d->database, (*siteRow)->first, found.path); });
+        if (known) {
+            takeKnown(change, *d, *known, found);
             continue;
         }
         const PostRow row = insertPost(change, *d, (*siteRow)->first, (*siteRow)->second, found.source, found.path);

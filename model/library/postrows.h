@@ -53,17 +53,6 @@ void changePath(Transaction &change, LibraryData &library, PostRow row, const QS
 /// The state follows from the other columns; call this after any change of them.
 void refreshState(Transaction &change, Database &database, qint64 postNumber);
 
-/// Conditions of a filter on `post`. Its values are ?1 to ?3, in SQL that has ?4 or more.
-QByteArray conditionOf(const PostFilter &filter);
-/// ?1: the state, ?2: the site, ?3: the tag without case.
-struct FilterValues
-{
-    std::optional<qint64> state;
-    QString site;
-    QString tagKey;
-};
-FilterValues valuesOf(const PostFilter &filter);
-
 qint64 nowMs();
 QDateTime timeFromMs(qint64 ms); ///< UTC.
 

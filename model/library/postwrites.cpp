@@ -4,7 +4,7 @@
 #include "model/library/librarydata.h"
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
-#include "model/library/text/searchindex.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/text/textstore.h"
 
 namespace galley::model {

@@ -126,6 +126,19 @@ QStringList FrontMatter::pathOf(const QString &key) const
 
 const DataNode *FrontMatter::node(const QString &key) const { return nodeAt(m_root, pathOf(key)); }
 
+QList<FrontMatterText> FrontMatter::textPlaces() const
+{
+    QList<FrontMatterText> places;
+    const auto add = [&places](const auto &self, const DataNode &node) -> void {
+        if (node.isScalar() && !node.text.isEmpty())
+            places.append({node.text, node.extent, node.isShared});
+        for (const DataNode &child : node.children)
+            self(self, child);
+    };
+    add(add, m_root);
+    return places;
+}
+
 bool FrontMatter::contains(const QString &key) const { return node(key) != nullptr; }
 
 QVariant FrontMatter::value(const QString &key) const

@@ -21,6 +21,14 @@ namespace galley::model {
 struct NewValue;
 struct Splice;
 
+/// A value of the front matter as written, without quotes, and where it stands in the file, quotes included.
+struct FrontMatterText
+{
+    QString text;
+    Extent extent;
+    bool isShared = false; ///< Anchors and aliases: its bytes mean more than this value.
+};
+
 /// The metadata block that opens a post, read by a real parser that tells where each value lies.
 ///
 /// A value with the source in it: an edit returns the new source, in which only the bytes of that one value differ;
@@ -45,6 +53,8 @@ public:
 
     QStringList keys() const; ///< Top-level keys in the order of the file.
     bool contains(const QString &key) const;
+    /// Every text, number, date and flag, also in lists and maps, in the order of the file.
+    QList<FrontMatterText> textPlaces() const;
     QVariant value(const QString &key) const; ///< QString, bool, qint64, double, QDateTime, QVariantList, QVariantMap.
     QString
     text(const QString &key) const; ///< A scalar as the author wrote it, without quotes; empty if there is none.

@@ -78,7 +78,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     auto lock = need(OwnerLock::tryTake(folder.filePath(u"library"_s)));
     Library library = need(Library::open(*std::move(lock)));
-    fill(library, 20'000, 330);
+    fill(library, 5000, 470);
     const QString sizeMb = QString::number(QFile(folder.filePath(u"library/library.sqlite"_s)).size() / 1'000'000);
 
     TimedAccess access(library);

@@ -84,7 +84,7 @@ void BulkDesk::chooseSite()
 {
     if (m_posts.isEmpty())
         return;
-    auto *sheet = new SiteSheet(m_library, int(m_posts.size()), m_window);
+    auto *sheet = new SiteSheet(m_library, m_posts, m_window);
     connect(sheet, &SiteSheet::chosen, this, [this, posts = m_posts](const Site &site, Transfer transfer) {
         start([posts, site, transfer](LibraryAccess &library, const Progress &progress) {
             return transferPosts(library, posts, site, transfer, progress);
@@ -97,9 +97,7 @@ void BulkDesk::moveToTrash()
 {
     const QList<PostId> posts = m_posts; // The window closes those that are open.
     Q_EMIT aboutToTrash(posts);
-    start([posts](LibraryAccess &library, const Progress &progress) {
-        return trashPosts(library, posts, progress);
-    });
+    start([posts](LibraryAccess &library, const Progress &progress) { return trashPosts(library, posts, progress); });
 }
 
 void BulkDesk::restoreFromTrash()

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void postsChanged(const QList<galley::model::PostId> &posts); ///< Others are chosen now.
     void aboutToChange();                                         ///< What is being typed must be in the library first.
     void aboutToTrash(const QList<galley::model::PostId> &posts);
-    void changed(const QString &words, qint64 step);              ///< Done; 0: there is nothing to undo.
+    void changed(const QString &words, qint64 step); ///< Done; 0: there is nothing to undo.
     void publishRequested(const QList<galley::model::PostId> &posts);
     void postWanted(const galley::model::PostId &post); ///< A list names it, and the author wants to see it.
     void problemMet(const galley::Error &error);

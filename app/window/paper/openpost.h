@@ -46,7 +46,8 @@ public:
     /// as problemMet.
     void setField(const QString &field, const QVariant &value);
     /// Keeps an image with the post; `stored` gets it with the address to write.
-    void addMedia(const QString &name, const QByteArray &bytes, std::function<void(const model::MediaFile &file, const QString &address)> stored);
+    void addMedia(const QString &name, const QByteArray &bytes,
+                  std::function<void(const model::MediaFile &file, const QString &address)> stored);
     /// Sends what is not in the library yet on its way at once.
     void flush();
     void keepVersion();

@@ -4,7 +4,7 @@
 #include "model/library/bulk/steprows.h"
 
 #include "model/library/history/history.h"
-#include "model/library/text/searchindex.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/text/textstore.h"
 #include "model/library/trash/trashrows.h"
 

@@ -67,13 +67,15 @@ Result<> Database::startWriting()
     return {};
 }
 
-Result<> Database::runWith(const QByteArray &sql, const QList<SqlValue> &values)
+Statement Database::query(const QByteArray &sql, const QList<SqlValue> &values)
 {
     Statement statement = query(sql);
     for (int index = 0; index < values.size(); ++index)
         statement.bind(index + 1, values.at(index));
-    return statement.run();
+    return statement;
 }
+
+Result<> Database::runWith(const QByteArray &sql, const QList<SqlValue> &values) { return query(sql, values).run(); }
 
 Result<> Database::runScript(const QByteArray &sql)
 {

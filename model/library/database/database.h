@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/library/database/fulltext.h"
 #include "model/owned.h"
 #include "model/result.h"
 
@@ -45,6 +46,7 @@ public:
     int columns() const;
     bool isNull(int column) const;
     qint64 number(int column) const;
+    double real(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
     SqlValue value(int column) const;
@@ -98,6 +100,7 @@ public:
         (statement.bind(++index, values), ...);
         return statement;
     }
+    Statement query(const QByteArray &sql, const QList<SqlValue> &values);
     template<typename... Values>
     Result<> run(const QByteArray &sql, const Values &...values)
     {
@@ -113,6 +116,9 @@ public:
     /// A function of one value for SQL to call. It must depend on nothing but that value.
     using Function = std::function<QByteArray(const QByteArray &)>;
     Result<> addFunction(const char *name, const Function &function);
+    /// What splits texts and queries for an FTS5 table that names it; a function of FTS5 that scores a row.
+    Result<> addTokenizer(const char *name, const Tokenizer &tokenizer);
+    Result<> addScore(const char *name, const IndexScore &function);
 
     /// A consistent copy in a new file, on the disk when this returns. An older copy of that name is replaced only by a
     /// whole one.

@@ -4,6 +4,7 @@
 #include "model/library/database/schema.h"
 
 #include "model/library/database/durably.h"
+#include "model/library/search/searchtokens.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -175,6 +176,24 @@ CREATE TABLE label(             -- the key's columns first: else integrity_check
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX label_by_post ON label(post);
 
+-- For filters by year, and for counts without a look at the posts.
+ALTER TABLE post ADD COLUMN year TEXT GENERATED ALWAYS AS (substr(date, 1, 4)) VIRTUAL;
+CREATE INDEX post_by_year ON post(site, year, date_ms) WHERE trashed_ms IS NULL;
+DROP INDEX post_by_state;
+CREATE INDEX post_by_state ON post(site, state, changed_ms);
+
+-- The search index anew: its words come from the tokenizer 'galley' (see searchtokens.h), also those of the front matter.
+DROP TABLE search;
+DROP VIEW indexed_text;
+-- The body comes first, as places in the first column take the least room.
+CREATE VIEW indexed_text(number, body, title, tags, front) AS
+    SELECT number, search_body(coalesce(indexed_before.source, post_text.source)),
+           'h' || coalesce(indexed_before.title, post.title), 'h' || coalesce(indexed_before.tags, post.tags),
+           search_front(coalesce(indexed_before.source, post_text.source))
+    FROM post JOIN post_text ON post_text.post = number LEFT JOIN indexed_before ON indexed_before.post = number;
+CREATE VIRTUAL TABLE search USING fts5(body, title, tags, front,
+    content='indexed_text', content_rowid='number', columnsize=0, tokenize='galley');
+
 -- To find what no version and no base needs any more.
 CREATE INDEX version_by_text ON version(text);
 CREATE INDEX published_by_text ON published(text);
@@ -250,6 +269,8 @@ Error strangerError(const QString &path)
 /// Each step is one transaction, which also says that it was taken.
 Result<> takeSteps(Database &database, qint64 from, const QByteArrayList &steps)
 {
+    if (auto done = addSearchTokenizer(database); !done)
+        return done;
     for (qint64 version = from; version < steps.size(); ++version) {
         Transaction step(database);
         step.runScript(steps.at(version));

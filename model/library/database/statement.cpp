@@ -92,6 +92,8 @@ bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle.g
 
 qint64 Statement::number(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
 
+double Statement::real(int column) const { return sqlite3_column_double(m_handle.get(), column); }
+
 QString Statement::text(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_handle.get(), column));

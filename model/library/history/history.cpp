@@ -175,19 +175,4 @@ Result<Restored> restoreVersion(Library &library, const PostId &id, qint64 numbe
     return restoreText(library, id, *source);
 }
 
-Result<> forgetVersions(LibraryData &library, qint64 postNumber)
-{
-    const auto texts =
-        allRows(library.database.query("SELECT DISTINCT text FROM version WHERE post=? ORDER BY number", postNumber),
-                [](Statement &row) { return row.number(0); });
-    if (!texts)
-        return std::unexpected(texts.error());
-    Transaction change(library.database);
-    change.run("DELETE FROM version WHERE post=?", postNumber);
-    // The newest first: nothing is a difference to it, so nothing is packed anew only to be dropped next.
-    for (auto text = texts->crbegin(); text != texts->crend(); ++text)
-        change.take([&] { return dropText(library.database, *text); });
-    return change.commit();
-}
-
 } // namespace galley::model

@@ -3,7 +3,7 @@
 
 #include "model/library/trash/trashrows.h"
 
-#include "model/library/text/searchindex.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/text/textstore.h"
 #include "model/library/trash/trash.h"
 

@@ -3,7 +3,7 @@
 
 #include "model/library/librarydata.h"
 #include "model/library/postrows.h"
-#include "model/library/text/searchindex.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/upkeep/bytesrepair.h"
 #include "model/library/upkeep/check.h"
 #include "model/library/upkeep/dailybackups.h"

@@ -115,6 +115,11 @@ void takeManyPosts(RealWindow &galley, const Photographer &photographer)
     QTest::qWait(1500);
     photographer.take(u"media"_s);
     galley.find<MediaSheet>("mediaSheet")->dismiss();
+    for (const QString &name : {u"Notes from the Harbour"_s, u"Travels"_s}) {
+        galley.library->run([&](galley::model::Library &library) {
+            (void)library.addSite({{}, name, galley.folder.filePath(name), u"hugo"_s});
+        });
+    }
     desk.chooseSite();
     QTest::qWait(500);
     photographer.take(u"move"_s);

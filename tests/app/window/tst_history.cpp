@@ -3,7 +3,9 @@
 
 #include "app/actions/publishing.h"
 #include "app/actions/sites.h"
+#include "app/window/history/thinner.h"
 #include "model/library/history/history.h"
+#include "model/library/librarydata.h"
 #include "publish/plan/publisher.h"
 #include "realwindow.h"
 #include "tests/support/scratchrepository.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 #include <QTextBrowser>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void keysAreEnough();
     void commitsAreOnTheLine();
     void aThousandVersionsStaySmooth();
+    void oldVersionsAreThinnedMeanwhile();
 
 private:
     void openHistory() const { m_galley->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier); }
@@ -215,6 +219,24 @@ void HistoryTest::aThousandVersionsStaySmooth()
     QVERIFY2(longestMs < 250, qPrintable(QString::number(longestMs)));
     QTRY_VERIFY(shownText().contains(u"tide"_s));
     QTRY_VERIFY(label("historyDifference").contains(u"Struck out"_s));
+}
+
+/// The thousand versions of the test before are a day old now.
+void HistoryTest::oldVersionsAreThinnedMeanwhile()
+{
+    m_galley->press(Qt::Key_Escape);
+    m_galley->library->with([](Library &library) {
+        const qint64 dayMs = 86'400'000;
+        return library.data().database.run("UPDATE version SET kept_ms = kept_ms - ?", 2 * dayMs);
+    });
+    Thinner thinner(*m_galley->library);
+    QSignalSpy finished(&thinner, &Thinner::finished);
+    thinner.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    const auto left = m_galley->library->with([this](Library &library) { return library.versions(m_post); });
+    QVERIFY(left);
+    QVERIFY2(!left->isEmpty() && left->size() <= 2, qPrintable(QString::number(left->size()))); // It may be midnight.
+    QCOMPARE(left->constFirst().number, 1000);
 }
 
 } // namespace galley::app

@@ -217,7 +217,7 @@ void SequencesTest::step()
 void SequencesTest::check()
 {
     QMap<PostId, Expected::Text> found;
-    for (const PostFilter &filter : {PostFilter{}, PostFilter{.state = PostState::Trash}}) {
+    for (const PostFilter &filter : {PostFilter{}, PostFilter{.states = {PostState::Trash}}}) {
         const auto posts = m_library->posts(filter);
         VERIFY_DONE(posts);
         for (const PostSummary &summary : *posts) {

@@ -73,7 +73,7 @@ void checkNothingIsLost(Library &library)
     QCOMPARE(library.publications()->constFirst().posts, QList<PostId>{idOf(1)});
     QCOMPARE(library.media(idOf(2))->constFirst().bytes, QByteArray("image"));
     QCOMPARE(*library.recall(u"open/post"_s), idOf(7).toUtf8());
-    QCOMPARE(library.posts({.tag = u"tag1"_s})->size(), posts / 3);
+    QCOMPARE(library.posts({.tags = {u"tag1"_s}})->size(), posts / 3);
     QCOMPARE(library.search(u"word77"_s)->size(), 1);
     DirectLibraryAccess access(library);
     const auto report = checkLibrary(access, {});

@@ -8,7 +8,8 @@
 
 namespace galley::model {
 
-/// The SQL functions that the view `indexed_text` is made of.
+/// The SQL functions that the view `indexed_text` is made of, and galley_score, by which hits are ranked. The tokenizer
+/// is there already: the schema needs it.
 Result<> addSearchFunctions(Database &database, const PostReader &reader);
 
 /// Puts a new post in the index.
@@ -23,6 +24,8 @@ void rememberIndexed(Transaction &change, qint64 postNumber);
 
 /// Brings the index up to the texts.
 Result<> updateIndex(Database &database);
+/// The same for one post only; true when there may be more.
+Result<bool> updateIndexNext(Database &database);
 
 /// Builds the whole index anew from the texts.
 void rebuildIndex(Transaction &change);

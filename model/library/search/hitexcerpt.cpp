@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/library/text/searchwords.h"
+#include "model/library/search/hitexcerpt.h"
+
+#include "model/library/search/searchwords.h"
 
 #include <algorithm>
 
@@ -15,37 +17,48 @@ struct Hit
     qsizetype end = 0;
 };
 
-/// How much of one phrase has been seen so far.
-class PhraseWatch
+/// The last words of a text that was read so far, as many as the longest phrase has.
+class LastWords
 {
 public:
-    explicit PhraseWatch(const QStringList &phrase)
-        : m_phrase(phrase)
+    explicit LastWords(const QList<SearchPhrase> &phrases)
     {
+        for (const SearchPhrase &phrase : phrases)
+            m_longest = std::max(m_longest, phrase.words.size());
     }
 
-    /// True when `word` completes the phrase, which began at `begin()`.
-    bool completes(const SearchWord &word)
+    void take(const SearchWord &word)
     {
-        const bool last = m_seen + 1 == m_phrase.size();
-        const bool fits = last ? word.text.startsWith(m_phrase.at(m_seen)) : word.text == m_phrase.at(m_seen);
-        if (!fits) {
-            if (m_seen == 0)
-                return false;
-            m_seen = 0;
-            return completes(word);
-        }
-        if (m_seen == 0)
-            m_begin = word.begin;
-        m_seen = last ? 0 : m_seen + 1;
-        return last;
+        if (m_words.size() == m_longest)
+            m_words.removeFirst();
+        m_words.append({word.text.toString(), word.begin});
     }
-    qsizetype begin() const { return m_begin; }
+
+    /// Where the phrase begins that ends with the last word; -1: it does not end there.
+    qsizetype beginOf(const SearchPhrase &phrase) const
+    {
+        const qsizetype first = m_words.size() - phrase.words.size();
+        if (first < 0)
+            return -1;
+        const qsizetype last = phrase.words.size() - 1;
+        for (qsizetype index = 0; index <= last; ++index) {
+            const QString &word = m_words.at(first + index).text;
+            const bool fits = index == last && !phrase.isWhole ? word.startsWith(phrase.words.at(index))
+                                                               : word == phrase.words.at(index);
+            if (!fits)
+                return -1;
+        }
+        return m_words.at(first).begin;
+    }
 
 private:
-    const QStringList &m_phrase;
-    qsizetype m_seen = 0;
-    qsizetype m_begin = 0;
+    struct Word
+    {
+        QString text;
+        qsizetype begin = 0;
+    };
+    qsizetype m_longest = 1;
+    QList<Word> m_words;
 };
 
 /// Where a reader would start: after the space before `position`, if there is one near.
@@ -68,27 +81,26 @@ QString cleaned(QStringView text)
 
 } // namespace
 
-QString excerptAroundHits(QStringView body, const QList<QStringList> &phrases, qsizetype length)
+QString excerptAroundHits(QStringView body, const QList<SearchPhrase> &phrases, qsizetype length)
 {
-    QList<PhraseWatch> watches;
-    for (const QStringList &phrase : phrases)
-        watches += PhraseWatch(phrase);
-
+    LastWords words(phrases);
     QList<Hit> hits;
     qsizetype windowBegin = 0;
     qsizetype windowEnd = body.size();
     forEachSearchWord(body, RunEnd::Alone, [&](const SearchWord &word) {
-        for (PhraseWatch &watch : watches) {
-            if (!watch.completes(word))
+        words.take(word);
+        for (const SearchPhrase &phrase : phrases) {
+            const qsizetype begin = words.beginOf(phrase);
+            if (begin < 0)
                 continue;
             if (hits.isEmpty()) {
-                windowBegin = wordStart(body, std::max<qsizetype>(0, watch.begin() - length / 3));
+                windowBegin = wordStart(body, std::max<qsizetype>(0, begin - length / 3));
                 windowEnd = std::min(body.size(), std::max(windowBegin + length, word.end));
             }
-            if (!hits.isEmpty() && watch.begin() < hits.constLast().end) // Neighbours of a run overlap.
+            if (!hits.isEmpty() && begin < hits.constLast().end) // Neighbours of a run overlap.
                 hits.last().end = std::max(hits.constLast().end, word.end);
-            else if (watch.begin() >= windowBegin)
-                hits += Hit{watch.begin(), word.end};
+            else if (begin >= windowBegin)
+                hits += Hit{begin, word.end};
         }
         return hits.isEmpty() || word.end < windowEnd;
     });

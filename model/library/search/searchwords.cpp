@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/library/text/searchwords.h"
+#include "model/library/search/searchwords.h"
+
+#include <QList>
 
 #include <algorithm>
 
@@ -161,30 +163,6 @@ QByteArray searchWords(QStringView text)
         return true;
     });
     return words;
-}
-
-QList<QStringList> searchPhrases(QStringView typed)
-{
-    QList<QStringList> phrases;
-    const QString spaced = typed.toString().simplified();
-    for (const QStringView part : QStringView(spaced).split(u' ', Qt::SkipEmptyParts)) {
-        QStringList phrase;
-        forEachSearchWord(part, RunEnd::LeftOut, [&](const SearchWord &word) {
-            phrase += word.text.toString();
-            return true;
-        });
-        if (!phrase.isEmpty())
-            phrases += phrase;
-    }
-    return phrases;
-}
-
-QString searchExpression(QStringView typed)
-{
-    QStringList parts;
-    for (const QStringList &phrase : searchPhrases(typed))
-        parts += u'"' + phrase.join(u' ') + u"\" *"_s; // No word holds a quote: it would have parted it.
-    return parts.join(u" AND ");
 }
 
 } // namespace galley::model

@@ -4,9 +4,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 
@@ -30,19 +28,5 @@ void forEachSearchWord(QStringView text, RunEnd runEnd, const std::function<bool
 
 /// The words of a text parted by one space.
 QByteArray searchWords(QStringView text);
-
-/// What an author looks for: for each word typed, the words of the index that must follow each other, the last by its
-/// beginning.
-QList<QStringList> searchPhrases(QStringView typed);
-
-/// The same as an FTS5 expression, in which nothing typed can act as an operator. Empty when there is nothing to look
-/// for.
-QString searchExpression(QStringView typed);
-
-/// About `length` characters of `body` around the first of `phrases`, each hit between `hitBegin` and `hitEnd`. Empty
-/// when there is none.
-QString excerptAroundHits(QStringView body, const QList<QStringList> &phrases, qsizetype length = 160);
-inline constexpr QChar hitBegin{0xE000};
-inline constexpr QChar hitEnd{0xE001};
 
 } // namespace galley::model
