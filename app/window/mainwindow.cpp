@@ -113,8 +113,8 @@ void MainWindow::connectPanes()
         if (!m_history && !m_paper->isAncestorOf(QApplication::focusWidget()))
             m_paper->editor().setFocus();
     });
-    connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->posts().updatePost(m_post.post()); });
-    connect(&m_post, &OpenPost::saved, this, [this] { m_rail->posts().updatePost(m_post.post()); });
+    connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->updatePost(m_post.post()); });
+    connect(&m_post, &OpenPost::saved, this, [this] { m_rail->updatePost(m_post.post()); });
     connect(m_proof, &Proof::publishRequested, this, &MainWindow::publishPost);
     connect(m_proof, &Proof::inspectorRequested, this, &MainWindow::toggleInspector);
     connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);
