@@ -3,6 +3,8 @@
 
 #include "app/librarythread.h"
 
+#include "model/library/upkeep/recovery.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QSemaphore>
@@ -58,7 +60,7 @@ void LibraryThread::open(model::OwnerLock lock, QObject *receiver, std::function
     const QPointer<QObject> guard(receiver);
     post(
         [this, held, guard, opened = std::move(opened)] {
-            Result<model::Library> library = model::Library::open(std::move(*held));
+            Result<model::Library> library = model::openOrRecover(std::move(*held), model::readerBySiteKind());
             Result<> outcome;
             if (library)
                 m_library.emplace(std::move(*library));

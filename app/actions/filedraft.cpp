@@ -3,6 +3,8 @@
 
 #include "app/actions/filedraft.h"
 
+#include "model/library/history/history.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -78,7 +80,7 @@ Result<std::optional<Post>> knownDraft(Library &library, const QString &fileName
     const bool draftIsUnchanged = QCryptographicHash::hash(post->source, hashAlgorithm) == lastSeen;
     if (!draftIsUnchanged || post->source == content)
         return *post;
-    const Result<Post> followed = library.saveSource(post->id, content);
+    const Result<Post> followed = saveAndKeep(library, post->id, content);
     if (!followed)
         return std::unexpected(followed.error());
     if (const Result<> remembered = rememberFile(library, post->id, fileName, content); !remembered)

@@ -22,6 +22,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("OpenSite", text); }
 
+/// The library's thread is free for the author's keys after every so many.
+constexpr qsizetype postsAtOnce = 100;
+
 /// A name that the library has not used yet.
 QString freeName(Library &library, const QString &name)
 {
@@ -74,11 +77,12 @@ private:
 
 Result<OpenedSite> openSite(LibraryAccess &access, const QString &folder, const QString &name, const Progress &progress)
 {
-    const QString path = QFileInfo(folder).canonicalFilePath();
-    if (path.isEmpty() || !QFileInfo(path).isDir()) {
+    const QString chosen = QFileInfo(folder).canonicalFilePath();
+    if (chosen.isEmpty() || !QFileInfo(chosen).isDir()) {
         return std::unexpected(
             Error{tr("There is no folder “%1”.").arg(folder), tr("Choose the folder that holds the site."), {}});
     }
+    const QString path = siteFolderIn(QDir(chosen));
     const Result<Repository> repository = Repository::discover(path);
     if (!repository)
         return std::unexpected(repository.error());
@@ -93,9 +97,15 @@ Result<OpenedSite> openSite(LibraryAccess &access, const QString &folder, const 
     QList<ImportedPost> posts;
     for (const PostFile &file : found->posts)
         posts.append({file.path, file.source, committed.of(file)});
-    const Result<> taken = access.with([&](Library &library) { return library.importPosts(site->id, posts); });
-    if (!taken)
-        return std::unexpected(taken.error());
+    for (qsizetype done = 0; done < posts.size(); done += postsAtOnce) {
+        if (progress && !progress({tr("Taking in the posts"), done, posts.size()}))
+            break; // What is in stays; opening the site again goes on.
+        const Result<> taken = access.with([&](Library &library) {
+            return library.importPosts(site->id, posts.sliced(done, qMin(postsAtOnce, posts.size() - done)));
+        });
+        if (!taken)
+            return std::unexpected(taken.error());
+    }
     return OpenedSite{*site, int(posts.size()), found->skipped};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/actions/posts.h"
 
+#include "model/library/history/history.h"
 #include "model/post/dates.h"
 #include "model/post/frontmatter.h"
 #include "model/post/slug.h"
@@ -68,25 +69,6 @@ Result<QString> slugFor(Library &library, const SiteId &site, const NewPostReque
     return slug;
 }
 
-/// The texts of the site's newest posts, to write alike.
-QList<QByteArray> recentSources(Library &library, const SiteId &site)
-{
-    constexpr int enough = 5;
-    QList<QByteArray> sources;
-    const Result<QList<PostSummary>> posts = library.posts({.site = site, .state = {}, .tag = {}});
-    if (!posts)
-        return sources; // Then the kind's own style will do.
-    for (const PostSummary &summary : *posts) {
-        if (sources.size() == enough)
-            break;
-        if (summary.path.isEmpty())
-            continue;
-        if (const Result<Post> post = library.post(summary.id))
-            sources.append(post->source);
-    }
-    return sources;
-}
-
 /// What the source in the site's own style does not say yet: another slug than the title gives, a date that the author
 /// chose where others have theirs in the file's name only.
 Result<QByteArray> withWishes(const SiteKind &kind, const QByteArray &source, const NewPostRequest &request,
@@ -139,6 +121,24 @@ Result<> checkChange(Library &library, const Post &post, const FieldChange &chan
 
 } // namespace
 
+QList<QByteArray> recentSources(Library &library, const SiteId &site)
+{
+    constexpr int enough = 5;
+    QList<QByteArray> sources;
+    const Result<QList<PostSummary>> posts = library.posts({.site = site, .limit = 50});
+    if (!posts)
+        return sources; // Then the kind's own style will do.
+    for (const PostSummary &summary : *posts) {
+        if (sources.size() == enough)
+            break;
+        if (summary.path.isEmpty())
+            continue;
+        if (const Result<Post> post = library.post(summary.id))
+            sources.append(post->source);
+    }
+    return sources;
+}
+
 Result<Post> newDraft(Library &library, const NewPostRequest &request)
 {
     if (const Result<> readable = checkUtf8(request.body); !readable)
@@ -187,7 +187,7 @@ Result<Post> setFields(Library &library, const PostId &id, const QList<FieldChan
             return std::unexpected(changed.error());
         source = *changed;
     }
-    return library.saveSource(id, source);
+    return saveAndKeep(library, id, source);
 }
 
 Result<Post> writeBody(Library &library, const PostId &id, const QByteArray &body)
@@ -197,7 +197,7 @@ Result<Post> writeBody(Library &library, const PostId &id, const QByteArray &bod
     const Result<Post> post = library.post(id);
     if (!post)
         return post;
-    return library.saveSource(id, post->source.first(FrontMatter::bodyOffset(post->source)) + body);
+    return saveAndKeep(library, id, post->source.first(FrontMatter::bodyOffset(post->source)) + body);
 }
 
 } // namespace galley::app

@@ -23,6 +23,9 @@ struct NewPostRequest
     QByteArray body;
 };
 
+/// The texts of the site's newest posts that have a file, to write alike; at most a handful.
+QList<QByteArray> recentSources(model::Library &library, const model::SiteId &site);
+
 /// A draft that may still lack a title: what the window starts with.
 Result<model::Post> newDraft(model::Library &library, const NewPostRequest &request);
 

@@ -22,6 +22,7 @@ struct Answer
     QByteArray text; ///< As written to standard output, line end included.
     QJsonValue json;
     bool isNotice = false; ///< The text only says what was done; --quiet leaves it out.
+    bool isGood = true;    ///< Else the exit status says that something is not as it should be.
 };
 
 /// Where a command runs: its library, its folder, and its standard input.

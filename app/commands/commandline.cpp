@@ -54,7 +54,7 @@ void takeGlobalOptions(QStringList &words, CommandLine &line, const QDir &folder
             line.quiet = true;
         } else if (word == "--help"_L1 || word == "-h"_L1) {
             line.help = true;
-        } else if (word == "--version"_L1) {
+        } else if (word == "--version"_L1 && i == 0) { // After a command it is that command's.
             line.version = true;
         } else if (word == "--library"_L1 || word.startsWith("--library="_L1)) {
             const bool joined = word.contains(u'=');
@@ -156,6 +156,7 @@ CommandOutcome runCommand(const CommandLine &line, CommandContext &context)
     if (!answer)
         return outcomeOf(answer.error(), line.json);
     CommandOutcome outcome;
+    outcome.exitCode = answer->isGood ? Done : NotDone;
     if (line.json) {
         const QJsonDocument document =
             answer->json.isArray() ? QJsonDocument(answer->json.toArray()) : QJsonDocument(answer->json.toObject());

@@ -13,7 +13,10 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + postCommands() + textCommands() + publishCommands() + QList{renderCommand(), tourCommand()};
+    return siteCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
+           trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() +
+           QList{replaceCommand(), renderCommand(), tourCommand()};
+    ;
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

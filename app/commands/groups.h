@@ -12,7 +12,14 @@ namespace galley::app {
 QList<Command> siteCommands();
 QList<Command> postCommands();
 QList<Command> textCommands();
+QList<Command> historyCommands();
 QList<Command> publishCommands();
+QList<Command> tagCommands();
+QList<Command> bulkCommands();
+QList<Command> trashCommands();
+QList<Command> mediaCommands();
+QList<Command> upkeepCommands();
+Command replaceCommand();
 Command renderCommand();
 Command tourCommand();
 

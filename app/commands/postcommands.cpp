@@ -85,25 +85,84 @@ Result<Answer> answerFor(Library &library, const Result<QList<PostSummary>> &pos
     return answer;
 }
 
+Error noChoiceError(const QString &option, const QString &value, const QString &choices)
+{
+    return {tr("“--%1” knows no “%2”.").arg(option, value), tr("Choose one of: %1.").arg(choices), {}};
+}
+
+/// The states of a word such as "published", which stands for several.
+Result<QList<PostState>> statesFrom(const QStringList &words)
+{
+    QList<PostState> states;
+    for (const QString &word : words) {
+        if (word == "published"_L1) {
+            states += {PostState::Committed, PostState::Pushed, PostState::Live};
+        } else if (const std::optional<PostState> state = postStateFromString(word)) {
+            states += *state;
+        } else {
+            return std::unexpected(
+                Error{tr("No post has the state “%1”.").arg(word),
+                      tr("The states are draft, scheduled, changed, published (or committed, pushed, "
+                         "live), conflict and trash."),
+                      {}});
+        }
+    }
+    return states;
+}
+
+/// Year, month or day; empty when the option is not there.
+Result<QString> dateFrom(const QCommandLineParser &parser, const QString &option)
+{
+    const QString value = parser.value(option);
+    if (value.isEmpty() || isDateBeginning(value))
+        return value;
+    return std::unexpected(
+        Error{tr("“%1” is no date.").arg(value), tr("Write a year, month or day: 2026, 2026-11 or 2026-11-22."), {}});
+}
+
+Result<> takeSort(PostFilter &filter, QString word)
+{
+    if (word.isEmpty())
+        return {};
+    const bool isReversed = word.startsWith(u'-');
+    const std::optional<PostSort> sort = postSortFromString(isReversed ? word.sliced(1) : word);
+    if (!sort)
+        return std::unexpected(
+            noChoiceError(u"sort"_s, word, u"change, date, title, length, -change, -date, -title, -length"_s));
+    filter.sort = *sort;
+    filter.order = isReversed ? SortOrder::Ascending : SortOrder::Descending;
+    return {};
+}
+
 Result<PostFilter> filterFrom(const QCommandLineParser &parser, Library &library, const CommandContext &context)
 {
     PostFilter filter;
-    filter.tag = parser.value(u"tag"_s);
+    filter.tags = parser.values(u"tag"_s);
+    filter.categories = parser.values(u"category"_s);
+    filter.year = parser.value(u"year"_s);
     if (parser.isSet(u"site"_s)) {
         const Result<Site> site = findSite(library, parser.value(u"site"_s), context);
         if (!site)
             return std::unexpected(site.error());
         filter.site = site->id;
     }
-    if (parser.isSet(u"state"_s)) {
-        filter.state = postStateFromString(parser.value(u"state"_s));
-        if (!filter.state) {
-            return std::unexpected(
-                Error{tr("No post has the state “%1”.").arg(parser.value(u"state"_s)),
-                      tr("The states are draft, scheduled, changed, committed, pushed, live, conflict and trash."),
-                      {}});
-        }
+    const Result<QList<PostState>> states = statesFrom(parser.values(u"state"_s));
+    if (!states)
+        return std::unexpected(states.error());
+    filter.states = *states;
+    for (const auto &[option, date] : {std::pair(u"before"_s, &filter.before), {u"after"_s, &filter.after}}) {
+        const Result<QString> given = dateFrom(parser, option);
+        if (!given)
+            return std::unexpected(given.error());
+        *date = *given;
     }
+    if (const Result<> sorted = takeSort(filter, parser.value(u"sort"_s)); !sorted)
+        return std::unexpected(sorted.error());
+    bool isNumber = true;
+    filter.limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toInt(&isNumber) : 0;
+    if (!isNumber || filter.limit < 0)
+        return std::unexpected(Error{
+            tr("“%1” is no number of posts.").arg(parser.value(u"limit"_s)), tr("Write it as in --limit 20."), {}});
     return filter;
 }
 
@@ -119,8 +178,20 @@ Result<Answer> runList(const QCommandLineParser &parser, CommandContext &context
 
 Result<Answer> runSearch(const QCommandLineParser &parser, CommandContext &context)
 {
-    const QString words = parser.positionalArguments().join(u' ');
-    return context.library->with([&words](Library &library) { return answerFor(library, library.search(words)); });
+    // A word that the shell kept together is looked for as a phrase.
+    QStringList words = parser.positionalArguments();
+    for (QString &word : words) {
+        if (words.size() > 1 && word.contains(u' ') && !word.contains(u'"'))
+            word = u'"' + word + u'"';
+    }
+    return context.library->with([&](Library &library) -> Result<Answer> {
+        const Result<PostFilter> filter = filterFrom(parser, library, context);
+        if (!filter)
+            return std::unexpected(filter.error());
+        constexpr int mostShown = 200;
+        return answerFor(library,
+                         library.search(words.join(u' '), *filter, filter->limit > 0 ? filter->limit : mostShown));
+    });
 }
 
 Result<Answer> runDelete(const QCommandLineParser &parser, CommandContext &context)
@@ -156,15 +227,22 @@ QList<Command> postCommands()
         valueOption(u"date"_s, u"D"_s, tr("its date; now when left out")),
         valueOption(u"slug"_s, u"S"_s, tr("last part of its address; made from the title when left out")),
         valueOption(u"body-file"_s, u"F"_s, tr("its text, from a file or, with “-”, standard input"))};
+    const QList<QCommandLineOption> listOptions{
+        site,
+        valueOption(u"state"_s, u"STATE"_s,
+                    tr("draft, scheduled, changed, published, conflict or trash; may come again")),
+        valueOption(u"tag"_s, u"T"_s, tr("a tag; several: all of them")),
+        valueOption(u"category"_s, u"C"_s, tr("a category; several: all of them")),
+        valueOption(u"year"_s, u"YEAR"_s, tr("the year of its date")),
+        valueOption(u"before"_s, u"D"_s, tr("dated earlier than this year, month or day")),
+        valueOption(u"after"_s, u"D"_s, tr("dated in this year, month or day, or later")),
+        valueOption(u"limit"_s, u"N"_s, tr("at most so many"))};
+    const QCommandLineOption sort =
+        valueOption(u"sort"_s, u"S"_s, tr("change, date, title or length; -date and so on turn it round"));
     return {{u"new"_s, u"--site S --title T"_s, tr("Makes a draft and prints its id."), newOptions, runNew, 0, 0},
-            {u"list"_s,
-             {},
-             tr("Lists posts, last changed first."),
-             {site, valueOption(u"state"_s, u"STATE"_s, tr("draft, changed, committed, pushed, trash …")), tag},
-             runList,
-             0,
-             0},
-            {u"search"_s, u"WORDS..."_s, tr("Finds posts by words in title, text and tags."), {}, runSearch, 1},
+            {u"list"_s, {}, tr("Lists posts, last changed first."), listOptions + QList{sort}, runList, 0, 0},
+            {u"search"_s, u"WORDS..."_s, tr("Finds posts by words, \"phrases\", tag:x, state:x, after:2026, -word …"),
+             listOptions, runSearch, 1},
             {u"delete"_s, u"ID"_s, tr("Moves a post to the trash."), {}, runDelete, 1, 1}};
 }
 

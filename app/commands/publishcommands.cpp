@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/publishing.h"
+#include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
 #include "model/library/library.h"
 
@@ -51,21 +52,6 @@ QByteArray listOf(const PublishPlan &plan)
     for (const FileChange &change : plan.changes)
         text += wordFor(change).leftJustified(9).toUtf8() + change.path.toUtf8() + '\n';
     return text;
-}
-
-Result<QList<PostId>> findPosts(CommandContext &context, const QStringList &prefixes)
-{
-    return context.library->with([&prefixes](Library &library) -> Result<QList<PostId>> {
-        QList<PostId> ids;
-        for (const QString &prefix : prefixes) {
-            const Result<Post> post = library.findPost(prefix);
-            if (!post)
-                return std::unexpected(post.error());
-            if (!ids.contains(post->id))
-                ids.append(post->id);
-        }
-        return ids;
-    });
 }
 
 Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &context)

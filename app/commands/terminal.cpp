@@ -3,10 +3,11 @@
 
 #include "app/commands/terminal.h"
 
+#include "app/actions/lasttime.h"
 #include "app/owner/ownerclient.h"
 #include "model/library/database/ownerlock.h"
 #include "model/library/library.h"
-#include "publish/plan/publisher.h"
+#include "model/library/upkeep/recovery.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -47,11 +48,17 @@ int write(const CommandOutcome &outcome)
 
 CommandOutcome runWithLibrary(const CommandLine &line, model::OwnerLock lock, CommandContext &context)
 {
-    Result<model::Library> library = model::Library::open(std::move(lock));
+    const auto say = [](const ProgressReport &report) {
+        sayToTerminal(report.what + u'…');
+        return true;
+    };
+    Result<model::Library> library = model::openOrRecover(std::move(lock), model::readerBySiteKind(), say);
     if (!library)
         return outcomeOf(library.error(), line.json);
+    if (const auto untold = model::untoldRecovery(*library)) // Until a window has told it too.
+        sayToTerminal(untold->message + u'\n' + untold->detail);
     model::DirectLibraryAccess access(*library);
-    if (const Result<> recovered = publish::Publisher(access).recover(); !recovered)
+    if (const Result<> recovered = finishLastTime(access); !recovered)
         return outcomeOf(recovered.error(), line.json);
     context.library = &access;
     return runCommand(line, context);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/actions/history.h"
 #include "app/actions/posts.h"
 #include "app/commands/groups.h"
 #include "app/commands/postjson.h"
@@ -48,6 +49,16 @@ Result<Answer> runShow(const QCommandLineParser &parser, CommandContext &context
     });
     if (!answer)
         return answer;
+    if (parser.isSet(u"version"_s)) {
+        const PostId id = answer->json.toObject().value(u"id"_s).toString();
+        const Result<PastText> past = findPast(*context.library, id, parser.value(u"version"_s));
+        const Result<QByteArray> earlier =
+            past ? pastSource(*context.library, id, *past) : std::unexpected(past.error());
+        if (!earlier)
+            return std::unexpected(earlier.error());
+        source = *earlier;
+        answer->text = source;
+    }
     QJsonObject json = answer->json.toObject();
     if (format == "html"_L1) {
         RendererClient renderer;
@@ -110,7 +121,8 @@ QList<Command> textCommands()
     return {{u"show"_s,
              u"ID"_s,
              tr("Prints a post."),
-             {QCommandLineOption(u"format"_s, tr("source, html or json"), u"F"_s, u"source"_s)},
+             {QCommandLineOption(u"format"_s, tr("source, html or json"), u"F"_s, u"source"_s),
+              valueOption(u"version"_s, u"N"_s, tr("an earlier text: the number of a version, or a commit"))},
              runShow,
              1,
              1},

@@ -41,7 +41,54 @@ QString row(const DiffLine &line)
     }
 }
 
+constexpr qsizetype mostCharacters = 40'000; ///< Some 25 pages; more takes a moment to lay out.
+
+QString styleOf(WordRun::Kind kind, const Appearance &look)
+{
+    if (kind == WordRun::Kind::Added)
+        return u"background-color:%1; text-decoration:underline;"_s.arg(look.colour("added").name());
+    return u"background-color:%1; text-decoration:line-through;"_s.arg(look.colour("removed").name());
+}
+
+QString marked(const QString &text, WordRun::Kind kind, const Appearance &look)
+{
+    if (kind == WordRun::Kind::Same || text.isEmpty())
+        return text.toHtmlEscaped();
+    return u"<span style=\"%1\">%2</span>"_s.arg(styleOf(kind, look), text.toHtmlEscaped());
+}
+
+QString paragraph(const QString &html)
+{
+    const QString shown = html.isEmpty() ? u"&nbsp;"_s : html;
+    return u"<p style=\"margin:0; line-height:150%; white-space:pre-wrap\">%1</p>"_s.arg(shown);
+}
+
 } // namespace
+
+QString proseHtml(const QList<WordRun> &runs, const Appearance &look)
+{
+    QString html;
+    QString line;
+    qsizetype characters = 0;
+    for (const WordRun &run : runs) {
+        if (run.kind == WordRun::Kind::Gap) {
+            html += paragraph(std::exchange(line, {})) + u"<p align=\"center\">⋯</p>"_s;
+            continue;
+        }
+        const QStringList lines = run.text.first(qMin(run.text.size(), mostCharacters - characters)).split(u'\n');
+        for (qsizetype index = 0; index < lines.size(); ++index) {
+            line += marked(lines.at(index), run.kind, look);
+            if (index + 1 < lines.size())
+                html += paragraph(std::exchange(line, {}));
+        }
+        characters += run.text.size();
+        if (characters >= mostCharacters) {
+            line += paragraph(QCoreApplication::translate("DiffHtml", "⋯ The rest is not shown."));
+            break;
+        }
+    }
+    return line.isEmpty() ? html : html + paragraph(line);
+}
 
 QString diffHtml(const FileChange &change)
 {

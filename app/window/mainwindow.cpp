@@ -4,13 +4,18 @@
 #include "app/window/mainwindow.h"
 
 #include "app/publishing/publishsheet.h"
+#include "app/window/bulk/bulkbar.h"
+#include "app/window/bulk/bulkdesk.h"
+#include "app/window/history/historyview.h"
 #include "app/window/menus.h"
 #include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/savingnotices.h"
+#include "app/window/paper/spellingchoice.h"
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/welcomepage.h"
 
 #include <QApplication>
@@ -31,6 +36,7 @@ using namespace model;
 namespace {
 
 constexpr int previewStartMs = 100;
+constexpr int thinningStartMs = 120'000; ///< When the author has found the way into the text.
 
 } // namespace
 
@@ -38,12 +44,15 @@ MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
     , m_post(library, {[this] { return m_paper->editor().markdown(); },
                        [this] { return m_paper->editor().takeTyped(); }, [this] { return m_paper->place(); }})
+    , m_upkeep(new LibraryUpkeep(library, this))
+    , m_thinner(library)
 {
     setObjectName(u"galley"_s);
     setWindowTitle(tr("Galley"));
     makePanes();
     connectPanes();
     connectSaving();
+    connectBulk();
     makeMenus(*this);
     restoreLayout();
     m_previewStart.setSingleShot(true);
@@ -64,7 +73,9 @@ void MainWindow::makePanes()
     m_messages = new MessageBar(ground);
     m_pages = new QStackedWidget(ground);
     layout->addWidget(m_trouble);
+    m_bulk = new BulkDesk(m_library, ground);
     layout->addWidget(m_messages);
+    layout->addWidget(new BulkBar(*m_bulk, ground));
     layout->addWidget(m_pages, 1);
     setCentralWidget(ground);
 
@@ -75,6 +86,7 @@ void MainWindow::makePanes()
     m_rail = new Rail(m_library, m_desk);
     m_paper = new Paper(m_desk);
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
+    m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     m_inspector = new Inspector(m_post, m_proof);
     m_rail->setMinimumWidth(200);
@@ -106,6 +118,34 @@ void MainWindow::connectPanes()
     connect(m_proof, &Proof::inspectorRequested, this, &MainWindow::toggleInspector);
     connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);
     connect(m_rail, &Rail::problemMet, this, &MainWindow::showError);
+    connect(m_upkeep, &LibraryUpkeep::problemMet, this, &MainWindow::showError);
+    connect(m_upkeep, &LibraryUpkeep::noticed, this, [this](const QString &text) { m_messages->showNotice(text); });
+    connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
+}
+
+void MainWindow::connectBulk()
+{
+    connect(&m_post, &OpenPost::opened, this, [this] { m_bulk->setPosts({m_post.post().id}); });
+    connect(m_rail, &Rail::postsSelected, m_bulk, &BulkDesk::setPosts);
+    connect(&m_post, &OpenPost::closed, this, [this] { m_bulk->setPosts({}); });
+    connect(m_bulk, &BulkDesk::aboutToChange, this, &MainWindow::flush);
+    connect(m_bulk, &BulkDesk::aboutToTrash, this, [this](const QList<PostId> &posts) {
+        if (m_post.isOpen() && posts.contains(m_post.post().id))
+            m_post.close();
+    });
+    connect(m_bulk, &BulkDesk::changed, this, &MainWindow::showDone);
+    connect(m_bulk, &BulkDesk::publishRequested, this, &MainWindow::publishPosts);
+    connect(m_bulk, &BulkDesk::postWanted, &m_post, &OpenPost::open);
+    connect(m_bulk, &BulkDesk::problemMet, this, &MainWindow::showError);
+}
+
+void MainWindow::showDone(const QString &words, qint64 step)
+{
+    refresh();
+    if (step > 0)
+        m_messages->showNotice(words, {{tr("Undo"), [this, step] { m_bulk->undo(step); }}});
+    else
+        m_messages->showNotice(words);
 }
 
 void MainWindow::restoreLayout()
@@ -119,6 +159,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::libraryOpened()
 {
+    QTimer::singleShot(thinningStartMs, &m_thinner, &Thinner::start);
+    m_upkeep->start();
     struct LastTime
     {
         QByteArray site;
@@ -197,10 +239,16 @@ void MainWindow::refresh()
 
 void MainWindow::publishPost()
 {
-    if (!m_post.isOpen() || findChild<PublishSheet *>())
+    if (m_post.isOpen())
+        publishPosts({m_post.post().id});
+}
+
+void MainWindow::publishPosts(const QList<PostId> &posts)
+{
+    if (posts.isEmpty() || findChild<PublishSheet *>())
         return;
     m_post.flush();
-    auto *sheet = new PublishSheet(m_library, {m_post.post().id}, centralWidget());
+    auto *sheet = new PublishSheet(m_library, posts, centralWidget());
     connect(sheet, &PublishSheet::published, this, &MainWindow::refresh);
     connect(sheet, &Sheet::dismissed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
     sheet->open();
@@ -232,6 +280,8 @@ void MainWindow::setAppearance(Appearance::Choice choice)
     Appearance::of(choice).apply(*qApp);
     m_paper->applyAppearance();
     m_proof->applyAppearance();
+    if (m_history)
+        m_history->applyAppearance();
 }
 
 } // namespace galley::app

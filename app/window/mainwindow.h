@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/librarythread.h"
+#include "app/window/history/thinner.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 
@@ -15,13 +16,17 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class BulkDesk;
+class HistoryView;
 class Inspector;
 class FileWatch;
+class LibraryUpkeep;
 class MessageBar;
 class Paper;
 class Proof;
 class Rail;
 class SavingNotices;
+class SpellingChoice;
 class WelcomePage;
 
 /// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
@@ -43,6 +48,9 @@ public:
     Rail &rail() { return *m_rail; }
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
+    SpellingChoice &spelling() { return *m_spelling; }
+    BulkDesk &bulk() { return *m_bulk; }
+    LibraryUpkeep &upkeep() { return *m_upkeep; }
 
 public Q_SLOTS:
     void newPost();
@@ -51,8 +59,14 @@ public Q_SLOTS:
     void trySampleSite();
     void saveToFile(); ///< Writes the file that the post was opened from.
     void publishPost();
+    void publishPosts(const QList<galley::model::PostId> &posts);
     void pushSite();
     void moveToTrash();
+    void replaceInPosts(); ///< Among those that the rail lists.
+    void toggleHistory();  ///< The time line of the open post, in place of paper and proof.
+    void backUpLibrary();
+    void restoreLibrary();
+    void showDailyBackups();
     void toggleInspector();
     void toggleRail();
     void toggleProof();
@@ -73,15 +87,21 @@ private:
     void connectSaving();
     void saveLayout() const;
     void connectPanes();
+    void connectBulk();
+    void showDone(const QString &words, qint64 step);
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
     void createPost(const QString &title, const QByteArray &body);
+    void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
+    void closeHistory();
 
     LibraryThread &m_library;
     OpenPost m_post;
+    BulkDesk *m_bulk;
+    LibraryUpkeep *m_upkeep;
     MessageBar *m_trouble; ///< What stays until it is mended.
     MessageBar *m_messages;
     SavingNotices *m_savingNotices;
@@ -91,8 +111,11 @@ private:
     WelcomePage *m_welcome;
     Rail *m_rail;
     Paper *m_paper;
+    SpellingChoice *m_spelling;
     Proof *m_proof;
     Inspector *m_inspector;
+    HistoryView *m_history = nullptr; ///< While it is shown.
+    Thinner m_thinner;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer

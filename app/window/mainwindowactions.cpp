@@ -5,18 +5,26 @@
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
+#include "app/window/bulk/bulkdesk.h"
+#include "app/window/history/historyview.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newsitesheet.h"
 #include "app/window/paper/paper.h"
 #include "app/window/parts/messagebar.h"
+#include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/replace/replacesheet.h"
+#include "app/window/upkeep/libraryupkeep.h"
 #include "model/post/frontmatter.h"
 #include "model/site/sitekind.h"
 #include "publish/plan/publisher.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSplitter>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -155,19 +163,81 @@ void MainWindow::pushSite()
         });
 }
 
-void MainWindow::moveToTrash()
+void MainWindow::replaceInPosts()
 {
-    if (!m_post.isOpen())
+    if (m_rail->site().id.isEmpty())
         return;
-    const PostId id = m_post.post().id;
+    m_post.flush();
+    auto *sheet = new ReplaceSheet(m_library, m_rail->filter(), centralWidget());
+    connect(sheet, &ReplaceSheet::replaced, this, &MainWindow::showDone);
+    sheet->open();
+}
+
+void MainWindow::moveToTrash() { m_bulk->moveToTrash(); }
+
+void MainWindow::toggleHistory()
+{
+    if (m_history || !m_post.isOpen()) {
+        closeHistory();
+        return;
+    }
+    m_post.flush();
+    m_post.keepVersion(); // So that the text as it is now is on the time line too.
+    m_history = new HistoryView(m_library, m_post, m_desk);
+    m_desk->addWidget(m_history);
+    connect(m_history, &HistoryView::closed, this, &MainWindow::closeHistory);
+    connect(m_history, &HistoryView::broughtBack, this, &MainWindow::refresh);
+    connect(m_history, &HistoryView::problemMet, this, &MainWindow::showError);
+    m_history->setReadingFont(m_paper->editor().font());
+    m_history->setBehind({m_desk->sizes(), m_proof->isVisible()});
+    m_paper->hide();
+    m_proof->hide();
+    m_desk->setSizes({m_rail->width(), 0, 0, m_desk->width() - m_rail->width()});
+}
+
+void MainWindow::closeHistory()
+{
+    if (!m_history)
+        return;
+    HistoryView *history = std::exchange(m_history, nullptr);
+    m_paper->show();
+    history->hide();
+    m_proof->setVisible(history->behind().hasProof);
+    m_desk->setSizes(history->behind().sizes);
+    history->deleteLater();
+    m_paper->editor().setFocus();
+}
+
+void MainWindow::backUpLibrary()
+{
+    const QString name = tr("galley-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Where should the backup be?"), QDir::home().filePath(name));
+    if (file.isEmpty())
+        return;
+    m_post.flush();
+    m_upkeep->backUp(file);
+}
+
+void MainWindow::restoreLibrary()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Which backup should take the library's place?"),
+                                                      m_upkeep->backupFolder(), tr("Backups (*.sqlite)"));
+    if (file.isEmpty())
+        return;
+    m_post.flush();
+    m_post.keepVersion();
+    m_upkeep->restore(file);
+}
+
+void MainWindow::showDailyBackups() { QDesktopServices::openUrl(QUrl::fromLocalFile(m_upkeep->backupFolder())); }
+
+/// The post on the paper is one of the library before; it may not be in this one.
+void MainWindow::takeReplacedLibrary(const QString &text)
+{
     m_post.close();
-    m_library.then(
-        this, [id](Library &library) { return library.moveToTrash(id); },
-        [this](const Result<> &moved) {
-            if (!moved)
-                showError(moved.error());
-            m_rail->reload();
-        });
+    m_rail->reload();
+    m_messages->showNotice(text);
 }
 
 } // namespace galley::app

@@ -4,9 +4,13 @@
 #include "app/window/menus.h"
 
 #include "app/version.h"
+#include "app/window/bulk/bulkdesk.h"
 #include "app/window/mainwindow.h"
+#include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
+#include "app/window/paper/spellingchoice.h"
 #include "app/window/rail/rail.h"
+#include "app/window/upkeep/libraryupkeep.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -50,12 +54,24 @@ void addEditMenu(MainWindow &window)
     menu->addAction(tr("&Paste"), text, &Text::paste);
     menu->addAction(tr("Select &all"), text, &Text::selectAll);
     menu->addSeparator();
+    QMenu *spelling = menu->addMenu(tr("Sp&elling"));
+    QObject::connect(spelling, &QMenu::aboutToShow, &window.spelling(),
+                     [spelling, &window] { window.spelling().fill(*spelling); });
+    menu->addSeparator();
     menu->addAction(tr("&Strong"), text, &Text::toggleStrong);
     menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
     menu->addAction(tr("&Link"), text, &Text::insertLink);
     menu->addSeparator();
-    menu->addAction(tr("&Find a post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(),
+    editor::FindBar *find = &window.paper().findBar();
+    menu->addAction(tr("&Find…"), QKeySequence::Find, find, &editor::FindBar::openToFind);
+    menu->addAction(tr("Find &next"), QKeySequence(Qt::Key_F3), find, &editor::FindBar::findNext);
+    menu->addAction(tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3), find, &editor::FindBar::findPrevious);
+    menu->addAction(tr("&Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H), find, &editor::FindBar::openToReplace);
+    menu->addSeparator();
+    menu->addAction(tr("Find a &post"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &window.rail(),
                     &Rail::focusSearch);
+    menu->addAction(tr("Replace in the posts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &window,
+                    &MainWindow::replaceInPosts);
 }
 
 void addPostMenu(MainWindow &window)
@@ -65,11 +81,20 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
     menu->addSeparator();
     menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D), &window, &MainWindow::toggleInspector);
+    menu->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &window,
+                    &MainWindow::toggleHistory);
     menu->addAction(tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &window.rail(),
                     [&window] { window.rail().selectNeighbour(1); });
     menu->addAction(tr("P&revious post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &window.rail(),
                     [&window] { window.rail().selectNeighbour(-1); });
     menu->addSeparator();
+    menu->addAction(tr("&Tags…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &window.bulk(),
+                    &BulkDesk::chooseTags);
+    menu->addAction(tr("&Move to another site…"), &window.bulk(), &BulkDesk::chooseSite);
+    menu->addAction(tr("U&ndo the last change of posts"), &window.bulk(), &BulkDesk::undoLast);
+    menu->addSeparator();
+    menu->addAction(tr("&Images and files…"), &window.bulk(), &BulkDesk::showMedia);
+    menu->addAction(tr("Tras&h…"), &window.bulk(), &BulkDesk::showTrash);
     menu->addAction(tr("Move to the &trash"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &window,
                     &MainWindow::moveToTrash);
 }
@@ -77,6 +102,13 @@ void addPostMenu(MainWindow &window)
 void addViewMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    menu->addAction(tr("&Do anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &window, [&window] {
+        (new Palette(tr("What do you want to do?"), actionsOf(window), window.centralWidget()))->open();
+    });
+    menu->addAction(tr("&Go to a heading…"), QKeySequence(Qt::CTRL | Qt::Key_G), &window, [&window] {
+        (new Palette(tr("Where do you want to go?"), headingsOf(window), window.centralWidget()))->open();
+    });
+    menu->addSeparator();
     menu->addAction(tr("&List of posts"), QKeySequence(Qt::Key_F8), &window, &MainWindow::toggleRail);
     menu->addAction(tr("&Preview"), QKeySequence(Qt::Key_F9), &window, &MainWindow::toggleProof);
     menu->addAction(tr("&Only the paper"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFocus);
@@ -91,6 +123,16 @@ void addViewMenu(MainWindow &window)
     addChoice(tr("As the &desktop"), Appearance::Choice::System);
     addChoice(tr("L&ight"), Appearance::Choice::Light);
     addChoice(tr("D&ark"), Appearance::Choice::Dark);
+}
+
+void addLibraryMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Library"));
+    menu->addAction(tr("&Back up the library…"), &window, &MainWindow::backUpLibrary);
+    menu->addAction(tr("&Restore a backup…"), &window, &MainWindow::restoreLibrary);
+    menu->addAction(tr("&Show the daily backups"), &window, &MainWindow::showDailyBackups);
+    menu->addSeparator();
+    menu->addAction(tr("&Check and repair the library"), &window.upkeep(), &LibraryUpkeep::check);
 }
 
 void addHelpMenu(MainWindow &window)
@@ -112,6 +154,7 @@ void makeMenus(MainWindow &window)
     addEditMenu(window);
     addPostMenu(window);
     addViewMenu(window);
+    addLibraryMenu(window);
     addHelpMenu(window);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/window/windowmain.h"
 
+#include "app/actions/lasttime.h"
 #include "app/backgroundjob.h"
 #include "app/librarythread.h"
 #include "app/owner/ownerclient.h"
@@ -10,7 +11,6 @@
 #include "app/window/endsignals.h"
 #include "app/window/mainwindow.h"
 #include "model/library/database/ownerlock.h"
-#include "publish/plan/publisher.h"
 
 #include <QApplication>
 #include <QDir>
@@ -55,7 +55,7 @@ void openLibrary(LibraryThread &library, model::OwnerLock lock, OwnerServer &ser
             window.showError(listening.error());
         window.libraryOpened();
         BackgroundJob::start(
-            &window, [&library](const Progress &) { return publish::Publisher(library).recover(); },
+            &window, [&library](const Progress &) { return finishLastTime(library); },
             [&window](const Result<> &recovered) {
                 if (!recovered)
                     window.showError(recovered.error());

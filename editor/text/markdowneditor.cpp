@@ -9,11 +9,13 @@
 #include "editor/text/markdownhighlighter.h"
 #include "editor/text/paperpainter.h"
 #include "editor/text/passageedit.h"
+#include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
 #include "editor/text/textlimits.h"
 
 #include <QDropEvent>
 #include <QFontInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -73,6 +75,7 @@ public:
         , text(editor)
         , changes(editor->document())
         , highlighter(editor->document(), layout, editor)
+        , spelling(editor)
     {
     }
 
@@ -87,7 +90,9 @@ public:
     ExactText text;
     ChangedStretch changes;
     MarkdownHighlighter highlighter;
+    Spelling spelling;
     TextColours colours;
+    QList<model::TextMatch> hits;
     int measure = defaultMeasure;
     double reportedTopLine = 0;
     bool isLoading = false;
@@ -177,6 +182,26 @@ void MarkdownEditor::setTopLine(double line)
     d->reportedTopLine = topLine();
 }
 
+void MarkdownEditor::setSpelling(const QStringList &languages) { d->spelling.setLanguages(languages); }
+
+QStringList MarkdownEditor::spellingLanguages() const { return d->spelling.languages(); }
+
+void MarkdownEditor::setHits(const QList<model::TextMatch> &hits)
+{
+    if (hits == d->hits) {
+        return;
+    }
+    d->hits = hits;
+    viewport()->update();
+}
+
+void MarkdownEditor::goToLine(int line)
+{
+    setTextCursor(QTextCursor(document()->findBlockByNumber(std::clamp(line, 0, document()->blockCount() - 1))));
+    setTopLine(line);
+    setFocus();
+}
+
 void MarkdownEditor::toggleStrong()
 {
     const Passage passage = selectedPassage(*this);
@@ -219,6 +244,9 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
 {
     const QAbstractTextDocumentLayout::PaintContext context = getPaintContext();
     QPainter painter(viewport());
+    if (!d->hits.isEmpty()) {
+        fillHits(painter, d->hits, d->colours.hit, *d->layout, firstVisibleBlock(), contentOffset(), event->rect());
+    }
     fillSelections(painter, context, *d->layout, firstVisibleBlock(), contentOffset(), event->rect());
     if (document()->isEmpty() && firstVisibleBlock().layout()->preeditAreaText().isEmpty()) {
         painter.setFont(font());
@@ -230,6 +258,8 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
     }
     painter.end();
     QPlainTextEdit::paintEvent(event);
+    QPainter marks(viewport());
+    d->spelling.paint(marks, *d->layout, firstVisibleBlock(), contentOffset(), event->rect(), d->colours.bad);
 }
 
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
@@ -258,6 +288,17 @@ void MarkdownEditor::mouseReleaseEvent(QMouseEvent *event)
 void MarkdownEditor::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseDoubleClickEvent(d->onText(*event).get());
+}
+
+void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor place = isByKey ? textCursor() : cursorForPosition(d->onText(QPointF(event->pos())).toPoint());
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    if (!isReadOnly()) {
+        d->spelling.addToMenu(*menu, place);
+    }
+    menu->exec(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void MarkdownEditor::dropEvent(QDropEvent *event)

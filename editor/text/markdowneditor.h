@@ -5,6 +5,7 @@
 
 #include "editor/text/textcolours.h"
 #include "model/post/typedtext.h"
+#include "model/post/textquery.h"
 
 #include <QPlainTextEdit>
 
@@ -40,6 +41,16 @@ public:
     /// Does not emit topLineChanged.
     void setTopLine(double line);
 
+    /// The languages whose words are right ("en_GB"); of others the misspelled ones are marked. None: nothing is.
+    void setSpelling(const QStringList &languages);
+    QStringList spellingLanguages() const; ///< That there are dictionaries for.
+
+    /// Places to show as found (see FindBar), sorted, none within another. They stay where they are until set anew.
+    void setHits(const QList<model::TextMatch> &hits);
+
+    /// Puts the cursor at the start of a line (from 0) and the line at the top of the view.
+    void goToLine(int line);
+
     /// For menus: what Ctrl+B, Ctrl+I and Ctrl+K do.
     void toggleStrong();
     void toggleEmphasis();
@@ -61,6 +72,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;

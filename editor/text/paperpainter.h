@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/post/textquery.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
@@ -15,5 +17,9 @@ class TextLayout;
 /// only.
 void fillSelections(QPainter &painter, const QAbstractTextDocumentLayout::PaintContext &context,
                     const TextLayout &layout, const QTextBlock &firstVisible, QPointF offset, const QRect &dirty);
+
+/// Fills the ground of what was found; `hits` are sorted.
+void fillHits(QPainter &painter, const QList<model::TextMatch> &hits, const QColor &ground, const TextLayout &layout,
+              const QTextBlock &firstVisible, QPointF offset, const QRect &dirty);
 
 } // namespace galley::editor

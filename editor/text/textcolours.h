@@ -12,6 +12,8 @@ struct TextColours
 {
     QColor paper, ink, soft, faint, line, accent, selection;
     bool dark = false;
+    QColor hit{}; ///< The ground of what was found.
+    QColor bad{}; ///< What is wrong, such as a misspelled word.
     bool operator==(const TextColours &) const = default;
 };
 

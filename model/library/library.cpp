@@ -5,9 +5,10 @@
 
 #include "model/library/database/schema.h"
 #include "model/library/librarydata.h"
+#include "model/library/media/mediarows.h"
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
-#include "model/library/text/searchindex.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/typing/typingjournal.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,10 @@ Result<Library> Library::open(OwnerLock lock, const PostReader &reader)
     if (auto done = addSearchFunctions(*database, reader); !done)
         return std::unexpected(done.error());
 
-    Library library(std::make_unique<LibraryData>(LibraryData{std::move(lock), reader, *std::move(database)}));
+    if (auto done = addMediaFunctions(*database); !done)
+        return std::unexpected(done.error());
+
+    Library library(std::make_unique<LibraryData>(LibraryData{std::move(lock), reader, *std::move(database), {}}));
     const auto derivedBy = library.recall(derivationKey);
     if (!derivedBy)
         return std::unexpected(derivedBy.error());

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "model/library/database/ownerlock.h"
+#include "model/library/history/version.h"
+#include "model/library/lists/postfilter.h"
 #include "model/library/postreader.h"
 #include "model/post/post.h"
 #include "model/result.h"
@@ -18,17 +20,6 @@
 #include <optional>
 
 namespace galley::model {
-
-/// Which posts to list. Empty fields do not restrict; the trash is listed only when asked for by state.
-struct PostFilter
-{
-    SiteId site{};
-    std::optional<PostState> state{};
-    QString tag{};  ///< Without case.
-    int limit = 0;  ///< At most so many; 0: all.
-    int offset = 0; ///< Without so many of the first.
-    bool operator==(const PostFilter &) const = default;
-};
 
 /// One row of a list: what can be shown without loading the text.
 struct PostSummary
@@ -63,16 +54,6 @@ struct ImportedPost
         published; ///< What the repository holds at this path; none: the file is the author's own, not committed.
 };
 
-enum class VersionReason { Pause, Publish, Import, Restore, Outside, Bulk };
-
-struct Version
-{
-    qint64 number = 0;
-    QDateTime when; ///< UTC.
-    VersionReason reason = VersionReason::Pause;
-    int words = 0;
-};
-
 /// The phases of one publication, in order. `Committed` and `Pushed` say what is true in the repository.
 enum class PublicationPhase { Planned, Committed, Pushed, Failed, Undone };
 
@@ -97,6 +78,7 @@ struct MediaFile
     QString hash; ///< SHA-256 of the bytes, hex.
     QString name; ///< As the posts write it.
     QByteArray bytes;
+    QString alt{}; ///< What the author last said that it shows.
 };
 
 /// Everything the author wrote, in one SQLite file. One process, one connection, one thread owns it (see
@@ -128,9 +110,9 @@ public:
 
     // Posts
     Result<Post> createPost(const SiteId &site, const QByteArray &source, const QString &path = {});
-    /// Takes in what a site's folder holds, all in one transaction. A post that is known by its path follows when the
-    /// author has not changed it here; one that was changed here keeps its text, and what was found is kept as a
-    /// version.
+    /// Takes in what a site's folder holds, or a part of it, in one transaction. A post that is known by its path
+    /// follows when the author has not changed it here; one that was changed here keeps its text, and what was found is
+    /// kept as a version.
     Result<> importPosts(const SiteId &site, const QList<ImportedPost> &posts);
     Result<Post> post(const PostId &id);
     /// By an unambiguous prefix of the id (without case). Errors: none such; several, which are named.
@@ -144,12 +126,12 @@ public:
     Result<Post> saveSource(const PostId &id, const QByteArray &source);
     /// A path for a post that is about to be published, or was moved.
     Result<> setPath(const PostId &id, const QString &path);
-    Result<QList<PostSummary>> posts(const PostFilter &filter = {}); ///< Newest change first.
+    Result<QList<PostSummary>> posts(const PostFilter &filter = {}); ///< For few; see lists/postlist.h for long lists.
     /// The paths of the posts of a site that changed last, at most `limit`.
     Result<QStringList> recentPaths(const SiteId &site, int limit = 200);
     Result<int> postCount(const PostFilter &filter = {}); ///< Without regard to limit and offset.
-    /// Words, each matched by its beginning; accents and case folded; best first. Any text is allowed, none is an
-    /// operator.
+    /// Words, each matched by its beginning, and conditions (see search/searchquery.h); accents and case folded; best
+    /// first. Any text is allowed, none is an operator.
     Result<QList<PostSummary>> search(const QString &words, const PostFilter &filter = {}, int limit = 200);
     Result<> moveToTrash(const PostId &id);
     Result<> restoreFromTrash(const PostId &id);
@@ -163,9 +145,9 @@ public:
     Result<bool> mendSearch();
 
     // Versions
-    Result<qint64>
-    keepVersion(const PostId &id,
-                VersionReason reason); ///< No second one for the same text: gives the number of the last.
+    /// Keeps the text as it is now; gives the number. The same text gets no second version, but the last one is
+    /// henceforth kept for the stronger of the two reasons. More of this is in history/history.h.
+    Result<qint64> keepVersion(const PostId &id, VersionReason reason);
     Result<QList<Version>> versions(const PostId &id); ///< Newest first.
     Result<QByteArray> versionSource(const PostId &id, qint64 number);
 

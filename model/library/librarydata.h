@@ -8,6 +8,8 @@
 #include "model/library/library.h"
 #include "model/library/postreader.h"
 
+#include <QSet>
+
 namespace galley::model {
 
 /// What the parts of Library share.
@@ -17,6 +19,7 @@ public:
     OwnerLock lock; // First, so that it is given back last: after the database is closed.
     PostReader reader;
     Database database;
+    QSet<qint64> stepsUnderWay; ///< Bulk steps that this process is at: not for recovery.
 };
 
 // These numbers are kept in libraries: new values go to the end.

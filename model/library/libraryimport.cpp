@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/library/history/history.h"
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
 #include "model/library/postrows.h"
 #include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace galley::model {
 
@@ -20,21 +20,21 @@ struct KnownPost
     QByteArray baseHash; ///< Of the text that the repository was last known to hold; empty: none.
 };
 
-Result<QHash<QString, KnownPost>> knownPosts(Database &database, qint64 site)
+Result<std::optional<KnownPost>> knownPost(Database &database, qint64 site, const QString &path)
 {
-    QHash<QString, KnownPost> known;
-    const auto rows = allRows(database.query("SELECT post.path, post.id, post.hash, kept_text.hash FROM post"
-                                             " LEFT JOIN published ON published.post = post.number"
-                                             " LEFT JOIN kept_text ON kept_text.number = published.text"
-                                             " WHERE post.site=? AND post.path<>'' AND post.trashed_ms IS NULL",
-                                             site),
-                              [&known](Statement &row) {
-                                  known.insert(row.text(0), {row.text(1), row.bytes(2), row.bytes(3)});
-                                  return true;
-                              });
-    if (!rows)
-        return std::unexpected(rows.error());
-    return known;
+    return firstRow(database.query("SELECT post.id, post.hash, kept_text.hash FROM post"
+                                   " LEFT JOIN published ON published.post = post.number"
+                                   " LEFT JOIN kept_text ON kept_text.number = published.text"
+                                   " WHERE post.site=? AND post.path=? AND post.path<>'' AND post.trashed_ms IS NULL"
+                                   " ORDER BY post.number DESC LIMIT 1",
+                                   site, path),
+                    [](Statement &row) { return KnownPost{row.text(0), row.bytes(1), row.bytes(2)}; });
+}
+
+/// The author changed the post here: that text stays, and what was found outside is kept beside it.
+void keepFound(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source)
+{
+    change.take([&] { return keepVersionOf(library, row.number, source, VersionReason::Outside); });
 }
 
 void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known, const ImportedPost &found)
@@ -44,11 +44,15 @@ void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known
     const PostRow row = change.take([&] { return postRow(library.database, known.id); });
     if (isChangedHere) {
         if (foundHash != known.baseHash)
-            keepTextAsVersion(change, library, row.number, found.source, VersionReason::Outside); // The author's stays.
+            keepFound(change, library, row, found.source);
         return;
     }
-    if (known.hash != foundHash)
+    if (known.hash != foundHash) {
+        const Post before = change.take([&] { return withText(library.database, row); });
+        change.take([&] { return keepVersionOf(library, row.number, before.source, VersionReason::Pause); });
         replaceSource(change, library, row, found.source, foundHash);
+        change.take([&] { return keepVersionOf(library, row.number, found.source, VersionReason::Import); });
+    }
     if (found.published)
         writePublished(change, library, row, *found.published);
 }
@@ -63,17 +67,15 @@ Result<> Library::importPosts(const SiteId &site, const QList<ImportedPost> &pos
         return std::unexpected(siteRow.error());
     if (!*siteRow)
         return std::unexpected(siteNumber(d->database, site).error());
-    const auto known = knownPosts(d->database, (*siteRow)->first);
-    if (!known)
-        return std::unexpected(known.error());
-
     Transaction change(d->database);
     for (const ImportedPost &found : posts) {
-        if (const auto there = known->constFind(found.path); there != known->constEnd()) {
-            takeKnown(change, *d, *there, found);
+        const auto known = change.take([&] { return knownPost(d->database, (*siteRow)->first, found.path); });
+        if (known) {
+            takeKnown(change, *d, *known, found);
             continue;
         }
         const PostRow row = insertPost(change, *d, (*siteRow)->first, (*siteRow)->second, found.source, found.path);
+        change.take([&] { return keepVersionOf(*d, row.number, found.source, VersionReason::Import); });
         if (found.published)
             writePublished(change, *d, row, *found.published);
     }

@@ -3,6 +3,7 @@
 
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
+#include "model/library/lists/filtersql.h"
 #include "model/library/postrows.h"
 #include "model/library/text/textstore.h"
 
@@ -117,11 +118,13 @@ Result<> Library::setPath(const PostId &id, const QString &path)
 
 Result<QList<PostSummary>> Library::posts(const PostFilter &filter)
 {
-    const FilterValues values = valuesOf(filter);
-    return allRows(d->database.query(
-                       "SELECT " + summaryColumns + " FROM " + summaryTables + " WHERE " + conditionOf(filter) +
-                           " ORDER BY post.changed_ms DESC, post.number DESC LIMIT ?4 OFFSET ?5",
-                       values.state, values.site, values.tagKey, filter.limit > 0 ? filter.limit : -1, filter.offset),
+    const PostCondition condition(filter);
+    const QList<SqlValue> values =
+        condition.values() +
+        QList<SqlValue>{SqlValue(qint64(filter.limit > 0 ? filter.limit : -1)), SqlValue(qint64(filter.offset))};
+    return allRows(d->database.query("SELECT " + summaryColumns + " FROM " + summaryTables + " WHERE " +
+                                         condition.sql() + orderOf(filter) + " LIMIT ? OFFSET ?",
+                                     values),
                    readSummary);
 }
 
@@ -138,35 +141,13 @@ Result<QStringList> Library::recentPaths(const SiteId &site, int limit)
 
 Result<int> Library::postCount(const PostFilter &filter)
 {
-    const FilterValues values = valuesOf(filter);
-    const auto count = firstRow(d->database.query("SELECT count(*) FROM post WHERE " + conditionOf(filter) + " AND ?4",
-                                                  values.state, values.site, values.tagKey, true),
-                                [](Statement &row) { return static_cast<int>(row.number(0)); });
+    const PostCondition condition(filter);
+    const auto count =
+        firstRow(d->database.query("SELECT count(*) FROM post WHERE " + condition.sql(), condition.values()),
+                 [](Statement &row) { return static_cast<int>(row.number(0)); });
     if (!count)
         return std::unexpected(count.error());
     return count->value_or(0);
-}
-
-Result<> Library::moveToTrash(const PostId &id)
-{
-    const auto row = postRow(d->database, id);
-    if (!row)
-        return std::unexpected(row.error());
-    Transaction change(d->database);
-    change.run("UPDATE post SET trashed_ms=? WHERE number=? AND trashed_ms IS NULL", nowMs(), row->number);
-    refreshState(change, d->database, row->number);
-    return change.commit();
-}
-
-Result<> Library::restoreFromTrash(const PostId &id)
-{
-    const auto row = postRow(d->database, id);
-    if (!row)
-        return std::unexpected(row.error());
-    Transaction change(d->database);
-    change.run("UPDATE post SET trashed_ms=NULL WHERE number=?", row->number);
-    refreshState(change, d->database, row->number);
-    return change.commit();
 }
 
 } // namespace galley::model

@@ -8,12 +8,28 @@
 
 namespace galley::model {
 
+namespace {
+
+/// Of what cannot be parsed the whole block: the author may look for just that.
+QString frontText(const QByteArray &source)
+{
+    const Result<FrontMatter> front = FrontMatter::parse(source);
+    if (!front)
+        return QString::fromUtf8(QByteArrayView(source).first(FrontMatter::bodyOffset(source)));
+    QStringList texts;
+    for (const FrontMatterText &value : front->textPlaces())
+        texts += value.text;
+    return texts.join(u'\n');
+}
+
+} // namespace
+
 PostReader readerBySiteKind()
 {
     return {[](const QString &kind, const QString &path, const QByteArray &source) {
                 return siteKind(kind).fields(path, source);
             },
-            [](const QByteArray &source) { return FrontMatter::bodyOffset(source); }};
+            [](const QByteArray &source) { return FrontMatter::bodyOffset(source); }, frontText};
 }
 
 } // namespace galley::model

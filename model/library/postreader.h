@@ -10,11 +10,13 @@
 namespace galley::model {
 
 /// How the library reads what it derives from a post: the only place where it needs to know site kinds and front
-/// matter. Both functions must depend on nothing but their values.
+/// matter. The functions must depend on nothing but their values.
 struct PostReader
 {
     std::function<PostFields(const QString &siteKind, const QString &path, const QByteArray &source)> fields;
     std::function<qsizetype(const QByteArray &source)> bodyOffset;
+    /// All values of the front matter as text, a line each, to be searched.
+    std::function<QString(const QByteArray &source)> frontText;
 };
 
 /// By the rules of the kind that the site has.

@@ -3,10 +3,11 @@
 
 #include "model/library/postrows.h"
 
+#include "model/library/media/mediarows.h"
 #include "model/library/poststate.h"
+#include "model/library/search/searchindex.h"
+#include "model/library/search/searchwords.h"
 #include "model/library/text/posttext.h"
-#include "model/library/text/searchindex.h"
-#include "model/library/text/searchwords.h"
 #include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,7 @@ void writeDerived(Transaction &change, LibraryData &library, const PostRow &row,
                QString::fromUtf8(searchWords(fields.title)), row.number);
     if (fields.tags != row.summary.fields.tags || fields.categories != row.summary.fields.categories)
         writeLabels(change, row.number, fields);
+    writeNamedFiles(change, library.database, row.number, source);
     refreshState(change, library.database, row.number);
 }
 
@@ -175,26 +177,6 @@ void refreshState(Transaction &change, Database &database, qint64 postNumber)
     if (standing)
         change.run("UPDATE post SET state=?1 WHERE number=?2 AND state<>?1", static_cast<int>(stateOf(*standing)),
                    postNumber);
-}
-
-QByteArray conditionOf(const PostFilter &filter)
-{
-    QByteArray condition = filter.state ? "post.state = ?1" : "post.trashed_ms IS NULL";
-    if (!filter.site.isEmpty())
-        condition += " AND post.site = (SELECT number FROM site WHERE id = ?2)";
-    if (!filter.tag.isEmpty())
-        condition += " AND post.number IN (SELECT post FROM label WHERE kind = 0 AND name_key = ?3)";
-    return condition;
-}
-
-FilterValues valuesOf(const PostFilter &filter)
-{
-    FilterValues values;
-    if (filter.state)
-        values.state = static_cast<int>(*filter.state);
-    values.site = filter.site;
-    values.tagKey = filter.tag.toCaseFolded();
-    return values;
 }
 
 qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }

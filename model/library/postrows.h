@@ -40,29 +40,18 @@ PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const
 /// Another text for a post; the search index follows later.
 void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source,
                    const QByteArray &hash);
-/// A text beside the post's own, unless its last version holds just that.
-void keepTextAsVersion(Transaction &change, LibraryData &library, qint64 post, const QByteArray &source,
-                       VersionReason reason);
 /// What the repository holds of a post; its state follows.
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text);
 
 /// Writes what is derived from a text and its path: fields, labels, words, excerpt; then the state.
 void writeDerived(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
+/// Derives all that lists show of a post anew, whatever they showed; the search index is left as it is. A damaged text
+/// keeps what was read from it when it was whole.
+void deriveAnew(Transaction &change, LibraryData &library, const PostId &id);
 /// Gives the post another path, and reads its text anew by it: some kinds take title or date from the path.
 void changePath(Transaction &change, LibraryData &library, PostRow row, const QString &path);
 /// The state follows from the other columns; call this after any change of them.
 void refreshState(Transaction &change, Database &database, qint64 postNumber);
-
-/// Conditions of a filter on `post`. Its values are ?1 to ?3, in SQL that has ?4 or more.
-QByteArray conditionOf(const PostFilter &filter);
-/// ?1: the state, ?2: the site, ?3: the tag without case.
-struct FilterValues
-{
-    std::optional<qint64> state;
-    QString site;
-    QString tagKey;
-};
-FilterValues valuesOf(const PostFilter &filter);
 
 qint64 nowMs();
 QDateTime timeFromMs(qint64 ms); ///< UTC.

@@ -4,8 +4,7 @@
 #include "model/library/librarydata.h"
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
-#include "model/library/text/posttext.h"
-#include "model/library/text/searchindex.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/text/textstore.h"
 #include "model/library/typing/typingjournal.h"
 
@@ -39,21 +38,21 @@ void replaceSource(Transaction &change, LibraryData &library, const PostRow &row
     writeDerived(change, library, row, source);
 }
 
-void keepTextAsVersion(Transaction &change, LibraryData &library, qint64 post, const QByteArray &source,
-                       VersionReason reason)
+void deriveAnew(Transaction &change, LibraryData &library, const PostId &id)
 {
-    const qint64 text = change.take([&] { return keepText(library.database, source); });
-    const int words = countWords(QByteArrayView(source).sliced(library.reader.bodyOffset(source)));
-    change.run("INSERT INTO version(post, number, text, kept_ms, reason, words)"
-               " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM version WHERE post=?1"
-               " HAVING coalesce((SELECT text FROM version WHERE post=?1 ORDER BY number DESC LIMIT 1), 0) <> ?2",
-               post, text, nowMs(), static_cast<int>(reason), words);
+    PostRow row = change.take([&] { return postRow(library.database, id); });
+    row.summary.fields = {}; // So that its labels are written whatever they were.
+    const auto post = withText(library.database, row);
+    if (!change.isGood() || !post)
+        return;
+    change.run("DELETE FROM label WHERE post=?", row.number);
+    writeDerived(change, library, row, post->source);
 }
 
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text)
 {
     changePath(change, library, row, text.path);
-    const qint64 kept = change.take([&] { return keepText(library.database, text.source); });
+    const qint64 kept = change.take([&] { return keepText(library.database, text.source, row.number); });
     change.run(
         "INSERT INTO published(post, path, text, commit_id, state) VALUES(?,?,?,?,?) ON CONFLICT(post) DO UPDATE SET"
         " path=excluded.path, text=excluded.text, commit_id=excluded.commit_id, state=excluded.state",

@@ -4,8 +4,9 @@
 #include "model/post/frontmatter.h"
 
 #include "model/post/dates.h"
-#include "model/post/syntax/frontmatterblock.h"
 #include "model/post/syntax/frontmattersyntax.h"
+#include "model/post/syntax/lines.h"
+#include "model/post/textlist.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +31,18 @@ Error cannotRead(const ReadProblem &problem)
             problem.detail};
 }
 
+/// With a mark, or Latin text without one: each second byte is 0.
+bool isUtf16(const QByteArray &source)
+{
+    if (source.startsWith("\xFF\xFE") || source.startsWith("\xFE\xFF"))
+        return true;
+    const auto isZero = [&](qsizetype at) { return source.at(at) == '\0'; };
+    return source.size() >= 4 && isZero(0) != isZero(1) && isZero(2) == isZero(0) && isZero(3) == isZero(1);
+}
+
 std::optional<Error> problemOf(const QByteArray &source, const FrontMatterBlock &block)
 {
-    const int line = lineNumber(source, block.text.begin);
-    if (source.startsWith("\xFF\xFE") || source.startsWith("\xFE\xFF")) {
+    if (isUtf16(source)) {
         return Error{Words::tr("This file is UTF-16 text, which Galley does not read."),
                      Words::tr("Save it as UTF-8 with a text editor, then open it again."),
                      {}};
@@ -49,7 +58,8 @@ std::optional<Error> problemOf(const QByteArray &source, const FrontMatterBlock 
         return Error{
             Words::tr("The front matter is a program, which Galley does not run."), Words::tr("Edit it as text."), {}};
     if (block.text.length() > maximumBytes)
-        return cannotRead({line, Words::tr("Make the front matter shorter than 1 MB."), {}});
+        return cannotRead(
+            {lineNumber(source, block.text.begin), Words::tr("Make the front matter shorter than 1 MB."), {}});
     return {};
 }
 
@@ -64,22 +74,20 @@ std::optional<bool> flagFromText(const QString &text)
 
 } // namespace
 
-Result<FrontMatter> FrontMatter::parse(const QByteArray &source)
+Result<FrontMatter> FrontMatter::parse(const QByteArray &source, Headers headers)
 {
-    const FrontMatterBlock block = findFrontMatter(source);
+    const FrontMatterBlock block = findFrontMatter(source, headers);
     if (const std::optional<Error> problem = problemOf(source, block))
         return std::unexpected(*problem);
 
     FrontMatter frontMatter;
     frontMatter.m_source = source;
-    frontMatter.m_kind = block.kind;
-    frontMatter.m_text = block.text;
-    frontMatter.m_bodyOffset = block.bodyOffset;
-    frontMatter.m_lineEnd = block.lineEnd;
+    frontMatter.m_headers = headers;
+    frontMatter.m_block = block;
     if (block.kind == FrontMatterKind::None)
         return frontMatter;
 
-    ReadResult root = syntaxOf(block.kind).read(source, block.text);
+    ReadResult root = syntaxOf(block.kind, block.dialect).read(source, block.text);
     if (!root)
         return std::unexpected(cannotRead(root.error()));
     if (root->kind != DataKind::Map && root->kind != DataKind::Null)
@@ -88,13 +96,16 @@ Result<FrontMatter> FrontMatter::parse(const QByteArray &source)
     return frontMatter;
 }
 
-qsizetype FrontMatter::bodyOffset(const QByteArray &source) { return findFrontMatter(source).bodyOffset; }
+qsizetype FrontMatter::bodyOffset(const QByteArray &source, Headers headers)
+{
+    return findFrontMatter(source, headers).bodyOffset;
+}
 
-FrontMatterKind FrontMatter::kind() const { return m_kind; }
+FrontMatterKind FrontMatter::kind() const { return m_block.kind; }
 
 QByteArray FrontMatter::source() const { return m_source; }
 
-QByteArray FrontMatter::body() const { return m_source.sliced(m_bodyOffset); }
+QByteArray FrontMatter::body() const { return m_source.sliced(m_block.bodyOffset); }
 
 QStringList FrontMatter::keys() const
 {
@@ -108,10 +119,25 @@ QStringList FrontMatter::keys() const
 
 QStringList FrontMatter::pathOf(const QString &key) const
 {
+    if (m_block.kind == FrontMatterKind::Headers)
+        return {key.toLower()};
     return m_root.child(key) || !key.contains(u'.') ? QStringList{key} : key.split(u'.');
 }
 
 const DataNode *FrontMatter::node(const QString &key) const { return nodeAt(m_root, pathOf(key)); }
+
+QList<FrontMatterText> FrontMatter::textPlaces() const
+{
+    QList<FrontMatterText> places;
+    const auto add = [&places](const auto &self, const DataNode &node) -> void {
+        if (node.isScalar() && !node.text.isEmpty())
+            places.append({node.text, node.extent, node.isShared});
+        for (const DataNode &child : node.children)
+            self(self, child);
+    };
+    add(add, m_root);
+    return places;
+}
 
 bool FrontMatter::contains(const QString &key) const { return node(key) != nullptr; }
 
@@ -127,12 +153,14 @@ QString FrontMatter::text(const QString &key) const
     return found && found->kind != DataKind::Null ? found->text : QString();
 }
 
-QStringList FrontMatter::list(const QString &key) const
+QStringList FrontMatter::list(const QString &key, TextList parted) const
 {
     const DataNode *found = node(key);
     if (!found || found->kind == DataKind::Null || found->kind == DataKind::Map)
         return {};
-    return found->kind == DataKind::List ? found->itemTexts() : QStringList{found->text};
+    if (found->kind == DataKind::List)
+        return found->itemTexts();
+    return itemsOfText(found->text, m_block.kind == FrontMatterKind::Headers ? TextList::Commas : parted);
 }
 
 QDateTime FrontMatter::date(const QString &key) const { return dateFromText(text(key)); }

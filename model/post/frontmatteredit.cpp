@@ -37,6 +37,8 @@ QString flagLike(const QString &example, bool flag)
 bool holds(const DataNode &node, const NewValue &value)
 {
     if (value.kind == DataKind::List) {
+        if (value.items.isEmpty() && node.kind == DataKind::Null && node.extent.length() == 0)
+            return true; // A key without a value is an empty list too.
         return node.kind == DataKind::List && node.itemTexts() == value.items &&
                std::all_of(node.children.cbegin(), node.children.cend(),
                            [](const DataNode &item) { return item.isScalar(); });
@@ -49,20 +51,23 @@ bool holds(const DataNode &node, const NewValue &value)
 }
 
 /// Why this value is not edited; empty if it may be.
-QString obstacle(const DataNode &root, const QStringList &path, const DataNode &node, const NewValue *value)
+QString obstacle(const DataNode &node, const NewValue *value)
 {
-    const DataNode *parent = nodeAt(root, path.first(path.size() - 1));
-    const auto same = std::count_if(parent->children.cbegin(), parent->children.cend(),
-                                    [&](const DataNode &child) { return child.key == path.constLast(); });
-    if (same > 1)
-        return Words::tr("The key stands there more than once.");
-    if (node.isShared)
-        return Words::tr("The value uses an anchor, alias or tag.");
+    if (node.hasOwnTag)
+        return Words::tr("The value has a tag, which only its generator understands.");
     const bool isFlatList =
         std::all_of(node.children.cbegin(), node.children.cend(), [](const DataNode &item) { return item.isScalar(); });
-    if (value && (node.kind == DataKind::Map || !isFlatList))
+    if (value && !node.isAlias && (node.kind == DataKind::Map || !isFlatList))
         return Words::tr("The value holds further values.");
     return {};
+}
+
+/// Why no edit was taken.
+QString reasonAgainst(const DataNode *old)
+{
+    if (old && old->isShared)
+        return Words::tr("Other values stand for the same anchor and would change with it.");
+    return Words::tr("Other values would change with it, or it would not read back the same.");
 }
 
 Error cannotEdit(const QString &key, int line, const QString &detail)
@@ -81,50 +86,93 @@ QString exampleDate(const DataNode &root)
     return {};
 }
 
+/// How often the key at the end of `path` stands in its map.
+qsizetype countOf(const DataNode &root, const QStringList &path)
+{
+    const DataNode *map = ownNodeAt(root, path.first(path.size() - 1));
+    return !map ? 0 : std::count_if(map->children.cbegin(), map->children.cend(), [&](const DataNode &child) {
+        return child.key == path.constLast();
+    });
+}
+
 } // namespace
 
 bool FrontMatter::saysTheSameBut(const FrontMatter &other, const QStringList &path) const
 {
     const DataNode ours = withoutNode(m_root, path);
-    const DataNode theirs = withoutNode(other.m_root, path);
-    return m_kind == other.m_kind && body() == other.body() &&
+    const bool lostOneOfSome = countOf(other.m_root, path) < countOf(m_root, path);
+    const DataNode theirs = lostOneOfSome ? other.m_root : withoutNode(other.m_root, path);
+    return kind() == other.kind() &&
+           QByteArrayView(m_source).sliced(m_block.bodyOffset) ==
+               QByteArrayView(other.m_source).sliced(other.m_block.bodyOffset) &&
            std::equal(ours.children.cbegin(), ours.children.cend(), theirs.children.cbegin(), theirs.children.cend(),
                       sameMeaning);
 }
 
-Result<QByteArray> FrontMatter::firstThatSays(const QString &key, const QList<Edit> &edits,
+Result<QByteArray> FrontMatter::firstThatSays(const QStringList &path, const QList<Edit> &edits,
                                               const std::function<bool(const DataNode *)> &isWanted) const
 {
-    const QStringList path = pathOf(key);
     for (const Edit &edit : edits) {
         const QByteArray source = spliced(m_source, edit);
-        const Result<FrontMatter> edited = parse(source);
+        const Result<FrontMatter> edited = parse(source, m_headers);
         if (edited && saysTheSameBut(*edited, path) && isWanted(nodeAt(edited->m_root, path)))
             return source;
     }
-    const DataNode *old = node(key);
-    return std::unexpected(
-        cannotEdit(key, old ? old->line : m_root.line,
-                   Words::tr("Other values would change with it, or it would not read back the same.")));
+    const DataNode *old = nodeAt(m_root, path);
+    return std::unexpected(cannotEdit(path.join(u'.'), old ? old->line : m_root.line, reasonAgainst(old)));
+}
+
+FrontMatter FrontMatter::withKeyOrder(const QStringList &order) const
+{
+    FrontMatter ordered = *this;
+    ordered.m_keyOrder = order;
+    return ordered;
+}
+
+/// Before which member a new key goes: behind the nearest one that stands before it in the order, or else in front of
+/// the nearest behind it; -1: after all.
+qsizetype FrontMatter::placeInOrder(const QString &key) const
+{
+    const auto isKey = [&](const QString &other) { return other.compare(key, Qt::CaseInsensitive) == 0; };
+    const auto found = std::find_if(m_keyOrder.cbegin(), m_keyOrder.cend(), isKey);
+    const qsizetype rank = found == m_keyOrder.cend() ? -1 : found - m_keyOrder.cbegin();
+    const auto indexOf = [&](qsizetype other) {
+        for (qsizetype index = m_root.children.size() - 1; index >= 0; --index) {
+            if (m_root.children.at(index).key.compare(m_keyOrder.at(other), Qt::CaseInsensitive) == 0)
+                return index;
+        }
+        return qsizetype(-1);
+    };
+    for (qsizetype before = rank - 1; before >= 0; --before) {
+        if (const qsizetype index = indexOf(before); index >= 0)
+            return index + 1;
+    }
+    for (qsizetype behind = rank + 1; rank >= 0 && behind < m_keyOrder.size(); ++behind) {
+        if (const qsizetype index = indexOf(behind); index >= 0)
+            return index;
+    }
+    return -1;
 }
 
 Result<QByteArray> FrontMatter::withValue(const QString &key, const NewValue &value) const
 {
     const QStringList path = pathOf(key);
-    const FrontMatterSource source{m_source, m_text, m_lineEnd, m_root};
-    if (m_kind == FrontMatterKind::None) {
+    if (kind() == FrontMatterKind::None) {
         return std::unexpected(Error{Words::tr("This text has no front matter that could hold “%1”.").arg(key),
                                      Words::tr("Add front matter first."),
                                      {}});
     }
+    FrontMatterSource source{m_source, m_block.text, m_block.lineEnd, m_root};
+    const FrontMatterSyntax &syntax = syntaxOf(kind(), m_block.dialect);
+    const auto isWanted = [&](const DataNode *node) { return node && holds(*node, value); };
     const DataNode *old = ownNodeAt(m_root, path);
-    if (!old)
-        return firstThatSays(key, syntaxOf(m_kind).additions(source, path, value),
-                             [&](const DataNode *node) { return node && holds(*node, value); });
-    if (const QString reason = obstacle(m_root, path, *old, &value); !reason.isEmpty())
+    if (!old) {
+        source.newIndex = placeInOrder(path.constFirst());
+        return firstThatSays(path, syntax.additions(source, path, value), isWanted);
+    }
+    if (const QString reason = obstacle(*old, &value); !reason.isEmpty())
         return std::unexpected(cannotEdit(key, old->line, reason));
-    return firstThatSays(key, syntaxOf(m_kind).replacements(source, *old, value),
-                         [&](const DataNode *node) { return node && holds(*node, value); });
+    return firstThatSays(path, syntax.replacements(source, *old, value), isWanted);
 }
 
 Result<QByteArray> FrontMatter::withText(const QString &key, const QString &text) const
@@ -134,25 +182,15 @@ Result<QByteArray> FrontMatter::withText(const QString &key, const QString &text
         return m_source;
     const bool keepsKind = old && (old->kind == DataKind::Integer || old->kind == DataKind::Real ||
                                    old->kind == DataKind::Flag || old->kind == DataKind::Date);
-    if (keepsKind && old->quoting == Quoting::Plain && !old->isShared && ownNodeAt(m_root, pathOf(key))) {
+    if (keepsKind && old->quoting == Quoting::Plain && !old->hasOwnTag && ownNodeAt(m_root, pathOf(key))) {
         const Edit edit = {{old->extent, text.toUtf8()}};
         const auto isSameKind = [&](const DataNode *node) {
             return node && node->kind == old->kind && node->text == text;
         };
-        if (const Result<QByteArray> edited = firstThatSays(key, {edit}, isSameKind))
+        if (const Result<QByteArray> edited = firstThatSays(pathOf(key), {edit}, isSameKind))
             return edited;
     }
     return withValue(key, {DataKind::Text, text, {}});
-}
-
-Result<QByteArray> FrontMatter::withList(const QString &key, const QStringList &items) const
-{
-    const DataNode *old = node(key);
-    const bool hasOnlyScalars = old && std::all_of(old->children.cbegin(), old->children.cend(),
-                                                   [](const DataNode &item) { return item.isScalar(); });
-    if (hasOnlyScalars && old->kind != DataKind::Map && list(key) == items)
-        return m_source;
-    return withValue(key, {DataKind::List, {}, items});
 }
 
 Result<QByteArray> FrontMatter::withFlag(const QString &key, bool flagValue) const
@@ -178,37 +216,28 @@ Result<QByteArray> FrontMatter::withDate(const QString &key, const QDateTime &ne
     return withValue(key, {DataKind::Date, spelled, {}});
 }
 
-Result<QByteArray> FrontMatter::without(const QString &key) const
+Result<QByteArray> FrontMatter::withoutOne(const QString &key) const
 {
     const QStringList path = pathOf(key);
     const DataNode *old = ownNodeAt(m_root, path);
     if (!old)
         return m_source;
-    if (const QString reason = obstacle(m_root, path, *old, nullptr); !reason.isEmpty())
+    if (const QString reason = obstacle(*old, nullptr); !reason.isEmpty())
         return std::unexpected(cannotEdit(key, old->line, reason));
-    const FrontMatterSource source{m_source, m_text, m_lineEnd, m_root};
-    return firstThatSays(key, syntaxOf(m_kind).removals(source, path), [](const DataNode *node) { return !node; });
+    const FrontMatterSource source{m_source, m_block.text, m_block.lineEnd, m_root};
+    const bool isOneOfSome = countOf(m_root, path) > 1;
+    return firstThatSays(path, syntaxOf(kind(), m_block.dialect).removals(source, path),
+                         [&](const DataNode *node) { return isOneOfSome || !node; });
 }
 
-QByteArray FrontMatter::withSpellingOf(const FrontMatter &earlier) const
+Result<QByteArray> FrontMatter::without(const QString &key) const
 {
     FrontMatter current = *this;
-    for (const QString &key : keys()) {
-        const DataNode *now = current.m_root.child(key);
-        const DataNode *then = earlier.m_root.child(key);
-        const auto isSame = [&](const DataNode *node) {
-            const bool isNothing = node && node->text.isEmpty() && node->children.isEmpty();
-            return node && node->text == then->text && node->itemTexts() == then->itemTexts() &&
-                   (isNothing || node->isScalar() == then->isScalar());
-        };
-        if (!then || now->kind == DataKind::Map || then->kind == DataKind::Map || !isSame(now))
-            continue;
-        const Extent place{now->keyExtent.end, now->extent.end};
-        const QByteArray bytes = earlier.m_source.sliced(then->keyExtent.end, then->extent.end - then->keyExtent.end);
-        if (current.m_source.sliced(place.begin, place.length()) == bytes)
-            continue;
-        if (const Result<QByteArray> source = current.firstThatSays(key, {{{place, bytes}}}, isSame))
-            current = parse(*source).value();
+    while (ownNodeAt(current.m_root, current.pathOf(key))) { // More than once where the key stands more than once.
+        const Result<QByteArray> source = current.withoutOne(key);
+        if (!source)
+            return source;
+        current = parse(*source, m_headers).value();
     }
     return current.m_source;
 }

@@ -160,19 +160,15 @@ class HugoKind : public SiteKind
             });
     }
 
-    // A page bundle keeps its media in its own folder; a single file shares the static one.
-    QString mediaPath(const QString &postPath, const QString &fileName) const override
+    QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override
     {
-        if (!partsOfPath(postPath).isBundle)
-            return m_media.path(postPath, fileName);
-        return postPath.left(postPath.lastIndexOf(u'/') + 1) + safeFileName(fileName);
+        return m_media.path(postPath, fileName);
     }
-    QString mediaAddress(const QString &postPath, const QString &fileName) const override
+    QString mediaAddress(const QDir &, const QString &postPath, const QString &fileName) const override
     {
-        return partsOfPath(postPath).isBundle ? addressOfPath(safeFileName(fileName))
-                                              : m_media.address(postPath, fileName);
+        return m_media.address(postPath, fileName);
     }
-    QString mediaPathFromAddress(const QString &postPath, const QString &address) const override
+    QString mediaPathFromAddress(const QDir &, const QString &postPath, const QString &address) const override
     {
         return m_media.pathFromAddress(postPath, address);
     }
@@ -180,12 +176,7 @@ class HugoKind : public SiteKind
     /// Hugo reads its keys in any case.
     QString keyIn(const FrontMatter &frontMatter, const QString &field) const override
     {
-        const QStringList keys = frontMatter.keys();
-        if (keys.contains(field))
-            return field;
-        const auto found = std::ranges::find_if(
-            keys, [&](const QString &key) { return key.compare(field, Qt::CaseInsensitive) == 0; });
-        return found == keys.cend() ? field : *found;
+        return keyInAnyCase(frontMatter, field);
     }
     /// One text is one tag.
     QStringList listFromText(const QString &text) const override
@@ -194,9 +185,10 @@ class HugoKind : public SiteKind
     }
     QString textFromList(const QStringList &items) const override { return items.value(0); }
 
+    QString keyOfAddress() const override { return u"url"_s; }
     FrontMatterKind usualFrontMatter() const override { return FrontMatterKind::Yaml; }
 
-    MediaFolder m_media{u"static/images"_s, u"static"_s};
+    MediaFolder m_media{u"static/images"_s, u"static"_s, BundleMedia::InBundle};
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "model/post/slug.h"
 #include "model/site/configuration.h"
+#include "model/site/draftsfolderkind.h"
 #include "model/site/kinds.h"
 #include "model/site/layout.h"
 #include "model/site/mediafolder.h"
@@ -26,11 +27,6 @@ QVariantMap configurationOf(const QDir &siteFolder)
         .value_or(QVariantMap());
 }
 
-bool hasFolder(const QString &path, const QString &name)
-{
-    return path.startsWith(name + u'/') || path.contains(u'/' + name + u'/');
-}
-
 QString permalinkPattern(const QDir &siteFolder)
 {
     static const QHash<QString, QString> styles{
@@ -52,7 +48,7 @@ QString joinedAddress(const QStringList &names)
     return parts.join(u'/');
 }
 
-class JekyllKind : public SiteKind
+class JekyllKind : public DraftsFolderKind
 {
     QString id() const override { return u"jekyll"_s; }
     QString name() const override { return u"Jekyll"_s; }
@@ -72,7 +68,7 @@ class JekyllKind : public SiteKind
                                        u"_sass"_s,    u"_site"_s,     u"_plugins"_s};
         if (!isMarkdown(path) || isBesideTheSite(path))
             return false;
-        if (hasFolder(path, u"_posts"_s))
+        if (isWithin(path, u"_posts"_s))
             return partsOfPath(path).date.isValid();
         return path.startsWith(u'_') && path.contains(u'/') && !inner.contains(path.section(u'/', 0, 0));
     }
@@ -95,28 +91,10 @@ class JekyllKind : public SiteKind
         return folders;
     }
 
-    PostFields fields(const QString &path, const QByteArray &source) const override
-    {
-        PostFields fields = SiteKind::fields(path, source);
-        const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
-        const bool isHidden = frontMatter && frontMatter->flag(u"published"_s) == false;
-        fields.draft = isHidden || hasFolder(path, u"_drafts"_s);
-        return fields;
-    }
-
-    Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const override
-    {
-        if (field != "draft"_L1)
-            return SiteKind::withField(source, field, value);
-        const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
-        const bool isHidden = frontMatter && frontMatter->flag(u"published"_s) == false;
-        return isHidden == value.toBool() ? source : SiteKind::withField(source, u"published"_s, !value.toBool());
-    }
-
     QString pathOfNewPost(const QDir &, const NewPost &post, const QStringList &neighbours) const override
     {
         QStringList posts = neighbours;
-        posts.removeIf([](const QString &path) { return !hasFolder(path, u"_posts"_s); });
+        posts.removeIf([](const QString &path) { return !isWithin(path, u"_posts"_s); });
         const QString path = pathInLayout(commonLayout(posts), post);
         if (!path.isEmpty())
             return path;
@@ -126,7 +104,8 @@ class JekyllKind : public SiteKind
 
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
-        const QStringList above = path.section("_posts"_L1, 0, 0).split(u'/', Qt::SkipEmptyParts);
+        const QString folder = isWithin(path, u"_posts"_s) ? path.section("_posts"_L1, 0, 0) : QString();
+        const QStringList above = folder.split(u'/', Qt::SkipEmptyParts);
         return fillPermalink(permalinkPattern(siteFolder), fields.date,
                              [&](const QString &word) -> std::optional<QString> {
                                  if (word == "title"_L1 || word == "slug"_L1)
@@ -143,15 +122,15 @@ class JekyllKind : public SiteKind
                              });
     }
 
-    QString mediaPath(const QString &postPath, const QString &fileName) const override
+    QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override
     {
         return m_media.path(postPath, fileName);
     }
-    QString mediaAddress(const QString &postPath, const QString &fileName) const override
+    QString mediaAddress(const QDir &, const QString &postPath, const QString &fileName) const override
     {
         return m_media.address(postPath, fileName);
     }
-    QString mediaPathFromAddress(const QString &postPath, const QString &address) const override
+    QString mediaPathFromAddress(const QDir &, const QString &postPath, const QString &address) const override
     {
         // Jekyll sites often write an address through Liquid, for the sake of a base path.
         static const QRegularExpression liquid(
@@ -159,15 +138,7 @@ class JekyllKind : public SiteKind
         return m_media.pathFromAddress(postPath, QString(address).replace(liquid, u"\\1"_s));
     }
 
-    QString keyIn(const FrontMatter &frontMatter, const QString &field) const override
-    {
-        if (field == "tags"_L1 && !frontMatter.contains(field) && frontMatter.contains(u"tag"_s))
-            return u"tag"_s;
-        if (field == "categories"_L1 && !frontMatter.contains(field) && frontMatter.contains(u"category"_s))
-            return u"category"_s;
-        return SiteKind::keyIn(frontMatter, field);
-    }
-    QString keyOf(const QString &field) const override { return field == "draft"_L1 ? u"published"_s : field; }
+    QString keyOfAddress() const override { return u"permalink"_s; }
     /// Words in one text are items of their own.
     QStringList listFromText(const QString &text) const override
     {

@@ -11,6 +11,12 @@ namespace galley::model {
 const SiteKind &pressKind();
 const SiteKind &hugoKind();
 const SiteKind &jekyllKind();
+const SiteKind &zolaKind();
+const SiteKind &hexoKind();
+const SiteKind &pelicanKind();
+const SiteKind &eleventyKind();
+const SiteKind &astroKind();
+const SiteKind &docusaurusKind();
 const SiteKind &plainKind();
 
 } // namespace galley::model

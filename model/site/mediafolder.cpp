@@ -11,14 +11,23 @@ namespace galley::model {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool MediaFolder::isInBundle(const QString &postPath) const
+{
+    return bundles == BundleMedia::InBundle && partsOfPath(postPath).isBundle;
+}
+
 QString MediaFolder::path(const QString &postPath, const QString &fileName) const
 {
+    if (isInBundle(postPath))
+        return postPath.left(postPath.lastIndexOf(u'/') + 1) + safeFileName(fileName);
     const QString own = postPath.isEmpty() ? QString() : u'/' + safeFileName(partsOfPath(postPath).stem);
     return folder + own + u'/' + safeFileName(fileName);
 }
 
 QString MediaFolder::address(const QString &postPath, const QString &fileName) const
 {
+    if (isInBundle(postPath))
+        return addressOfPath(safeFileName(fileName));
     const QString below = path(postPath, fileName).mid(root.size());
     return addressOfPath(below.startsWith(u'/') ? below : u'/' + below);
 }

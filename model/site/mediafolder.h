@@ -7,17 +7,24 @@
 
 namespace galley::model {
 
+/// Where a post that is the index of a folder of its own (a bundle) keeps its media.
+enum class BundleMedia { InMediaFolder, InBundle };
+
 /// A folder of the site that keeps the media of all posts, those of one post in a folder of its own, so that two posts
 /// may both have a photo.jpg.
 struct MediaFolder
 {
     QString folder; ///< Where new files go: "static/media".
     QString root;   ///< The folder that is served as '/': "static"; empty for the site folder itself.
+    BundleMedia bundles = BundleMedia::InMediaFolder;
 
     QString path(const QString &postPath, const QString &fileName) const;
     QString address(const QString &postPath, const QString &fileName) const;
     /// Addresses from the root are looked up below `root`, others beside the post.
     QString pathFromAddress(const QString &postPath, const QString &address) const;
+
+private:
+    bool isInBundle(const QString &postPath) const;
 };
 
 /// The file beside a post that a relative address means; empty when it leaves the site folder.

@@ -61,6 +61,8 @@ bool isMarkdown(const QString &path)
     return path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive);
 }
 
+bool isMarkdownOrMdx(const QString &path) { return isMarkdown(path) || path.endsWith(".mdx"_L1, Qt::CaseInsensitive); }
+
 bool isBesideTheSite(const QString &path)
 {
     static const QStringList foreign{u"node_modules"_s, u"vendor"_s, u"bower_components"_s};

@@ -23,6 +23,8 @@ QString addressOfPath(const QString &path);
 
 /// True for a name that Markdown files have.
 bool isMarkdown(const QString &path);
+/// The same, or Markdown with components (.mdx).
+bool isMarkdownOrMdx(const QString &path);
 /// True if a folder on the way is hidden or holds other people's programs (node_modules …).
 bool isBesideTheSite(const QString &path);
 

@@ -87,15 +87,15 @@ class PlainKind : public SiteKind
         return addressOfPath(u"/%1%2/"_s.arg(parts.folder.isEmpty() ? QString() : parts.folder + u'/', name));
     }
 
-    QString mediaPath(const QString &postPath, const QString &fileName) const override
+    QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override
     {
         return postPath.left(postPath.lastIndexOf(u'/') + 1) + besidePost(postPath, fileName);
     }
-    QString mediaAddress(const QString &postPath, const QString &fileName) const override
+    QString mediaAddress(const QDir &, const QString &postPath, const QString &fileName) const override
     {
         return addressOfPath(besidePost(postPath, fileName));
     }
-    QString mediaPathFromAddress(const QString &postPath, const QString &address) const override
+    QString mediaPathFromAddress(const QDir &, const QString &postPath, const QString &address) const override
     {
         return MediaFolder{u"images"_s, {}}.pathFromAddress(postPath, address);
     }

@@ -47,15 +47,15 @@ class PressKind : public SiteKind
         return u"/%1/%2/"_s.arg(folder, addressOfPath(slug));
     }
 
-    QString mediaPath(const QString &postPath, const QString &fileName) const override
+    QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override
     {
         return m_media.path(postPath, fileName);
     }
-    QString mediaAddress(const QString &postPath, const QString &fileName) const override
+    QString mediaAddress(const QDir &, const QString &postPath, const QString &fileName) const override
     {
         return m_media.address(postPath, fileName);
     }
-    QString mediaPathFromAddress(const QString &postPath, const QString &address) const override
+    QString mediaPathFromAddress(const QDir &, const QString &postPath, const QString &address) const override
     {
         return m_media.pathFromAddress(postPath, address);
     }

@@ -8,6 +8,10 @@
 #include "model/site/newpost.h"
 #include "model/site/paths.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace galley::model {
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +60,7 @@ PostFields SiteKind::fields(const QString &path, const QByteArray &source) const
     if (parts.date.isValid())
         fields.date = parts.date.startOfDay(Qt::UTC);
 
-    const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
+    const Result<FrontMatter> frontMatter = parse(source);
     if (!frontMatter)
         return fields;
     const auto textOf = [&](const QString &field) { return frontMatter->text(keyIn(*frontMatter, field)).trimmed(); };
@@ -85,7 +89,7 @@ PostFields SiteKind::fields(const QString &path, const QByteArray &source) const
 
 Result<QByteArray> SiteKind::withField(const QByteArray &source, const QString &field, const QVariant &value) const
 {
-    Result<FrontMatter> frontMatter = FrontMatter::parse(source);
+    Result<FrontMatter> frontMatter = parse(source);
     if (!frontMatter)
         return std::unexpected(frontMatter.error());
     const QString key = keyIn(*frontMatter, field);
@@ -98,7 +102,7 @@ Result<QByteArray> SiteKind::withField(const QByteArray &source, const QString &
         return frontMatter->without(key);
 
     if (frontMatter->kind() == FrontMatterKind::None) {
-        frontMatter = FrontMatter::parse(FrontMatter::withEmptyBlock(usualFrontMatter(), source));
+        frontMatter = parse(FrontMatter::withEmptyBlock(usualFrontMatter(), source));
         if (!frontMatter)
             return std::unexpected(frontMatter.error());
     }
@@ -130,7 +134,7 @@ QByteArray SiteKind::sourceOfNewPost(const NewPost &post, const FrontMatterStyle
 {
     const FrontMatterKind kind = style.kind == FrontMatterKind::None ? usualFrontMatter() : style.kind;
     for (const QByteArray &sample : {style.sample, samplePost(kind), SiteKind::samplePost(kind)}) {
-        const Result<FrontMatter> frontMatter = FrontMatter::parse(sample);
+        const Result<FrontMatter> frontMatter = parse(sample);
         if (!frontMatter || frontMatter->kind() != kind)
             continue;
         const auto key = [&](const QString &field) { return keyIn(*frontMatter, field); };
@@ -141,6 +145,31 @@ QByteArray SiteKind::sourceOfNewPost(const NewPost &post, const FrontMatterStyle
             return *source;
     }
     return sourceWithHeading(post);
+}
+
+QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const QByteArray &source) const
+{
+    const QString key = keyOfAddress();
+    const Result<FrontMatter> frontMatter = parse(source);
+    const QString own = key.isEmpty() || !frontMatter ? QString() : frontMatter->text(key).trimmed();
+    static const QRegularExpression computed(u"[:{}]"_s); // A pattern or a template: only the generator knows.
+    if (own.isEmpty() || own.contains(computed))
+        return permalink(siteFolder, path, fields(path, source));
+    return own.startsWith(u'/') ? own : u'/' + own;
+}
+
+QString SiteKind::keyOfAddress() const { return {}; }
+
+Result<FrontMatter> SiteKind::parse(const QByteArray &source) const { return FrontMatter::parse(source); }
+
+QString SiteKind::keyInAnyCase(const FrontMatter &frontMatter, const QString &key)
+{
+    const QStringList keys = frontMatter.keys();
+    if (keys.contains(key))
+        return key;
+    const auto found =
+        std::ranges::find_if(keys, [&](const QString &other) { return other.compare(key, Qt::CaseInsensitive) == 0; });
+    return found == keys.cend() ? key : *found;
 }
 
 QString SiteKind::keyOf(const QString &field) const { return field; }
@@ -159,6 +188,7 @@ QByteArray SiteKind::samplePost(FrontMatterKind kind) const
     case FrontMatterKind::Json:
         return "{\n  \"title\": \"Title\",\n  \"date\": \"2024-01-02T15:04:05+01:00\",\n  \"tags\": [\"tag\"]\n}\n";
     case FrontMatterKind::Yaml:
+    case FrontMatterKind::Headers:
     case FrontMatterKind::None:
         break;
     }

@@ -61,27 +61,41 @@ public:
     /// that is there already changes no byte.
     virtual Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const;
 
+    /// The key under which this post has, or would have, one of our fields.
+    QString keyFor(const FrontMatter &frontMatter, const QString &field) const { return keyIn(frontMatter, field); }
+
     /// The file of a new post, relative to the site folder.
     /// `neighbours`: the paths of the site's latest posts, whose folders and names it follows.
     virtual QString pathOfNewPost(const QDir &siteFolder, const NewPost &post, const QStringList &neighbours) const = 0;
     /// Its text, with front matter alike that of the style's sample: the same keys in the same order and spelling.
     virtual QByteArray sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const;
 
-    /// The address of a post below the site's own: "/2026/11/hello/".
+    /// The address of a post below the site's own: "/2026/11/hello/", where the front matter does not give it one of
+    /// its own (see addressOf).
     virtual QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const = 0;
+    /// The same with the post's text at hand, which may say the whole address itself ("url", "permalink").
+    QString addressOf(const QDir &siteFolder, const QString &path, const QByteArray &source) const;
 
     /// Where a media file of this post goes (relative to the site folder), and how the post writes its address.
-    virtual QString mediaPath(const QString &postPath, const QString &fileName) const = 0;
-    virtual QString mediaAddress(const QString &postPath, const QString &fileName) const = 0;
+    virtual QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const = 0;
+    virtual QString mediaAddress(const QDir &siteFolder, const QString &postPath, const QString &fileName) const = 0;
     /// The file (relative to the site folder) that an address written in the post means; empty if it is not one of the
     /// site's own.
-    virtual QString mediaPathFromAddress(const QString &postPath, const QString &address) const = 0;
+    virtual QString mediaPathFromAddress(const QDir &siteFolder, const QString &postPath,
+                                         const QString &address) const = 0;
 
 protected:
+    /// The key of the front matter that reads like `key` in any case; `key` itself if there is none.
+    static QString keyInAnyCase(const FrontMatter &frontMatter, const QString &key);
+
+    /// The front matter in the forms that this generator takes.
+    virtual Result<FrontMatter> parse(const QByteArray &source) const;
     /// The front matter key for one of our fields; the default is the field's own name.
     virtual QString keyOf(const QString &field) const;
     /// The key that holds one of our fields in this very post, which may spell it otherwise than keyOf (Hugo: “Title”).
     virtual QString keyIn(const FrontMatter &frontMatter, const QString &field) const;
+    /// The key under which a post can say its whole address; empty where this kind has none.
+    virtual QString keyOfAddress() const;
     /// The items of a list that is written as one text; the default parts them at commas.
     virtual QStringList listFromText(const QString &text) const;
     virtual QString textFromList(const QStringList &items) const;
@@ -102,6 +116,10 @@ const QList<const SiteKind *> &siteKinds();
 const SiteKind &siteKind(const QString &id);
 /// The kind that recognises the folder; plain Markdown when no other does.
 const SiteKind &detectSiteKind(const QDir &siteFolder);
+
+/// The folder of the site in `folder`: that itself, or, where no kind recognises it, the only one below it (two levels
+/// at most) that one does.
+QString siteFolderIn(const QDir &folder);
 
 /// The files of all posts of a site, sorted, relative to its folder. Symbolic links and hidden folders are not
 /// followed.

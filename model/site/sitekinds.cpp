@@ -10,9 +10,13 @@
 
 namespace galley::model {
 
+using namespace Qt::Literals::StringLiterals;
+
 const QList<const SiteKind *> &siteKinds()
 {
-    static const QList<const SiteKind *> kinds{&pressKind(), &hugoKind(), &jekyllKind(), &plainKind()};
+    static const QList<const SiteKind *> kinds{&pressKind(),   &astroKind(), &docusaurusKind(), &eleventyKind(),
+                                               &pelicanKind(), &zolaKind(),  &hugoKind(),       &hexoKind(),
+                                               &jekyllKind(),  &plainKind()};
     return kinds;
 }
 
@@ -27,6 +31,32 @@ const SiteKind &detectSiteKind(const QDir &siteFolder)
     const auto found =
         std::ranges::find_if(siteKinds(), [&](const SiteKind *kind) { return kind->recognises(siteFolder); });
     return found == siteKinds().cend() ? plainKind() : **found;
+}
+
+namespace {
+
+void addSiteFolders(const QDir &folder, int levels, QStringList &found)
+{
+    static const QStringList others{u"node_modules"_s, u"themes"_s, u"theme"_s, u"vendor"_s, u"examples"_s};
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const QDir below(folder.filePath(name));
+        if (others.contains(name))
+            continue;
+        if (&detectSiteKind(below) != &plainKind())
+            found.append(below.path());
+        else if (levels > 1)
+            addSiteFolders(below, levels - 1, found);
+    }
+}
+
+} // namespace
+
+QString siteFolderIn(const QDir &folder)
+{
+    QStringList below;
+    if (&detectSiteKind(folder) == &plainKind())
+        addSiteFolders(folder, 2, below);
+    return below.size() == 1 ? below.first() : folder.path();
 }
 
 QStringList postPaths(const SiteKind &kind, const QDir &siteFolder)

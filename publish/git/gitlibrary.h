@@ -19,6 +19,7 @@ namespace galley::publish {
 using GitBlob = Owned<git_blob, git_blob_free>;
 using GitCommit = Owned<git_commit, git_commit_free>;
 using GitConfig = Owned<git_config, git_config_free>;
+using GitDiff = Owned<git_diff, git_diff_free>;
 using GitFilters = Owned<git_filter_list, git_filter_list_free>;
 using GitIndex = Owned<git_index, git_index_free>;
 using GitReference = Owned<git_reference, git_reference_free>;

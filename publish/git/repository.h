@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,17 @@ struct TreeChange
     std::optional<QByteArray> bytes; ///< As in the worktree; git's filters (line ends …) are applied on the way in.
 
     bool operator==(const TreeChange &) const = default;
+};
+
+/// One commit that changed a file.
+struct FileCommit
+{
+    QString commit;
+    QString path;    ///< Of the file in that commit: it may have been moved since.
+    QDateTime when;  ///< When it was committed, UTC.
+    QString subject; ///< First line of the message.
+
+    bool operator==(const FileCommit &) const = default;
 };
 
 /// A git identity, from git's configuration and environment, as git itself would take it.
@@ -94,6 +106,11 @@ public:
     Result<std::optional<QByteArray>> file(const QString &commit, const QString &path) const;
     /// All files below a folder of a commit, as paths.
     Result<QStringList> files(const QString &commit, const QString &folder) const;
+
+    /// The commits of the checked-out branch after which the file was another than before, newest first, and under its
+    /// earlier names, at most `most`. Reads every commit: not on the GUI thread. When told to stop it gives what was
+    /// found so far.
+    Result<QList<FileCommit>> commitsOf(const QString &path, const Progress &progress = {}, int most = 1000) const;
 
     /// Whether a file of the worktree differs from that commit (or is there while the commit has none): the author's
     /// own change, which a publish must not overwrite.

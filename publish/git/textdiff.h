@@ -18,8 +18,8 @@ struct DiffLine
     bool operator==(const DiffLine &) const = default;
 };
 
-/// The lines that differ between two texts, with three lines around them, as git would show it.
+/// The lines that differ between two texts, with `around` lines around them, as git would show it.
 /// Nothing for files that are not text.
-QList<DiffLine> diffTexts(const QByteArray &before, const QByteArray &after);
+QList<DiffLine> diffTexts(const QByteArray &before, const QByteArray &after, unsigned around = 3);
 
 } // namespace galley::publish

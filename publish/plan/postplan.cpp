@@ -79,6 +79,29 @@ Result<> checkBase(const PostToPublish &input, const SiteTree &tree, const QStri
               tr("Open the site again to see both texts; nothing was published."), path});
 }
 
+/// Where a file of the post is looked for by the text; empty when the text does not show it. A text that was written
+/// before the post had a path keeps the addresses of then; another post's file must not be overwritten by that.
+Result<QString> mediaPathOf(const MediaFile &file, const PlannedPost &planned, const Site &site, const SiteTree &tree)
+{
+    const SiteKind &kind = siteKind(site.kind);
+    const QDir folder(site.folder);
+    if (planned.source.contains(kind.mediaAddress(folder, planned.path, file.name).toUtf8()))
+        return kind.mediaPath(folder, planned.path, file.name);
+    const QString draftAddress = kind.mediaAddress(folder, {}, file.name);
+    if (!planned.source.contains(draftAddress.toUtf8()))
+        return QString();
+    const QString path = kind.mediaPathFromAddress(folder, planned.path, draftAddress);
+    const Result<std::optional<QByteArray>> there = tree.file(path);
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there && **there != file.bytes) {
+        return std::unexpected(Error{tr("The site already has another file at “%1”.").arg(path),
+                                     tr("Rename the image, then publish again."),
+                                     {}});
+    }
+    return path;
+}
+
 } // namespace
 
 Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const SiteTree &tree)
@@ -103,7 +126,7 @@ Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const
     planned.path = *path;
     if (const Result<> base = checkBase(input, tree, *path); !base)
         return std::unexpected(base.error());
-    planned.permalink = kind.permalink(QDir(site.folder), *path, kind.fields(*path, planned.source));
+    planned.permalink = kind.addressOf(QDir(site.folder), *path, planned.source);
     return planned;
 }
 
@@ -114,13 +137,13 @@ Result<QList<FileChange>> planFiles(const PostToPublish &input, const PlannedPos
     if (const Result<> added = tree.addChange(changes, planned.path, planned.source); !added)
         return std::unexpected(added.error());
 
-    const SiteKind &kind = siteKind(site.kind);
     for (const MediaFile &file : input.media) {
-        const QString address = kind.mediaAddress(planned.path, file.name);
-        if (!planned.source.contains(address.toUtf8()))
+        const Result<QString> path = mediaPathOf(file, planned, site, tree);
+        if (!path)
+            return std::unexpected(path.error());
+        if (path->isEmpty())
             continue; // Kept in the library, but this text does not show it.
-        const Result<> added = tree.addChange(changes, kind.mediaPath(planned.path, file.name), file.bytes);
-        if (!added)
+        if (const Result<> added = tree.addChange(changes, *path, file.bytes); !added)
             return std::unexpected(added.error());
     }
     return changes;

@@ -3,6 +3,8 @@
 
 #include "publish/plan/publications.h"
 
+#include "model/library/history/history.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,7 +28,7 @@ Result<> takeOverSource(Library &library, const PlannedPost &planned)
         return std::unexpected(post.error());
     if (post->source != planned.text)
         return {};
-    const Result<Post> saved = library.saveSource(planned.id, planned.source);
+    const Result<Post> saved = saveAndKeep(library, planned.id, planned.source);
     if (!saved)
         return std::unexpected(saved.error());
     return {};
@@ -42,7 +44,7 @@ Result<> recordPost(Library &library, const PlannedPost &planned, const QString 
         library.setPublished(planned.id, {planned.path, planned.source, commit, PostState::Committed});
     if (!published)
         return published;
-    const Result<qint64> version = library.keepVersion(planned.id, VersionReason::Publish);
+    const Result<qint64> version = keepVersionOf(library, planned.id, planned.source, VersionReason::Publish);
     if (!version)
         return std::unexpected(version.error());
     return {};

@@ -99,7 +99,7 @@ std::optional<QByteArray> resolved(const QByteArray &address, const QString &pos
     if (address.startsWith('/'))
         return address.mid(1);
     const model::SiteKind &kind = model::siteKind(u"press"_s);
-    const QString path = kind.mediaPathFromAddress(postPath, QString::fromUtf8(address));
+    const QString path = kind.mediaPathFromAddress(QDir(), postPath, QString::fromUtf8(address));
     if (path.isEmpty())
         return std::nullopt;
     const qsizetype end = address.indexOf('#');

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/owner/ownerserver.h"
 #include "figures.h"
 #include "model/library/librarydata.h"
 #include "model/library/typing/typedpost.h"
@@ -9,11 +10,14 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
+#include <memory>
 #include <sqlite3.h>
+#include <vector>
 
 /// Keeping what was typed: a changed post in a small and in a large library beside a bare SQLite commit of the same
 /// bytes on the same disk; what that writes; and how long the window's thread is held up while one types.
@@ -142,10 +146,30 @@ void measureSaves(bench::Report &report, int posts)
     }
 }
 
+enum class Beside { Nobody, TwentyCommands };
+
+/// Commands that make posts through the window's library, all at once.
+std::vector<std::unique_ptr<QProcess>> startCommands(const QString &library)
+{
+    std::vector<std::unique_ptr<QProcess>> commands;
+    for (int number = 0; number < 20; ++number) {
+        commands.push_back(std::make_unique<QProcess>());
+        commands.back()->start(QStringLiteral(GALLEY_BIN_DIR "/galley"),
+                               {u"new"_s, u"--site"_s, u"Loose drafts"_s, u"--title"_s, u"Post %1"_s.arg(number),
+                                u"--library"_s, library});
+    }
+    return commands;
+}
+
 /// How long the window's thread does not come back to its events, at most, while keys are typed and journaled.
-void measureBlocks(bench::Report &report, qsizetype bytes)
+void measureBlocks(bench::Report &report, qsizetype bytes, Beside beside = Beside::Nobody)
 {
     app::RealWindow galley;
+    app::OwnerServer server(*galley.library, galley.folder.filePath(u"library"_s));
+    if (!server.listen())
+        qFatal("no commands beside the window");
+    QObject::connect(&server, &app::OwnerServer::commandStarting, galley.window.get(), &app::MainWindow::flush);
+    QObject::connect(&server, &app::OwnerServer::commandDone, galley.window.get(), &app::MainWindow::refresh);
     QFile file(galley.folder.filePath(u"text.md"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write("# Text\n\n" + bodyOf(bytes)) < bytes)
         qFatal("no room for the text");
@@ -157,7 +181,11 @@ void measureBlocks(bench::Report &report, qsizetype bytes)
     QTest::qWait(3000); // The page is loaded, and the colours.
     editor->moveCursor(QTextCursor::End);
 
-    bench::Figure blocks{.name = u"longest block per second of typing, %1 KB"_s.arg(bytes / 1000), .samples = {}};
+    const QString company = beside == Beside::Nobody ? QString() : u" beside 20 commands"_s;
+    bench::Figure blocks{.name = u"longest block per second of typing, %1 KB%2"_s.arg(bytes / 1000).arg(company),
+                         .samples = {}};
+    const auto commands = beside == Beside::Nobody ? std::vector<std::unique_ptr<QProcess>>()
+                                                   : startCommands(galley.folder.filePath(u"library"_s));
     bench::Figure takes{.name = u"taking what was typed, %1 KB"_s.arg(bytes / 1000), .samples = {}};
     for (int second = 0; second < 10; ++second) {
         double longestMs = 0;
@@ -185,6 +213,13 @@ void measureBlocks(bench::Report &report, qsizetype bytes)
     }
     report.add(takes);
     report.add(blocks);
+    for (const auto &command : commands) {
+        if (!command->waitForFinished(1) &&
+            !QTest::qWaitFor([&] { return command->state() == QProcess::NotRunning; }, 60'000))
+            qFatal("a command does not come to its end");
+        if (command->exitCode() != 0)
+            qFatal("a command failed: %s", command->readAllStandardError().constData());
+    }
     galley.window->openPost().bodyChanged();
 }
 
@@ -197,6 +232,7 @@ int main(int argc, char **argv)
     measureSaves(report, 10);
     measureBlocks(report, 4'000);
     measureBlocks(report, 1'000'000);
+    measureBlocks(report, 4'000, Beside::TwentyCommands);
     measureSaves(report, 100'000);
     return 0;
 }

@@ -18,6 +18,7 @@ MAY_INCLUDE = {
 DOORS = {
     "git2": ("publish/git",),
     "sqlite3": ("model/library",),
+    "zstd": ("model/library",),
     "cmark-gfm": ("model/renderer",),
     "KSyntaxHighlighting": ("model/renderer",),
     "yaml.h": ("model/post",),

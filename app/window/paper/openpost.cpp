@@ -256,7 +256,7 @@ void OpenPost::keepPlace()
 }
 
 void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
-                        std::function<void(const QString &address)> stored)
+                        std::function<void(const MediaFile &file, const QString &address)> stored)
 {
     if (!isOpen())
         return;
@@ -270,7 +270,7 @@ void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
             if (id != m_post.id)
                 return;
             m_media.append(*file);
-            stored(siteKind(m_site.kind).mediaAddress(m_post.path, file->name));
+            stored(*file, siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
         });
 }
 

@@ -58,8 +58,9 @@ public:
     /// Changes one metadata field in place; an empty or null value takes it away (but for the title). Errors are sent
     /// as problemMet.
     void setField(const QString &field, const QVariant &value);
-    /// Keeps an image with the post; `stored` gets the address to write.
-    void addMedia(const QString &name, const QByteArray &bytes, std::function<void(const QString &address)> stored);
+    /// Keeps an image with the post; `stored` gets it with the address to write.
+    void addMedia(const QString &name, const QByteArray &bytes,
+                  std::function<void(const model::MediaFile &file, const QString &address)> stored);
     /// The post's bytes as they stand here, saved or not.
     QByteArray sourceOnPaper() const { return m_head + m_editor.text().toUtf8(); }
     void placeChanged(); ///< Cursor or view moved.

@@ -69,6 +69,7 @@ private:
 Paper::Paper(QWidget *parent)
     : QWidget(parent)
     , m_editor(new editor::MarkdownEditor(this))
+    , m_findBar(new editor::FindBar(m_editor, this))
 {
     setObjectName(u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -84,6 +85,7 @@ Paper::Paper(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(column);
     layout->addWidget(m_editor, 1);
+    layout->addWidget(m_findBar);
 
     m_title->setObjectName(u"titleField"_s);
     m_title->setPlaceholderText(tr("Title"));
@@ -230,10 +232,13 @@ void Paper::focusTitle()
 
 void Paper::offerImage(const QString &name, const QByteArray &bytes)
 {
-    m_post->addMedia(name, bytes, [this](const QString &address) {
-        m_editor->textCursor().insertText(u"![](%1)"_s.arg(address));
+    m_post->addMedia(name, bytes, [this](const model::MediaFile &file, const QString &address) {
+        QString alt = file.alt; // As it was described before; marked, to be kept or written anew.
+        alt.replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
         QTextCursor cursor = m_editor->textCursor();
-        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(address.size()) + 3); // Into the alt text.
+        cursor.insertText(u"![%1](%2)"_s.arg(alt, address));
+        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(address.size()) + 3);
+        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(alt.size()));
         m_editor->setTextCursor(cursor);
     });
 }

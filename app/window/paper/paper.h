@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "editor/text/find/findbar.h"
 #include "editor/text/markdowneditor.h"
 
 #include <QTimer>
@@ -26,6 +27,7 @@ public:
     /// Shows that post from now on and hands it what is typed.
     void setPost(OpenPost *post);
     editor::MarkdownEditor &editor() { return *m_editor; }
+    editor::FindBar &findBar() { return *m_findBar; }
     void focusTitle();
     void applyAppearance();
     /// Where the author is in the post: cursor, view, and which of the two fields.
@@ -44,6 +46,7 @@ private:
     QLineEdit *m_title;
     QLabel *m_status;
     editor::MarkdownEditor *m_editor;
+    editor::FindBar *m_findBar;
     QTimer m_clock; ///< “just now” grows old.
 };
 

@@ -81,7 +81,9 @@ editor::TextColours Appearance::textColours() const
             .line = colour("line"),
             .accent = colour("accent"),
             .selection = colour("selection"),
-            .dark = m_dark};
+            .dark = m_dark,
+            .hit = colour("hit"),
+            .bad = colour("bad")};
 }
 
 void Appearance::apply(QApplication &application) const

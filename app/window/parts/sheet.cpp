@@ -54,6 +54,7 @@ void Sheet::setTitle(const QString &title)
 
 void Sheet::open()
 {
+    m_focusBefore = QApplication::focusWidget();
     settle();
     show();
     raise();
@@ -63,6 +64,8 @@ void Sheet::open()
 void Sheet::dismiss()
 {
     hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
     Q_EMIT dismissed();
     deleteLater();
 }

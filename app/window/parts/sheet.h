@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QFrame;
@@ -40,6 +41,7 @@ private:
     void settle();
 
     int m_widthPx;
+    QPointer<QWidget> m_focusBefore; ///< Gets the focus back.
     QFrame *m_panel;
     QLabel *m_title;
     QVBoxLayout *m_content;

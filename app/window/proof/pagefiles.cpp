@@ -44,10 +44,10 @@ std::optional<editor::PreviewFile> fileOfPost(const Site &site, const Post &post
 {
     const SiteKind &kind = siteKind(site.kind);
     for (const MediaFile &file : media) {
-        if (kind.mediaAddress(post.path, file.name) == address)
+        if (kind.mediaAddress(QDir(site.folder), post.path, file.name) == address)
             return asImage(file.name, file.bytes);
     }
-    const QString path = kind.mediaPathFromAddress(post.path, address);
+    const QString path = kind.mediaPathFromAddress(QDir(site.folder), post.path, address);
     if (path.isEmpty())
         return std::nullopt;
     const QString inside = QFileInfo(site.folder).canonicalFilePath() + u'/';

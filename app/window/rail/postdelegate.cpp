@@ -6,9 +6,11 @@
 #include "app/window/parts/appearance.h"
 #include "app/window/parts/wording.h"
 #include "app/window/rail/postlistmodel.h"
+#include "model/library/search/hitexcerpt.h"
 
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +23,7 @@ namespace {
 constexpr int rowHeightPx = 56;
 constexpr int sidePx = 16;
 constexpr int radiusPx = 6;
+constexpr qsizetype beforeHit = 16; ///< Characters that are shown before a hit, so that it is seen in a narrow rail.
 
 QString dateOf(const PostSummary &post)
 {
@@ -45,16 +48,9 @@ QColor colourOf(PostState state)
     }
 }
 
-} // namespace
-
-void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
-    const auto *posts = qobject_cast<const PostListModel *>(index.model());
-    const PostSummary &post = posts->at(index.row());
     const Appearance &look = currentAppearance();
-
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect.adjusted(8, 1, -8, -1);
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
@@ -66,26 +62,107 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row, radiusPx, radiusPx);
     }
+}
 
-    const QRect text = option.rect.adjusted(sidePx, 8, -sidePx, -8);
-    QFont titleFont = option.font;
-    titleFont.setWeight(QFont::Medium);
-    painter->setFont(titleFont);
-    painter->setPen(look.colour(post.fields.title.isEmpty() ? "soft" : "ink"));
-    const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title);
+/// Where a row will be, until it is known what it shows.
+void drawPlaceholder(QPainter *painter, const QRect &text)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(currentAppearance().colour("line"));
+    painter->drawRoundedRect(QRect(text.left(), text.top() + 4, text.width() * 2 / 3, 8), 4, 4);
+    painter->drawRoundedRect(QRect(text.left(), text.bottom() - 12, text.width() / 3, 8), 4, 4);
+}
 
-    painter->setFont(option.font);
+/// The excerpt from shortly before its first hit.
+QString aroundHit(const QString &excerpt)
+{
+    const qsizetype hit = excerpt.indexOf(hitBegin);
+    if (hit <= beforeHit)
+        return excerpt;
+    const qsizetype space = excerpt.indexOf(u' ', hit - beforeHit);
+    return u'…' + excerpt.sliced(space >= 0 && space < hit ? space + 1 : hit);
+}
+
+/// One line with its hits set off. As one layout, so that text from right to left keeps its order.
+void drawExcerpt(QPainter *painter, const QRect &place, const QFont &font, const QString &excerpt)
+{
+    const Appearance &look = currentAppearance();
+    QString text;
+    QList<QTextLayout::FormatRange> hits;
+    for (const QChar character : aroundHit(excerpt)) {
+        if (character == hitBegin) {
+            QTextCharFormat format;
+            format.setForeground(look.colour("ink"));
+            format.setBackground(look.colour("hit"));
+            hits.append({int(text.size()), 0, format});
+        } else if (character == hitEnd) {
+            if (!hits.isEmpty())
+                hits.last().length = int(text.size()) - hits.constLast().start;
+        } else {
+            text += character;
+        }
+    }
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(hits);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    painter->save();
+    painter->setClipRect(place);
+    painter->setPen(look.colour("soft"));
+    layout.draw(painter, QPointF(place.left(), place.bottom() + 1 - line.height()));
+    painter->restore();
+}
+
+/// State, date and tags.
+void drawFacts(QPainter *painter, const QRect &text, const PostSummary &post)
+{
     painter->setPen(colourOf(post.state));
     const QString shape = stateShape(post.state);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, shape);
     const QRect rest = text.adjusted(painter->fontMetrics().horizontalAdvance(u"◷ "_s) + 2, 0, 0, 0);
-    painter->setPen(look.colour("soft"));
+    painter->setPen(currentAppearance().colour("soft"));
     QString line = dateOf(post);
     if (!post.fields.tags.isEmpty())
-        line += u" · "_s + post.fields.tags.join(u", "_s);
+        line +=
+            u" · "_s + QStringList(post.fields.tags.first(qMin<qsizetype>(post.fields.tags.size(), 8))).join(u", "_s);
     painter->drawText(rest, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(line, Qt::ElideRight, rest.width()));
+}
+
+} // namespace
+
+void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *posts = qobject_cast<const PostListModel *>(index.model());
+    const PostSummary *post = posts->at(index.row());
+    const Appearance &look = currentAppearance();
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawGround(painter, option);
+    const QRect text = option.rect.adjusted(sidePx, 8, -sidePx, -8);
+    if (!post) {
+        drawPlaceholder(painter, text);
+        painter->restore();
+        return;
+    }
+    QFont titleFont = option.font;
+    titleFont.setWeight(QFont::Medium);
+    painter->setFont(titleFont);
+    painter->setPen(look.colour(post->fields.title.isEmpty() ? "soft" : "ink"));
+    const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title);
+
+    painter->setFont(option.font);
+    if (post->excerpt.contains(hitBegin))
+        drawExcerpt(painter, text, option.font, post->excerpt);
+    else
+        drawFacts(painter, text, *post);
     painter->restore();
 }
 

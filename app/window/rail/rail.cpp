@@ -3,10 +3,14 @@
 
 #include "app/window/rail/rail.h"
 
+#include "app/window/rail/filterbar.h"
 #include "app/window/rail/postdelegate.h"
 #include "app/window/rail/railparts.h"
+#include "app/window/rail/statelist.h"
+#include "model/library/lists/counts.h"
+#include "model/library/search/search.h"
 
-#include <QButtonGroup>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -20,38 +24,39 @@ using namespace model;
 
 namespace {
 
-enum StateFilter { All, Drafts, Changed, Published, Trashed, FilterCount };
+/// Hits of a search that are listed: more than anyone reads, the best first.
+constexpr int mostHits = 1000;
 
-StateFilter filterOf(PostState state)
+/// What is asked of the library for the list.
+struct Listing
 {
-    switch (state) {
-    case PostState::Draft:
-    case PostState::Scheduled:
-        return Drafts;
-    case PostState::Changed:
-    case PostState::Conflict:
-        return Changed;
-    case PostState::Trash:
-        return Trashed;
-    default:
-        return Published;
-    }
-}
+    QList<PostNumber> numbers;
+    QList<ListedPost> first;
+    QMap<PostState, int> counts;
+    PostNumber shown = 0;
+};
 
-QString nameOf(int filter)
+Result<Listing> listingOf(Library &library, const PostFilter &filter, const QString &typed, const PostId &shown)
 {
-    switch (filter) {
-    case Drafts:
-        return Rail::tr("Drafts");
-    case Changed:
-        return Rail::tr("Changed");
-    case Published:
-        return Rail::tr("Published");
-    case Trashed:
-        return Rail::tr("Trash");
-    default:
-        return Rail::tr("All posts");
-    }
+    Listing listing;
+    const auto numbers = typed.isEmpty() ? listPosts(library, filter) : searchPosts(library, typed, filter, mostHits);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    listing.numbers = *numbers;
+    const QList<PostNumber> page = numbers->first(qMin<qsizetype>(numbers->size(), PostListModel::pageRows));
+    const auto first = typed.isEmpty() ? listedPosts(library, page) : listedHits(library, page, typed);
+    if (!first)
+        return std::unexpected(first.error());
+    listing.first = *first;
+    const auto counts = stateCounts(library, filter.site);
+    if (!counts)
+        return std::unexpected(counts.error());
+    listing.counts = *counts;
+    const auto number = shown.isEmpty() ? Result<PostNumber>(0) : numberOf(library, shown);
+    if (!number)
+        return std::unexpected(number.error());
+    listing.shown = *number;
+    return listing;
 }
 
 } // namespace
@@ -59,9 +64,11 @@ QString nameOf(int filter)
 Rail::Rail(LibraryThread &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_posts(library)
     , m_siteBox(new SiteBox(this))
     , m_search(new QLineEdit(this))
-    , m_filters(new QButtonGroup(this))
+    , m_states(new StateList(this))
+    , m_filters(new FilterBar(library, this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
 {
@@ -76,11 +83,18 @@ Rail::Rail(LibraryThread &library, QWidget *parent)
     top->addWidget(m_siteBox);
     top->addWidget(m_search);
     layout->addLayout(top);
-    addFilters(this, layout);
+    layout->addWidget(m_states);
+    auto *line = new QFrame(this);
+    line->setObjectName(u"hairline"_s);
+    layout->addWidget(line);
+    layout->addWidget(m_filters);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
 
     nameParts();
+    m_selectDelay.setSingleShot(true);
+    connect(&m_selectDelay, &QTimer::timeout, this, &Rail::tellSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_selectDelay.start(0); });
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(80); // One search for a word typed fast.
     connect(&m_searchDelay, &QTimer::timeout, this, &Rail::reloadPosts);
@@ -89,9 +103,19 @@ Rail::Rail(LibraryThread &library, QWidget *parent)
         reloadPosts();
         Q_EMIT siteChosen(site());
     });
+    connect(m_states, &StateList::chosen, this, &Rail::reloadPosts);
+    connect(m_filters, &FilterBar::chosen, this, [this] {
+        m_states->setStates(m_filters->filter().states);
+        reloadPosts();
+    });
+    connect(m_filters, &FilterBar::panelWanted, this, [this] { m_filters->setFilter(filter()); });
+    connect(m_filters, &FilterBar::problemMet, this, &Rail::problemMet);
+    connect(&m_posts, &PostListModel::problemMet, this, &Rail::problemMet);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && m_posts.at(current.row()).id != m_shownPost)
-            Q_EMIT postChosen(m_posts.at(current.row()).id);
+        // While several are being selected the paper stays as it is.
+        const bool isSelecting = QApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+        if (current.isValid() && !isSelecting)
+            choose(current.row());
     });
 }
 
@@ -108,6 +132,7 @@ void Rail::nameParts()
     m_list->setModel(&m_posts);
     m_list->setItemDelegate(new PostDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -115,24 +140,6 @@ void Rail::nameParts()
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(16, 8, 16, 8);
     m_empty->hide();
-}
-
-void Rail::addFilters(QWidget *parent, QVBoxLayout *layout)
-{
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(8, 0, 8, 0);
-    column->setSpacing(0);
-    for (int filter = All; filter < FilterCount; ++filter) {
-        auto *button = new FilterButton(nameOf(filter), parent);
-        m_filters->addButton(button, filter);
-        column->addWidget(button);
-    }
-    m_filters->button(All)->setChecked(true);
-    connect(m_filters, &QButtonGroup::idClicked, this, &Rail::reloadPosts);
-    layout->addLayout(column);
-    auto *line = new QFrame(parent);
-    line->setObjectName(u"hairline"_s);
-    layout->addWidget(line);
 }
 
 Site Rail::site() const
@@ -169,81 +176,121 @@ void Rail::setSites(const QList<Site> &sites, const SiteId &select)
     }
 }
 
+PostFilter Rail::filter() const
+{
+    PostFilter filter = m_filters->filter();
+    filter.site = site().id;
+    filter.states = m_states->states();
+    return filter;
+}
+
 void Rail::reloadPosts()
 {
-    const QString words = m_search->text().trimmed();
     const int asked = ++m_asked;
-    const bool trash = m_filters->checkedId() == Trashed;
-    const PostFilter filter{
-        .site = site().id, .state = trash ? std::optional(PostState::Trash) : std::nullopt, .tag = {}};
-    if (filter.site.isEmpty()) {
-        takePosts({});
+    const QString typed = m_search->text().trimmed();
+    if (site().id.isEmpty()) {
+        m_posts.setPosts({}, {});
         return;
     }
     m_library.then(
         this,
-        [words, filter](Library &library) {
-            return words.isEmpty() ? library.posts(filter) : library.search(words, filter);
+        [filter = filter(), typed, shown = m_shownPost](Library &library) {
+            return listingOf(library, filter, typed, shown);
         },
-        [this, asked](const Result<QList<PostSummary>> &posts) {
+        [this, asked, typed](const Result<Listing> &listing) {
             if (asked != m_asked)
                 return;
-            if (posts)
-                takePosts(*posts);
-            else
-                Q_EMIT problemMet(posts.error());
+            if (!listing) {
+                Q_EMIT problemMet(listing.error());
+                return;
+            }
+            m_states->setCounts(listing->counts);
+            m_posts.setPosts(listing->numbers, typed, listing->first);
+            showListed(listing->shown);
         });
 }
 
-bool Rail::matchesFilter(const PostSummary &post) const
+/// The row of the post that is on the paper, or the first one where that is wanted.
+void Rail::showListed(PostNumber shown)
 {
-    const int filter = m_filters->checkedId();
-    return filter == All || filterOf(post.state) == filter;
-}
-
-void Rail::countStates(const QList<PostSummary> &posts)
-{
-    if (!m_search->text().trimmed().isEmpty() || m_filters->checkedId() == Trashed)
-        return; // The counts are of the site, not of what was found in it.
-    QList<int> counts(FilterCount);
-    counts[All] = int(posts.size());
-    for (const PostSummary &post : posts)
-        ++counts[filterOf(post.state)];
-    for (int filter = All; filter < Trashed; ++filter) {
-        static_cast<FilterButton *>(m_filters->button(filter))->setCount(counts.at(filter));
-    }
-}
-
-void Rail::takePosts(const QList<PostSummary> &posts)
-{
-    countStates(posts);
-    QList<PostSummary> shown;
-    std::copy_if(posts.begin(), posts.end(), std::back_inserter(shown),
-                 [this](const PostSummary &post) { return matchesFilter(post); });
-    const PostId selected = m_shownPost;
-    m_posts.setPosts(shown);
-    const bool takesFirst = std::exchange(m_firstWanted, m_firstWanted && shown.isEmpty()) && !shown.isEmpty();
-    const int row = takesFirst ? 0 : m_posts.rowOf(selected);
-    if (row >= 0)
+    const bool isEmpty = m_posts.numbers().isEmpty();
+    const bool takesFirst = std::exchange(m_firstWanted, m_firstWanted && isEmpty) && !isEmpty;
+    m_shownNumber = shown;
+    const int row = takesFirst ? 0 : m_posts.rowOf(shown);
+    if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_posts.index(row));
-    m_empty->setVisible(shown.isEmpty());
-    m_empty->setText(m_search->text().isEmpty() ? tr("No posts here yet. Press Ctrl+N to write one.")
-                                                : tr("No post holds these words."));
+    m_empty->setVisible(isEmpty);
+    m_empty->setText(m_search->text().trimmed().isEmpty()
+                         ? (m_filters->filter().isRestricted() || !m_states->states().isEmpty()
+                                ? tr("No post is like this.")
+                                : tr("No posts here yet. Press Ctrl+N to write one."))
+                         : tr("No post holds these words."));
+}
+
+void Rail::choose(int row)
+{
+    const PostNumber number = m_posts.numberAt(row);
+    if (number == m_shownNumber)
+        return;
+    if (const PostSummary *post = m_posts.at(row)) {
+        Q_EMIT postChosen(post->id);
+        return;
+    }
+    m_library.then(
+        this, [number](Library &library) { return idsOf(library, {number}); },
+        [this](const Result<QList<PostId>> &ids) {
+            if (ids && !ids->isEmpty())
+                Q_EMIT postChosen(ids->constFirst());
+        });
+}
+
+QList<PostNumber> Rail::selectedNumbers() const
+{
+    QList<PostNumber> numbers;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection())
+        numbers += m_posts.numbers().sliced(range.top(), range.height());
+    return numbers;
+}
+
+QList<PostId> Rail::selectedPosts() const
+{
+    return m_library.with(
+        [numbers = selectedNumbers()](Library &library) { return idsOf(library, numbers).value_or(QList<PostId>()); });
 }
 
 void Rail::showFirstPost() { m_firstWanted = true; }
 
+/// One that is selected is the one on the paper, which is told otherwise.
+void Rail::tellSelected()
+{
+    const QList<PostNumber> numbers = selectedNumbers();
+    if (numbers.size() < 2 && !std::exchange(m_isSeveral, false))
+        return;
+    m_isSeveral = numbers.size() > 1;
+    m_library.then(
+        this, [numbers](Library &library) { return idsOf(library, numbers); },
+        [this, numbers](const Result<QList<PostId>> &ids) {
+            if (ids && numbers == selectedNumbers())
+                Q_EMIT postsSelected(*ids);
+        });
+}
+
 void Rail::showPost(const Post &post)
 {
     m_shownPost = post.id;
-    const int row = m_posts.rowOf(post.id);
-    if (row < 0) {
-        reloadPosts();
-        return;
-    }
     m_posts.updatePost(post);
-    if (m_list->currentIndex().row() != row)
-        m_list->setCurrentIndex(m_posts.index(row));
+    m_library.then(
+        this, [id = post.id](Library &library) { return numberOf(library, id); },
+        [this, id = post.id](const Result<PostNumber> &number) {
+            if (!number || id != m_shownPost)
+                return;
+            m_shownNumber = *number;
+            const int row = m_posts.rowOf(*number);
+            if (row < 0)
+                reloadPosts();
+            else if (m_list->currentIndex().row() != row)
+                m_list->setCurrentIndex(m_posts.index(row));
+        });
 }
 
 void Rail::focusSearch()
@@ -255,8 +302,10 @@ void Rail::focusSearch()
 void Rail::selectNeighbour(int step)
 {
     const int row = m_list->currentIndex().row() + step;
-    if (row >= 0 && row < m_posts.rowCount())
-        m_list->setCurrentIndex(m_posts.index(row));
+    if (row < 0 || row >= m_posts.rowCount())
+        return;
+    m_list->setCurrentIndex(m_posts.index(row));
+    choose(row); // Also while Ctrl is held for the shortcut.
 }
 
 } // namespace galley::app

@@ -9,16 +9,15 @@
 #include <QTimer>
 #include <QWidget>
 
-class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QListView;
-class QPushButton;
-class QVBoxLayout;
 
 namespace galley::app {
 
+class FilterBar;
 class SiteBox;
+class StateList;
 
 /// The left pane: site, search, states, posts.
 class Rail : public QWidget
@@ -37,36 +36,45 @@ public:
     model::Site site() const; ///< An empty id: there is none yet.
     PostListModel &posts() { return m_posts; }
 
+    /// Of the rows that are selected, which after Ctrl+A are all that the filter lists. Asks the library.
+    QList<model::PostId> selectedPosts() const;
+    QList<model::PostNumber> selectedNumbers() const; ///< The same without asking.
+    model::PostFilter filter() const;                 ///< What is listed now, the search apart.
+
 public Q_SLOTS:
     void focusSearch();
     void selectNeighbour(int step); ///< The next (1) or previous (-1) post of the list.
 
 Q_SIGNALS:
     void postChosen(const galley::model::PostId &id);
+    void postsSelected(const QList<galley::model::PostId> &posts); ///< More than one, or one again.
     void siteChosen(const galley::model::Site &site);
     void sitesLoaded(int count);
     void problemMet(const galley::Error &error);
 
 private:
     void reloadPosts();
-    void takePosts(const QList<model::PostSummary> &posts);
-    bool matchesFilter(const model::PostSummary &post) const;
-    void countStates(const QList<model::PostSummary> &posts);
+    void showListed(model::PostNumber shown);
+    void choose(int row);
+    void tellSelected();
     void nameParts();
-    void addFilters(QWidget *parent, QVBoxLayout *layout);
 
     LibraryThread &m_library;
     PostListModel m_posts;
     QList<model::Site> m_sites;
     SiteBox *m_siteBox;
     QLineEdit *m_search;
-    QButtonGroup *m_filters;
+    StateList *m_states;
+    FilterBar *m_filters;
     QListView *m_list;
     QLabel *m_empty;
     QTimer m_searchDelay;
+    QTimer m_selectDelay;
     model::PostId m_shownPost;
+    model::PostNumber m_shownNumber = 0;
     bool m_firstWanted = false;
-    int m_asked = 0; ///< Answers to older questions are dropped.
+    bool m_isSeveral = false; ///< More than one row was selected when it was last told.
+    int m_asked = 0;          ///< Answers to older questions are dropped.
 };
 
 } // namespace galley::app

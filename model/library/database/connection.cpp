@@ -3,6 +3,8 @@
 
 #include "model/library/database/connection.h"
 
+#include "model/library/database/runningcopy.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -79,6 +81,10 @@ Error databaseError(DatabaseFault fault, const QString &path)
 
 Connection::~Connection()
 {
+    for (const std::weak_ptr<RunningCopy> &running : std::as_const(copies)) {
+        if (const auto copy = running.lock())
+            copy->end();
+    }
     for (sqlite3_stmt *statement : std::as_const(idle))
         sqlite3_finalize(statement);
 }

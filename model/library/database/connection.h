@@ -7,12 +7,17 @@
 
 namespace galley::model {
 
+struct RunningCopy;
+
 /// What Database and its Statements share, at an address that stays when the Database is moved.
 struct Connection
 {
     QString path;
     DatabaseFault fault = DatabaseFault::None;
     Owned<sqlite3, sqlite3_close_v2> handle;
+    std::function<bool()> isStopped; ///< See Database::stopWhen.
+    /// Copies of this database that are being made; they end with it.
+    QList<std::weak_ptr<RunningCopy>> copies;
     /// Prepared statements not in use. After `handle`, so that they are gone when it is closed.
     QHash<QByteArray, sqlite3_stmt *> idle;
 

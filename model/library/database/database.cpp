@@ -4,6 +4,7 @@
 #include "model/library/database/database.h"
 
 #include "model/library/database/connection.h"
+#include "model/library/database/databasecopy.h"
 #include "model/library/database/durably.h"
 
 #include <QFile>
@@ -66,6 +67,16 @@ Result<> Database::startWriting()
     return {};
 }
 
+Statement Database::query(const QByteArray &sql, const QList<SqlValue> &values)
+{
+    Statement statement = query(sql);
+    for (int index = 0; index < values.size(); ++index)
+        statement.bind(index + 1, values.at(index));
+    return statement;
+}
+
+Result<> Database::runWith(const QByteArray &sql, const QList<SqlValue> &values) { return query(sql, values).run(); }
+
 Result<> Database::runScript(const QByteArray &sql)
 {
     const int code = sqlite3_exec(m_connection->handle.get(), sql.constData(), nullptr, nullptr, nullptr);
@@ -102,6 +113,16 @@ void callFunction(sqlite3_context *context, int, sqlite3_value **values)
 
 } // namespace
 
+void Database::stopWhen(const std::function<bool()> &isStopped)
+{
+    constexpr int stepsBetween = 100'000; // Some milliseconds.
+    m_connection->isStopped = isStopped;
+    sqlite3_progress_handler(
+        m_connection->handle.get(), isStopped ? stepsBetween : 0,
+        [](void *connection) { return static_cast<Connection *>(connection)->isStopped() ? 1 : 0; },
+        m_connection.get());
+}
+
 Result<> Database::addFunction(const char *name, const Function &function)
 {
     constexpr int harmless = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
@@ -116,25 +137,14 @@ Result<> Database::addFunction(const char *name, const Function &function)
 Result<> Database::copyTo(const QString &path)
 {
     const QString unfinished = path + QStringLiteral(".new");
-    QFile::remove(unfinished); // What a kill in the middle of an earlier copy left.
     {
-        Result<Database> copy = open(unfinished, Mode::New);
+        auto copy = DatabaseCopy::begin(*this, unfinished);
         if (!copy)
             return std::unexpected(copy.error());
-        // Nobody looks at the copy before moveDurably has brought it to the disk as a whole.
-        if (auto done = copy->runScript("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); !done)
-            return done;
-        Connection &target = *copy->m_connection;
-        int code = SQLITE_NOMEM;
-        Owned<sqlite3_backup, sqlite3_backup_finish> backup(
-            sqlite3_backup_init(target.handle.get(), "main", m_connection->handle.get(), "main"));
-        if (backup)
-            code = sqlite3_backup_step(backup.get(), -1);
-        backup.reset();
-        if (code != SQLITE_DONE) {
-            const Error error = target.error(code);
+        constexpr int allPages = -1;
+        if (const auto done = copy->copySome(allPages); !done) {
             QFile::remove(unfinished);
-            return std::unexpected(error);
+            return std::unexpected(done.error());
         }
     }
     return moveDurably(unfinished, path);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/library/database/fulltext.h"
 #include "model/owned.h"
 #include "model/result.h"
 
@@ -15,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <sqlite3.h>
+#include <variant>
 
 namespace galley::model {
 
@@ -25,6 +27,9 @@ enum class DatabaseFault { None, DiskFull, NotWritable, Damaged, InUse, TooLarge
 Error databaseError(DatabaseFault fault, const QString &path);
 
 struct Connection;
+
+/// What a column may hold, for rows that are passed on as they are.
+using SqlValue = std::variant<std::nullptr_t, qint64, QString, QByteArray>;
 
 /// One SQL statement with its values bound. An error of its making shows when it is run. Must not outlive its Database.
 class Statement
@@ -38,10 +43,13 @@ public:
     Result<> run();      ///< Runs to the end.
 
     // The current row; columns count from 0.
+    int columns() const;
     bool isNull(int column) const;
     qint64 number(int column) const;
+    double real(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    SqlValue value(int column) const;
 
 private:
     friend class Database;
@@ -56,6 +64,10 @@ private:
     void bind(int index, const std::optional<Value> &value)
     {
         value ? bind(index, *value) : bind(index, nullptr);
+    }
+    void bind(int index, const SqlValue &value)
+    {
+        std::visit([&](const auto &held) { bind(index, held); }, value);
     }
     void note(int code);
     Error error() const;
@@ -88,11 +100,13 @@ public:
         (statement.bind(++index, values), ...);
         return statement;
     }
+    Statement query(const QByteArray &sql, const QList<SqlValue> &values);
     template<typename... Values>
     Result<> run(const QByteArray &sql, const Values &...values)
     {
         return query(sql, values...).run();
     }
+    Result<> runWith(const QByteArray &sql, const QList<SqlValue> &values);
     Result<> runScript(const QByteArray &sql);    ///< Several statements, without values.
     Result<qint64> number(const QByteArray &sql); ///< The first column of the only row.
 
@@ -102,15 +116,22 @@ public:
     /// A function of one value for SQL to call. It must depend on nothing but that value.
     using Function = std::function<QByteArray(const QByteArray &)>;
     Result<> addFunction(const char *name, const Function &function);
+    /// What splits texts and queries for an FTS5 table that names it; a function of FTS5 that scores a row.
+    Result<> addTokenizer(const char *name, const Tokenizer &tokenizer);
+    Result<> addScore(const char *name, const IndexScore &function);
 
     /// A consistent copy in a new file, on the disk when this returns. An older copy of that name is replaced only by a
     /// whole one.
     Result<> copyTo(const QString &path);
 
+    /// While a statement runs, asks now and then whether to give it up, which is an error then.
+    void stopWhen(const std::function<bool()> &isStopped);
+
     DatabaseFault lastFault() const; ///< Of the last call that gave an error.
 
 private:
     friend class Transaction;
+    friend class DatabaseCopy;
     explicit Database(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 

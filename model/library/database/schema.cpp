@@ -4,6 +4,7 @@
 #include "model/library/database/schema.h"
 
 #include "model/library/database/durably.h"
+#include "model/library/search/searchtokens.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -166,7 +167,7 @@ CREATE INDEX post_by_date ON post(site, date_ms) WHERE trashed_ms IS NULL;
 CREATE INDEX post_by_length ON post(site, words) WHERE trashed_ms IS NULL;
 
 DROP TABLE label;
-CREATE TABLE label(
+CREATE TABLE label(             -- the key's columns first: else integrity_check of SQLite 3.40 sees NULLs in the others
     kind INTEGER NOT NULL,
     name_key TEXT NOT NULL,
     post INTEGER NOT NULL REFERENCES post,
@@ -175,34 +176,76 @@ CREATE TABLE label(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX label_by_post ON label(post);
 
+-- For filters by year, and for counts without a look at the posts.
+ALTER TABLE post ADD COLUMN year TEXT GENERATED ALWAYS AS (substr(date, 1, 4)) VIRTUAL;
+CREATE INDEX post_by_year ON post(site, year, date_ms) WHERE trashed_ms IS NULL;
+DROP INDEX post_by_state;
+CREATE INDEX post_by_state ON post(site, state, changed_ms);
+
+-- The search index anew: its words come from the tokenizer 'galley' (see searchtokens.h), also those of the front matter.
+DROP TABLE search;
+DROP VIEW indexed_text;
+-- The body comes first, as places in the first column take the least room.
+CREATE VIEW indexed_text(number, body, title, tags, front) AS
+    SELECT number, search_body(coalesce(indexed_before.source, post_text.source)),
+           'h' || coalesce(indexed_before.title, post.title), 'h' || coalesce(indexed_before.tags, post.tags),
+           search_front(coalesce(indexed_before.source, post_text.source))
+    FROM post JOIN post_text ON post_text.post = number LEFT JOIN indexed_before ON indexed_before.post = number;
+CREATE VIRTUAL TABLE search USING fts5(body, title, tags, front,
+    content='indexed_text', content_rowid='number', columnsize=0, tokenize='galley');
+
 -- To find what no version and no base needs any more.
 CREATE INDEX version_by_text ON version(text);
 CREATE INDEX published_by_text ON published(text);
 CREATE INDEX kept_text_by_base ON kept_text(base) WHERE base IS NOT NULL;
 
+-- Versions that grow old: the others are kept for ever (reason 0 is Pause).
+CREATE INDEX version_to_thin ON version(post, number) WHERE reason = 0;
+
 -- One change of many posts that can be taken back as a whole.
 CREATE TABLE bulk_step(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     words TEXT NOT NULL,        -- what was done, for the author
-    done_ms INTEGER NOT NULL,
-    undone_ms INTEGER
+    phase INTEGER NOT NULL,     -- a step that a kill left under way is taken back at the next start
+    begun_ms INTEGER NOT NULL
 ) STRICT;
 
--- How each post stood before the step, and the text that the step gave it.
+-- How each post stood before the step, and how the step left it.
 CREATE TABLE bulk_step_post(
     step INTEGER NOT NULL REFERENCES bulk_step,
     post INTEGER NOT NULL REFERENCES post,
     text_before INTEGER NOT NULL REFERENCES kept_text,
     text_after INTEGER NOT NULL REFERENCES kept_text,
     site_before INTEGER NOT NULL REFERENCES site,
+    site_after INTEGER NOT NULL REFERENCES site,
     path_before TEXT NOT NULL,
+    path_after TEXT NOT NULL,
     trashed_before_ms INTEGER,
+    trashed_after_ms INTEGER,
     scheduled_before_ms INTEGER,
+    scheduled_after_ms INTEGER,
     PRIMARY KEY(step, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX bulk_step_post_by_post ON bulk_step_post(post);
 CREATE INDEX bulk_step_post_by_before ON bulk_step_post(text_before);
 CREATE INDEX bulk_step_post_by_after ON bulk_step_post(text_after);
+
+-- The trash is emptied by days on which Galley was used, so that a clock that is wrong by years empties nothing.
+CREATE TABLE day_of_use(
+    number INTEGER PRIMARY KEY,
+    day INTEGER NOT NULL UNIQUE -- Julian
+) STRICT;
+ALTER TABLE post ADD COLUMN trashed_day INTEGER;                -- day_of_use.number, 0: before the first
+ALTER TABLE media ADD COLUMN trashed_ms INTEGER;
+ALTER TABLE media ADD COLUMN trashed_day INTEGER;
+
+-- The names of files that a text speaks of, folded: which posts use which media. Derived.
+CREATE TABLE named_file(
+    name_key TEXT NOT NULL,
+    post INTEGER NOT NULL REFERENCES post,
+    PRIMARY KEY(name_key, post)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX named_file_by_post ON named_file(post);
 
 ALTER TABLE media ADD COLUMN alt TEXT NOT NULL DEFAULT '';      -- what the author last said it shows
 ALTER TABLE media ADD COLUMN added_ms INTEGER NOT NULL DEFAULT 0;
@@ -246,6 +289,8 @@ Error strangerError(const QString &path)
 /// Each step is one transaction, which also says that it was taken.
 Result<> takeSteps(Database &database, qint64 from, const QByteArrayList &steps)
 {
+    if (auto done = addSearchTokenizer(database); !done)
+        return done;
     for (qint64 version = from; version < steps.size(); ++version) {
         Transaction step(database);
         step.runScript(steps.at(version));
@@ -305,7 +350,7 @@ Result<> makeLibraryFile(const QString &path, const QByteArrayList &steps)
     return moveDurably(unfinished, path);
 }
 
-Result<Database> openLibraryFile(const QString &path, const QByteArrayList &steps)
+Result<Database> openLibraryFileToRead(const QString &path, const QByteArrayList &steps)
 {
     // SQLite would take an empty file for a new database, and write into it.
     if (QFile::exists(path) && QFileInfo(path).size() == 0)
@@ -326,6 +371,17 @@ Result<Database> openLibraryFile(const QString &path, const QByteArrayList &step
         return std::unexpected(databaseError(DatabaseFault::Damaged, path));
     if (*version > steps.size())
         return std::unexpected(newerError(path));
+    return database;
+}
+
+Result<Database> openLibraryFile(const QString &path, const QByteArrayList &steps)
+{
+    auto database = openLibraryFileToRead(path, steps);
+    if (!database)
+        return database;
+    const auto version = versionOf(*database);
+    if (!version)
+        return std::unexpected(version.error());
     if (*version < steps.size()) {
         if (auto copied = database->copyTo(QStringLiteral("%1.before-%2").arg(path).arg(*version + 1)); !copied)
             return std::unexpected(copied.error());

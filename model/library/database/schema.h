@@ -17,6 +17,10 @@ const QByteArrayList &schemaSteps();
 /// library.
 Result<> makeLibraryFile(const QString &path, const QByteArrayList &steps = schemaSteps());
 
+/// Opens a library file of any schema that we know and looks whether it is one; changes nothing in it.
+/// Errors: damaged, not a library, of a newer Galley.
+Result<Database> openLibraryFileToRead(const QString &path, const QByteArrayList &steps = schemaSteps());
+
 /// Opens a library file and brings it to the newest schema, each step all or nothing, after putting a copy beside it.
 /// Errors: damaged, not a library, of a newer Galley; in these cases not a byte of it changes.
 Result<Database> openLibraryFile(const QString &path, const QByteArrayList &steps = schemaSteps());

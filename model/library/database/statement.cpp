@@ -86,9 +86,13 @@ Result<> Statement::run()
     }
 }
 
+int Statement::columns() const { return sqlite3_column_count(m_handle.get()); }
+
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL; }
 
 qint64 Statement::number(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
+
+double Statement::real(int column) const { return sqlite3_column_double(m_handle.get(), column); }
 
 QString Statement::text(int column) const
 {
@@ -100,6 +104,21 @@ QByteArray Statement::bytes(int column) const
 {
     const void *bytes = sqlite3_column_blob(m_handle.get(), column);
     return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_handle.get(), column));
+}
+
+SqlValue Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_handle.get(), column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_TEXT:
+    case SQLITE_FLOAT: // Ours has none.
+        return text(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace galley::model

@@ -3,6 +3,7 @@
 
 #include "model/library/typing/outsidetext.h"
 
+#include "model/library/history/history.h"
 #include "model/library/postrows.h"
 #include "model/library/text/textstore.h"
 
@@ -55,7 +56,7 @@ Result<bool> keepOutsideText(Library &library, const PostId &id, const QByteArra
     if (*known || hash == row->hash)
         return false;
     Transaction change(data.database);
-    keepTextAsVersion(change, data, row->number, source, VersionReason::Outside);
+    change.take([&] { return keepVersionOf(data, row->number, source, VersionReason::Outside); });
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     return true;

@@ -3,6 +3,7 @@
 
 #include "model/library/typing/typedpost.h"
 
+#include "model/library/history/history.h"
 #include "model/library/text/textstore.h"
 #include "model/library/typing/outsidetext.h"
 #include "model/library/typing/typingjournal.h"
@@ -109,7 +110,7 @@ Result<KeptTyping> TypedPost::store(Library &library, Amount amount, const QByte
     Transaction change(library.data().database);
     if (!m_isTouched) {
         // What was there before the author began.
-        keepTextAsVersion(change, library.data(), row->number, m_stored, VersionReason::Pause);
+        change.take([&] { return keepVersionOf(library.data(), row->number, m_stored, VersionReason::Pause); });
         typing::noteTyping(change, *row);
     }
     if (!place.isEmpty())
@@ -163,7 +164,7 @@ TypedPost::Settled TypedPost::meetOutside(Transaction &change, Library &library,
     const auto outside = withText(library.data().database, row);
     if (!outside || outside->source == here) // What is damaged must not hold up what is typed.
         return {here, OutsideChange::None};
-    keepTextAsVersion(change, library.data(), row.number, outside->source, VersionReason::Outside);
+    change.take([&] { return keepVersionOf(library.data(), row.number, outside->source, VersionReason::Outside); });
     if (const auto both = withBothChanges(library.data().reader, m_stored, here, outside->source))
         return {*both, OutsideChange::Joined};
     return {here, OutsideChange::Beside};

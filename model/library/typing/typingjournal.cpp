@@ -3,6 +3,7 @@
 
 #include "model/library/typing/typingjournal.h"
 
+#include "model/library/history/history.h"
 #include "model/library/text/textstore.h"
 #include "model/renderer/textedit.h"
 
@@ -97,7 +98,7 @@ void parkEdits(Transaction &change, LibraryData &library, const PostRow &row)
     if (!change.take([&] { return hasEdits(library.database, row.number); }))
         return;
     const Folded typed = change.take([&] { return foldedText(library.database, row); });
-    keepTextAsVersion(change, library, row.number, typed.source, VersionReason::Pause);
+    change.take([&] { return keepVersionOf(library, row.number, typed.source, VersionReason::Pause); });
     forgetEdits(change, row.number);
 }
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace galley::model {
@@ -28,6 +29,13 @@ public:
                 m_offsets.push_back(at);
         }
         m_offsets.push_back(view.size());
+    }
+
+    /// For a text read in another form: where each of its characters lies in `text`, and at last the end.
+    CharacterOffsets(std::vector<qsizetype> offsets, Extent text)
+        : m_begin(text.begin)
+        , m_offsets(std::move(offsets))
+    {
     }
 
     qsizetype byteOf(size_t character) const

@@ -16,9 +16,20 @@ using namespace Qt::Literals::StringLiterals;
 
 const DataNode *DataNode::child(const QString &childKey) const
 {
-    const auto found =
-        std::find_if(children.crbegin(), children.crend(), [&](const DataNode &node) { return node.key == childKey; });
-    return kind == DataKind::Map && found != children.crend() ? &*found : nullptr;
+    const qsizetype index = indexOf(childKey);
+    return index < 0 ? nullptr : &children.at(index);
+}
+
+qsizetype DataNode::indexOf(const QString &childKey) const
+{
+    if (kind != DataKind::Map)
+        return -1;
+    qsizetype found = -1;
+    for (qsizetype index = 0; index < children.size() && !(firstCounts && found >= 0); ++index) {
+        if (children.at(index).key == childKey)
+            found = index;
+    }
+    return found;
 }
 
 namespace {
@@ -123,16 +134,14 @@ const DataNode *ownNodeAt(const DataNode &root, const QStringList &path)
 
 DataNode withoutNode(DataNode root, const QStringList &path)
 {
-    for (qsizetype index = root.children.size() - 1; index >= 0; --index) {
-        if (root.kind != DataKind::Map || root.children.at(index).key != path.constFirst())
-            continue;
-        if (path.size() > 1)
-            root.children[index] = withoutNode(root.children.at(index), path.sliced(1));
-        const DataNode &child = root.children.at(index);
-        if (path.size() == 1 || (child.kind != DataKind::List && child.children.isEmpty()))
-            root.children.removeAt(index);
-        break;
-    }
+    const qsizetype index = root.indexOf(path.constFirst());
+    if (index < 0)
+        return root;
+    if (path.size() > 1)
+        root.children[index] = withoutNode(root.children.at(index), path.sliced(1));
+    const DataNode &child = root.children.at(index);
+    if (path.size() == 1 || (child.kind != DataKind::List && child.children.isEmpty()))
+        root.children.removeAt(index);
     return root;
 }
 

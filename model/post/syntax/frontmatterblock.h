@@ -3,17 +3,23 @@
 
 #pragma once
 
-#include "model/post/frontmatter.h"
+#include "model/post/frontmatterkind.h"
 #include "model/post/syntax/datanode.h"
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace galley::model {
+
+/// Hexo reads YAML indented with tabs, and JSON without braces.
+enum class Dialect { Usual, Hexo };
 
 /// Where the front matter lies in a source, found by its delimiters alone.
 struct FrontMatterBlock
 {
     FrontMatterKind kind = FrontMatterKind::None;
+    Dialect dialect = Dialect::Usual;
     Extent text{}; ///< What a parser reads: between the delimiters, or JSON with its braces.
     qsizetype bodyOffset = 0;
     QByteArray lineEnd = "\n"; ///< What ends most lines of the block.
@@ -21,14 +27,15 @@ struct FrontMatterBlock
     bool isCode = false;       ///< Opened by ---js or the like: a program, which is not run.
 };
 
-FrontMatterBlock findFrontMatter(const QByteArray &source);
+FrontMatterBlock findFrontMatter(const QByteArray &source, Headers headers = Headers::None);
 
-/// The end of the line at `position`, before its line end, and the start of the next one. Lines end in LF, CRLF or CR.
-qsizetype lineTextEnd(const QByteArray &text, qsizetype position);
-qsizetype nextLine(const QByteArray &text, qsizetype position);
-/// The start of the line that holds `position`.
-qsizetype lineStart(const QByteArray &text, qsizetype position);
-/// The most frequent line end of `text`; `fallback` if it has none.
-QByteArray dominantLineEnd(QByteArrayView text, const QByteArray &fallback = "\n");
+/// Each looks at `start` of the source; nothing if its kind of block does not stand there. Line ends are not set.
+std::optional<FrontMatterBlock> fencedBlock(const QByteArray &source, qsizetype start);
+std::optional<FrontMatterBlock> bracedBlock(const QByteArray &source, qsizetype start);
+std::optional<FrontMatterBlock> headerLinesBlock(const QByteArray &source, qsizetype start);
+std::optional<FrontMatterBlock> hexoBlock(const QByteArray &source, qsizetype start);
+
+/// Whether a line (without its line end) could be "key: value" of YAML.
+bool looksLikeKey(QByteArrayView line);
 
 } // namespace galley::model

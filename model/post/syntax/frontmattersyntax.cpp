@@ -3,8 +3,6 @@
 
 #include "model/post/syntax/frontmattersyntax.h"
 
-#include "model/post/syntax/frontmatterblock.h"
-
 namespace galley::model {
 
 QByteArray spliced(const QByteArray &source, const Edit &edit)
@@ -12,6 +10,8 @@ QByteArray spliced(const QByteArray &source, const Edit &edit)
     QByteArray result;
     qsizetype kept = 0;
     for (const Splice &splice : edit) {
+        if (splice.at.begin < kept || splice.at.end < splice.at.begin)
+            return source; // Of an alias, whose parts lie elsewhere: no such edit.
         result += QByteArrayView(source).sliced(kept, splice.at.begin - kept);
         result += splice.bytes;
         kept = splice.at.end;
@@ -19,23 +19,26 @@ QByteArray spliced(const QByteArray &source, const Edit &edit)
     return result + source.sliced(kept);
 }
 
-Extent wholeLines(const QByteArray &source, Extent extent)
+QList<qsizetype> FrontMatterSource::placesForNew() const
 {
-    return {lineStart(source, extent.begin), nextLine(source, extent.end)};
+    const qsizetype end = root.children.size();
+    return newIndex < 0 || newIndex == end ? QList{end} : QList{newIndex, end};
 }
 
-const FrontMatterSyntax &syntaxOf(FrontMatterKind kind)
+const FrontMatterSyntax &syntaxOf(FrontMatterKind kind, Dialect dialect)
 {
     switch (kind) {
     case FrontMatterKind::Toml:
         return tomlSyntax();
     case FrontMatterKind::Json:
-        return jsonSyntax();
+        return jsonSyntax(dialect);
+    case FrontMatterKind::Headers:
+        return headerSyntax();
     case FrontMatterKind::Yaml:
     case FrontMatterKind::None:
         break;
     }
-    return yamlSyntax();
+    return yamlSyntax(dialect);
 }
 
 } // namespace galley::model

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/post/frontmatter.h"
 #include "model/post/syntax/datanode.h"
+#include "model/post/syntax/frontmatterblock.h"
 
 #include <QByteArrayList>
 #include <QStringList>
@@ -23,7 +23,7 @@ using Edit = QList<Splice>;
 
 QByteArray spliced(const QByteArray &source, const Edit &edit);
 
-/// What a key is to hold: a scalar of kind Text, Flag or Date with its `text`, or a List of `items`.
+/// What a key is to hold: a scalar with its `text` (no Null), or a List of `items`.
 struct NewValue
 {
     DataKind kind = DataKind::Text;
@@ -37,8 +37,11 @@ struct FrontMatterSource
     const QByteArray &bytes;
     Extent text; ///< Of the front matter, without delimiters.
     QByteArray lineEnd;
-    const DataNode &root; ///< A map, or Null for an empty block.
+    const DataNode &root;    ///< A map, or Null for an empty block.
+    qsizetype newIndex = -1; ///< Before which member of the root a new one goes; -1: after all.
 
+    /// Where in the root to try a new member, best first.
+    QList<qsizetype> placesForNew() const;
     QByteArray at(Extent extent) const { return bytes.sliced(extent.begin, extent.length()); }
 };
 
@@ -65,13 +68,11 @@ public:
 };
 
 /// None has none: never asked for.
-const FrontMatterSyntax &syntaxOf(FrontMatterKind kind);
+const FrontMatterSyntax &syntaxOf(FrontMatterKind kind, Dialect dialect = Dialect::Usual);
 
-const FrontMatterSyntax &yamlSyntax();
+const FrontMatterSyntax &yamlSyntax(Dialect dialect);
 const FrontMatterSyntax &tomlSyntax();
-const FrontMatterSyntax &jsonSyntax();
-
-/// The whole lines that hold `key` and its value: what goes when the key goes.
-Extent wholeLines(const QByteArray &source, Extent extent);
+const FrontMatterSyntax &jsonSyntax(Dialect dialect);
+const FrontMatterSyntax &headerSyntax();
 
 } // namespace galley::model

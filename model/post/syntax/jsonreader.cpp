@@ -43,6 +43,22 @@ public:
         return root;
     }
 
+    ReadResult readMembers()
+    {
+        DataNode root{.kind = DataKind::Map, .extent = {m_at, m_end}, .line = m_line};
+        skipSpace();
+        if (m_at == m_end)
+            return root;
+        if (!readMembers(root, 0))
+            return std::unexpected(m_problem);
+        skipSpace();
+        if (m_at != m_end) {
+            fail(u"text after the end"_s);
+            return std::unexpected(m_problem);
+        }
+        return root;
+    }
+
 private:
     bool fail(const QString &detail)
     {
@@ -76,6 +92,7 @@ private:
     bool readString(QString &text);
     bool readWord(DataNode &node);
     bool readMap(DataNode &node, int depth);
+    bool readMembers(DataNode &node, int depth);
     bool readList(DataNode &node, int depth);
 
     const QByteArray &m_source;
@@ -165,6 +182,13 @@ bool JsonReader::readMap(DataNode &node, int depth)
     ++m_at;
     if (take('}'))
         return true;
+    if (!readMembers(node, depth))
+        return false;
+    return take('}') || fail(u"a comma or a closing brace is missing"_s);
+}
+
+bool JsonReader::readMembers(DataNode &node, int depth)
+{
     do {
         skipSpace();
         DataNode member{.keyExtent = {m_at, m_at}};
@@ -179,7 +203,7 @@ bool JsonReader::readMap(DataNode &node, int depth)
             return false;
         node.children.append(std::move(member));
     } while (take(','));
-    return take('}') || fail(u"a comma or a closing brace is missing"_s);
+    return true;
 }
 
 bool JsonReader::readList(DataNode &node, int depth)
@@ -201,5 +225,7 @@ bool JsonReader::readList(DataNode &node, int depth)
 } // namespace
 
 ReadResult readJson(const QByteArray &source, Extent text) { return JsonReader(source, text).read(); }
+
+ReadResult readJsonMembers(const QByteArray &source, Extent text) { return JsonReader(source, text).readMembers(); }
 
 } // namespace galley::model

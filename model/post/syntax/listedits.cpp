@@ -3,9 +3,24 @@
 
 #include "model/post/syntax/listedits.h"
 
+#include <algorithm>
+
 namespace galley::model {
 
 namespace {
+
+/// What parts two items on one line in the first list here that has two.
+QByteArray usualSeparator(const FrontMatterSource &source, const DataNode &collection)
+{
+    for (const DataNode &node : collection.children) {
+        if (node.kind == DataKind::List && node.inBrackets && node.children.size() > 1 && !node.isShared) {
+            const QByteArray between = source.at({node.children.at(0).extent.end, node.children.at(1).extent.begin});
+            if (between.trimmed() == "," && !between.contains('\n') && !between.contains('\r'))
+                return between;
+        }
+    }
+    return ", ";
+}
 
 /// What parts two items: as between the first two, or as before the only one.
 QByteArray separator(const FrontMatterSource &source, const DataNode &list)
@@ -17,7 +32,7 @@ QByteArray separator(const FrontMatterSource &source, const DataNode &list)
     }
     const QByteArray leading = source.at({list.extent.begin + 1, items.constFirst().extent.begin});
     const bool isOnOwnLine = (leading.contains('\n') || leading.contains('\r')) && !leading.contains('#');
-    return isOnOwnLine ? ',' + leading : ", ";
+    return isOnOwnLine ? ',' + leading : usualSeparator(source, source.root);
 }
 
 /// Where the first item goes between empty brackets: on a line of its own if there is one, else in the middle of the
@@ -26,10 +41,10 @@ qsizetype placeInEmpty(const FrontMatterSource &source, const DataNode &list)
 {
     const Extent inside{list.extent.begin + 1, list.extent.end - 1};
     const QByteArray space = source.at(inside);
-    qsizetype lastBreak = space.lastIndexOf('\n');
+    qsizetype lastBreak = qMax(space.lastIndexOf('\n'), space.lastIndexOf('\r'));
     if (lastBreak < 0)
         return inside.begin + space.size() / 2;
-    if (lastBreak > 0 && space.at(lastBreak - 1) == '\r')
+    if (lastBreak > 0 && space.sliced(lastBreak - 1, 2) == "\r\n")
         --lastBreak;
     return inside.begin + lastBreak;
 }
@@ -70,11 +85,10 @@ ListChange listChange(const FrontMatterSource &source, const DataNode &old, cons
     }
     for (qsizetype index = 0; index < items.size(); ++index) {
         const auto same = std::find_if(children.cbegin(), children.cend(), [&](const DataNode &child) {
-            return child.text == items.at(index) && child.extent.length() > 0;
+            return child.text == items.at(index) && child.extent.length() > 0 && !child.isShared;
         });
-        const Quoting quoting =
-            children.isEmpty() ? Quoting::Plain : children.at(qMin(index, children.size() - 1)).quoting;
-        change.spelled.append(same != children.cend() ? source.at(same->extent) : spell(items.at(index), quoting));
+        const DataNode *model = children.isEmpty() ? nullptr : &children.at(qMin(index, children.size() - 1));
+        change.spelled.append(same != children.cend() ? source.at(same->extent) : spell(items.at(index), model));
     }
     return change;
 }
@@ -92,15 +106,15 @@ QList<Edit> bracketListEdits(const FrontMatterSource &source, const DataNode &ol
     if (change.newEnd > paired)
         edit.append(inserted(source, old, paired, change.spelled.sliced(paired, change.newEnd - paired)));
 
-    const Quoting quoting = old.children.isEmpty() ? Quoting::Plain : old.children.constFirst().quoting;
-    return {edit, {{old.extent, bracketList(items, quoting, spell)}}};
+    const DataNode *model = old.children.isEmpty() ? nullptr : &old.children.constFirst();
+    return {edit, {{old.extent, bracketList(items, spell, model)}}};
 }
 
-QByteArray bracketList(const QStringList &items, Quoting quoting, const SpellItem &spell)
+QByteArray bracketList(const QStringList &items, const SpellItem &spell, const DataNode *model)
 {
     QByteArrayList spelled;
     for (const QString &item : items)
-        spelled.append(spell(item, quoting));
+        spelled.append(spell(item, model));
     return '[' + spelled.join(", ") + ']';
 }
 

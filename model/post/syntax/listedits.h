@@ -9,8 +9,9 @@
 
 namespace galley::model {
 
-/// Spells a text as one item of a list.
-using SpellItem = std::function<QByteArray(const QString &text, Quoting quoting)>;
+/// Spells a text as one item of a list, like the item that stood there or, at the end, the last one; null: there is
+/// none.
+using SpellItem = std::function<QByteArray(const QString &text, const DataNode *old)>;
 
 /// How a list becomes another one: items before `begin` and the last ones, from `oldEnd` and `newEnd` on, stay as they
 /// are.
@@ -34,6 +35,6 @@ QList<Edit> bracketListEdits(const FrontMatterSource &source, const DataNode &ol
                              const SpellItem &spell);
 
 /// [a, b]
-QByteArray bracketList(const QStringList &items, Quoting quoting, const SpellItem &spell);
+QByteArray bracketList(const QStringList &items, const SpellItem &spell, const DataNode *model = nullptr);
 
 } // namespace galley::model

@@ -11,10 +11,16 @@ namespace galley::model {
 /// named "<<".
 ReadResult readYaml(const QByteArray &source, Extent text);
 
+/// Likewise, with each tab that indents a line taken for two spaces.
+ReadResult readYamlWithTabs(const QByteArray &source, Extent text);
+
 /// Reads a TOML document with toml++.
 ReadResult readToml(const QByteArray &source, Extent text);
 
 /// Reads strict JSON (RFC 8259), with the place of each value.
 ReadResult readJson(const QByteArray &source, Extent text);
+
+/// Likewise, the members of an object without its braces.
+ReadResult readJsonMembers(const QByteArray &source, Extent text);
 
 } // namespace galley::model

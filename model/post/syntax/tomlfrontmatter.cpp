@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/post/syntax/frontmatterblock.h"
 #include "model/post/syntax/frontmattersyntax.h"
+#include "model/post/syntax/lines.h"
 #include "model/post/syntax/listedits.h"
+#include "model/post/syntax/mapedits.h"
 #include "model/post/syntax/readers.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace galley::model {
 
@@ -34,10 +36,22 @@ QByteArray basicString(const QString &text)
     return (u'"' + result + u'"').toUtf8();
 }
 
+/// Whether `text` can stand between single quotes.
+bool canBeLiteral(const QString &text)
+{
+    return !text.contains(u'\'') && std::none_of(text.cbegin(), text.cend(), isControl);
+}
+
 QByteArray spelledToml(const QString &text, Quoting quoting)
 {
-    const bool canBeLiteral = !text.contains(u'\'') && std::none_of(text.cbegin(), text.cend(), isControl);
-    return quoting == Quoting::Single && canBeLiteral ? (u'\'' + text + u'\'').toUtf8() : basicString(text);
+    return quoting == Quoting::Single && canBeLiteral(text) ? (u'\'' + text + u'\'').toUtf8() : basicString(text);
+}
+
+/// Items like the one that stands there; `quoting` for those of a new list.
+SpellItem tomlItems(Quoting quoting)
+{
+    return
+        [quoting](const QString &text, const DataNode *old) { return spelledToml(text, old ? old->quoting : quoting); };
 }
 
 QByteArray spelledKey(const QString &key)
@@ -57,16 +71,16 @@ QByteArray blockString(const FrontMatterSource &source, const DataNode &old, con
     return bytes.first(3 + breakLength) + text.toUtf8().replace("\n", source.lineEnd) + quotes;
 }
 
-/// Values as one finds them line by line: the members of tables, not the tables.
-void collectLeaves(const DataNode &table, QList<const DataNode *> &leaves)
+/// The quotes of the first text in `collection` but `except`.
+std::optional<Quoting> firstQuoting(const DataNode &collection, const DataNode *except)
 {
-    for (const DataNode &member : table.children) {
-        const bool isTable = !member.inBrackets && (member.kind == DataKind::Map || member.kind == DataKind::List);
-        if (isTable)
-            collectLeaves(member, leaves);
-        else
-            leaves.append(&member);
+    for (const DataNode &member : collection.children) {
+        if (member.kind == DataKind::Text && member.quoting != Quoting::Block && &member != except)
+            return member.quoting;
+        if (const std::optional<Quoting> within = firstQuoting(member, except))
+            return within;
     }
+    return {};
 }
 
 /// Whether `node` is a table that a line [like this] opens.
@@ -90,6 +104,34 @@ qsizetype firstHeader(const FrontMatterSource &source, const DataNode &node)
     return first;
 }
 
+/// The quotes for a new text.
+Quoting usualQuoting(const FrontMatterSource &source, const DataNode *except = nullptr)
+{
+    return firstQuoting(source.root, except).value_or(Quoting::Double);
+}
+
+/// The quotes to write in the place of `old`. Double ones that the old text needed may be Galley's own.
+Quoting habitualQuoting(const FrontMatterSource &source, const DataNode &old)
+{
+    const bool isForced = old.kind == DataKind::Text && old.quoting == Quoting::Double && !canBeLiteral(old.text);
+    return isForced ? usualQuoting(source, &old) : old.quoting;
+}
+
+/// "key = value" written like `model`, a line of the same table; null: as most people do.
+QByteArray keyValue(const FrontMatterSource &source, const DataNode *model, const QByteArray &key,
+                    const QByteArray &value)
+{
+    QByteArray start;
+    QByteArray equals = " = ";
+    if (model) {
+        const QByteArray before = source.at({lineStart(source.bytes, model->keyExtent.begin), model->keyExtent.begin});
+        const QByteArray between = source.at({model->keyExtent.end, model->extent.begin});
+        start = before.trimmed().isEmpty() || before.trimmed().endsWith('.') ? before : start; // Of a dotted key: "a."
+        equals = between.trimmed() == "=" ? between : equals;
+    }
+    return start + key + equals + value;
+}
+
 class TomlSyntax : public FrontMatterSyntax
 {
 public:
@@ -98,11 +140,11 @@ public:
     QList<Edit> replacements(const FrontMatterSource &source, const DataNode &old, const NewValue &value) const override
     {
         if (value.kind == DataKind::List && old.kind == DataKind::List)
-            return bracketListEdits(source, old, value.items, spelledToml);
+            return bracketListEdits(source, old, value.items, tomlItems(usualQuoting(source)));
         QList<Edit> edits;
         if (old.quoting == Quoting::Block)
             edits.append({{old.extent, blockString(source, old, value.text)}});
-        for (const QByteArray &spelled : spellings(value, old.kind == DataKind::Text, old.quoting))
+        for (const QByteArray &spelled : spellings(value, old.kind == DataKind::Text, habitualQuoting(source, old)))
             edits.append({{old.extent, spelled}});
         return edits;
     }
@@ -118,7 +160,7 @@ private:
     static QByteArrayList spellings(const NewValue &value, bool wasText, Quoting quoting)
     {
         if (value.kind == DataKind::List)
-            return {bracketList(value.items, quoting, spelledToml)};
+            return {bracketList(value.items, tomlItems(quoting))};
         const QByteArray quoted = spelledToml(value.text, quoting);
         if (value.kind == DataKind::Text || wasText)
             return {quoted};
@@ -126,86 +168,107 @@ private:
     }
 };
 
-/// "key = value" written like `model`, a line of the same table; null: as most people do.
-QByteArray keyValue(const FrontMatterSource &source, const DataNode *model, const QByteArray &key,
-                    const QByteArray &value)
+/// A table of its own for the key: "[a.b]" and the line, at the end, where it can stand whatever comes before.
+Splice newTable(const FrontMatterSource &source, const QStringList &path, const QByteArray &spelled)
 {
-    QByteArray indent;
-    QByteArray equals = " = ";
-    if (model) {
-        const QByteArray start = source.at({lineStart(source.bytes, model->keyExtent.begin), model->keyExtent.begin});
-        const QByteArray between = source.at({model->keyExtent.end, model->extent.begin});
-        indent = start.trimmed().isEmpty() ? start : indent;
-        equals = between.trimmed() == "=" ? between : equals;
-    }
-    return indent + key + equals + value;
+    QByteArrayList header;
+    for (const QString &key : path.first(path.size() - 1))
+        header.append(spelledKey(key));
+    return {{source.text.end, source.text.end},
+            '[' + header.join('.') + ']' + source.lineEnd +
+                keyValue(source, nullptr, spelledKey(path.constLast()), spelled) + source.lineEnd};
 }
 
-/// The quotes that the first text of this front matter has.
-Quoting usualQuoting(const FrontMatterSource &source)
+/// The members of `table` that are lines of its own; of the root those above all tables.
+QList<const DataNode *> linesOf(const FrontMatterSource &source, const DataNode &table, bool isRoot)
 {
-    QList<const DataNode *> leaves;
-    collectLeaves(source.root, leaves);
-    for (const DataNode *leaf : leaves) {
-        if (leaf->kind == DataKind::Text && leaf->quoting != Quoting::Block)
-            return leaf->quoting;
+    const qsizetype end = isRoot ? firstHeader(source, source.root) : source.text.end;
+    QList<const DataNode *> lines;
+    for (const DataNode &member : table.children) {
+        const bool isTable = !member.inBrackets && (member.kind == DataKind::Map || member.kind == DataKind::List);
+        if (!isTable && member.extent.begin < end)
+            lines.append(&member);
     }
-    return Quoting::Double;
+    return lines;
+}
+
+/// Edits that put a line into the table `map`, best first.
+QList<Edit> newLines(const FrontMatterSource &source, const PlaceInTree &where, const QByteArray &spelled)
+{
+    const bool isRoot = where.depth == 0;
+    const QList<const DataNode *> lines = linesOf(source, *where.map, isRoot);
+    const QByteArray key = spelledKey(where.path.constLast());
+    QList<Edit> edits;
+    if (isRoot && source.newIndex > 0) {
+        const DataNode &before = source.root.children.at(source.newIndex - 1);
+        const qsizetype place = wholeLines(source.bytes, before.extent).end;
+        if (lines.contains(&before))
+            edits.append({{{place, place}, keyValue(source, &before, key, spelled) + source.lineEnd}});
+    }
+    const DataNode *last = lines.isEmpty() ? nullptr : lines.constLast();
+    if (isRoot && source.newIndex == 0)
+        edits.append({{{source.text.begin, source.text.begin}, keyValue(source, last, key, spelled) + source.lineEnd}});
+    const qsizetype place = last                            ? wholeLines(source.bytes, last->extent).end
+                            : hasHeader(source, *where.map) ? wholeLines(source.bytes, where.map->extent).end
+                                                            : source.text.begin;
+    edits.append({{{place, place}, keyValue(source, last, key, spelled) + source.lineEnd}});
+    return edits;
+}
+
+QByteArray inlineMember(const FrontMatterSource &source, const PlaceInTree &where, const QByteArray &spelled)
+{
+    const QByteArray equals = bracketColon(source, *where.map, " = ");
+    QByteArray member = spelledKey(where.path.constLast()) + equals + spelled;
+    for (qsizetype index = where.path.size() - 2; index >= 0; --index)
+        member = spelledKey(where.path.at(index)) + equals + '{' + member + '}';
+    return member;
 }
 
 QList<Edit> TomlSyntax::additions(const FrontMatterSource &source, const QStringList &path, const NewValue &value) const
 {
-    const DataNode *parent = &source.root;
-    qsizetype depth = 0;
-    while (depth + 1 < path.size() && parent->child(path.at(depth)))
-        parent = parent->child(path.at(depth++));
-    if (parent->kind != DataKind::Map || path.size() - depth > 2)
+    const PlaceInTree where = placeOfNew(source.root, path);
+    if (!where.map || where.map->kind != DataKind::Map)
         return {};
-
-    QList<const DataNode *> leaves;
-    for (const DataNode &member : parent->children) {
-        const bool isTable = !member.inBrackets && (member.kind == DataKind::Map || member.kind == DataKind::List);
-        if (!isTable && (depth > 0 || member.extent.begin < firstHeader(source, source.root)))
-            leaves.append(&member);
-    }
-    const DataNode *last = leaves.isEmpty() ? nullptr : leaves.constLast();
     QList<Edit> edits;
     for (const QByteArray &spelled : spellings(value, false, usualQuoting(source))) {
-        const QByteArray key = spelledKey(path.constLast());
-        if (path.size() - depth == 2) { // A table that is not there yet.
-            const QByteArray header = '[' + spelledKey(path.at(depth)) + ']' + source.lineEnd;
-            const QByteArray line = keyValue(source, nullptr, key, spelled) + source.lineEnd;
-            if (depth == 0)
-                edits.append({{{source.text.end, source.text.end}, header + line}});
-        } else if (parent->inBrackets) {
-            if (last)
-                edits.append({{{last->extent.end, last->extent.end}, ", " + keyValue(source, nullptr, key, spelled)}});
-        } else {
-            const qsizetype place = last                         ? wholeLines(source.bytes, last->extent).end
-                                    : hasHeader(source, *parent) ? wholeLines(source.bytes, parent->extent).end
-                                                                 : source.text.begin;
-            edits.append({{{place, place}, keyValue(source, last, key, spelled) + source.lineEnd}});
+        if (where.map->inBrackets) {
+            edits.append({bracketMemberAdded(source, *where.map, where.map->children.size(),
+                                             inlineMember(source, where, spelled))});
+            continue;
         }
+        if (where.path.size() == 1)
+            edits += newLines(source, where, spelled);
+        if (path.size() > 1)
+            edits.append({newTable(source, path, spelled)});
     }
     return edits;
 }
 
+/// The lines of a key: those of a table may lie in many places. Comments between them stay.
+void collectLines(const FrontMatterSource &source, const DataNode &node, Edit &lines)
+{
+    if (node.isScalar() || node.inBrackets) {
+        lines.append({wholeLines(source.bytes, {node.keyExtent.begin, node.extent.end}), {}});
+        return;
+    }
+    if (hasHeader(source, node))
+        lines.append({wholeLines(source.bytes, node.extent), {}});
+    for (const DataNode &child : node.children)
+        collectLines(source, child, lines);
+}
+
 QList<Edit> TomlSyntax::removals(const FrontMatterSource &source, const QStringList &path) const
 {
-    const DataNode *parent = nullptr;
-    const DataNode *node = &source.root;
-    for (const QString &key : path) {
-        parent = node;
-        node = node->child(key);
-        if (!node || parent->inBrackets)
-            return {};
-    }
-    if (!node->inBrackets && !node->isScalar())
-        return {}; // A table: its lines may lie in many places.
-    const Splice line{wholeLines(source.bytes, {node->keyExtent.begin, node->extent.end}), {}};
-    if (parent->children.size() == 1 && hasHeader(source, *parent))
-        return {{{wholeLines(source.bytes, parent->extent), {}}, line}};
-    return {{line}};
+    const PlaceInTree where = placeOfOld(source.root, path);
+    if (!where.map)
+        return {};
+    if (where.map->inBrackets)
+        return bracketMemberRemoved(source, *where.map, where.path.constFirst());
+    Edit lines;
+    collectLines(source, *where.map->child(where.path.constFirst()), lines);
+    std::sort(lines.begin(), lines.end(),
+              [](const Splice &left, const Splice &right) { return left.at.begin < right.at.begin; });
+    return {lines};
 }
 
 } // namespace

@@ -1,94 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/post/syntax/frontmatterblock.h"
-#include "model/post/syntax/frontmattersyntax.h"
+#include "model/post/syntax/lines.h"
 #include "model/post/syntax/listedits.h"
+#include "model/post/syntax/mapedits.h"
 #include "model/post/syntax/readers.h"
+#include "model/post/syntax/yamledits.h"
 #include "model/post/syntax/yamlquoting.h"
-#include "model/post/syntax/yamlscalar.h"
 
 #include <algorithm>
 
 namespace galley::model {
-
-namespace {
-
-/// How lists are written in this front matter, for one that is new.
-struct ListStyle
-{
-    bool isBlock = false;
-    qsizetype indent = 0; ///< Of the dash, from its key.
-    QByteArray dash = "- ";
-    Quoting quoting = Quoting::Plain;
-};
-
-QByteArray spelledItem(const QString &text, Quoting quoting) { return spelledYaml(text, quoting, YamlPlace::Brackets); }
-QByteArray spelledBlockItem(const QString &text, Quoting quoting)
-{
-    return spelledYaml(text, quoting, YamlPlace::Block);
-}
 
 QByteArray indentOf(const FrontMatterSource &source, Extent extent)
 {
     return source.at({lineStart(source.bytes, extent.begin), extent.begin});
 }
 
-/// Its items may be changed one by one: each a scalar on lines of its own.
-bool isPlainBlockList(const DataNode &node)
-{
-    return node.kind == DataKind::List && !node.inBrackets && !node.children.isEmpty() &&
-           std::all_of(node.children.cbegin(), node.children.cend(),
-                       [](const DataNode &item) { return item.isScalar(); });
-}
-
-ListStyle listStyle(const FrontMatterSource &source)
-{
-    for (const DataNode &member : source.root.children) {
-        if (member.kind != DataKind::List || member.children.isEmpty())
-            continue;
-        ListStyle style{.quoting = member.children.constFirst().quoting};
-        if (isPlainBlockList(member)) {
-            const QByteArray start = indentOf(source, member.children.constFirst().extent);
-            style.isBlock = start.trimmed() == "-";
-            style.indent = qMax<qsizetype>(0, start.indexOf('-') - indentOf(source, member.keyExtent).size());
-            style.dash = start.sliced(qMax<qsizetype>(0, start.indexOf('-')));
-        }
-        return style;
-    }
-    return {};
-}
-
-QByteArray spelledScalar(const NewValue &value, Quoting quoting)
-{
-    // A date or yes/no means itself only without quotes, or in those that it had.
-    return quoting == Quoting::Plain && value.kind != DataKind::Text
-               ? value.text.toUtf8()
-               : spelledYaml(value.text, quoting, YamlPlace::Block);
-}
-
-/// `text` over several lines under the header (| or > with its signs) that the old value has.
-QByteArray blockScalar(const FrontMatterSource &source, const DataNode &old, const QString &text)
-{
-    const qsizetype headerEnd = lineTextEnd(source.bytes, old.extent.begin);
-    const qsizetype first = nextLine(source.bytes, headerEnd);
-    qsizetype content = first;
-    while (content < old.extent.end && source.bytes.at(content) == ' ')
-        ++content;
-    const QByteArray indent = source.at({first, qMax(first, content)});
-    const bool isFolded = source.bytes.at(old.extent.begin) == '>';
-    const QByteArray lineEnd = isFolded ? source.lineEnd + source.lineEnd : source.lineEnd;
-    QByteArray result = source.at({old.extent.begin, headerEnd});
-    const QByteArray trimmed = text.endsWith(u'\n') ? text.chopped(1).toUtf8() : text.toUtf8();
-    bool isFirst = true;
-    for (const QByteArray &line : trimmed.split('\n')) {
-        result += (isFirst ? source.lineEnd : lineEnd) + (line.isEmpty() ? QByteArray() : indent + line);
-        isFirst = false;
-    }
-    return result;
-}
-
-/// Puts `bytes` after the key's colon and takes the lines of a block value away.
 Edit instead(const FrontMatterSource &source, const DataNode &old, const QByteArray &bytes)
 {
     const qsizetype colon = source.bytes.indexOf(':', old.keyExtent.end);
@@ -99,75 +27,69 @@ Edit instead(const FrontMatterSource &source, const DataNode &old, const QByteAr
     return {{{colon + 1, colon + 1}, ' ' + bytes}, {wholeLines(source.bytes, old.extent), {}}};
 }
 
-/// The lines of a block list with `items`, each with its line end.
-QByteArray blockLines(const QByteArrayList &spelled, const QByteArray &start, const QByteArray &lineEnd)
+namespace {
+
+QByteArray spelledScalar(const NewValue &value, Quoting quoting, Quoting needed, YamlPlace place)
 {
-    QByteArray lines;
-    for (const QByteArray &item : spelled)
-        lines += start + item + lineEnd;
-    return lines;
+    // A date or yes/no means itself only without quotes, or in those that it had.
+    return quoting == Quoting::Plain && value.kind != DataKind::Text ? value.text.toUtf8()
+                                                                     : spelledYaml(value.text, quoting, place, needed);
 }
 
-QList<Edit> blockListEdits(const FrontMatterSource &source, const DataNode &old, const QStringList &items)
+/// Whether a member stands in braces or brackets, where fewer texts can be plain.
+YamlPlace placeOf(const DataNode &collection, const DataNode &node)
 {
-    const ListChange change = listChange(source, old, items, spelledBlockItem);
-    const QByteArray start = indentOf(source, old.children.constFirst().extent);
-    if (items.isEmpty())
-        return {instead(source, old, "[]")};
-    if (start.trimmed() != "-")
-        return {};
-    const qsizetype paired = change.pairedEnd();
-    Edit edit;
-    for (qsizetype index = change.begin; index < paired; ++index)
-        edit.append({old.children.at(index).extent, change.spelled.at(index)});
-    for (qsizetype index = paired; index < change.oldEnd; ++index)
-        edit.append({wholeLines(source.bytes, old.children.at(index).extent), {}});
-    if (change.newEnd > paired) {
-        const qsizetype place = paired > 0 ? wholeLines(source.bytes, old.children.at(paired - 1).extent).end
-                                           : lineStart(source.bytes, old.children.constFirst().extent.begin);
-        edit.append(
-            {{place, place}, blockLines(change.spelled.sliced(paired, change.newEnd - paired), start, source.lineEnd)});
+    for (const DataNode &child : collection.children) {
+        if (child.extent.begin > node.extent.begin || child.extent.end < node.extent.end || child.isAlias)
+            continue;
+        if (child.inBrackets && child.extent != node.extent)
+            return YamlPlace::Brackets;
+        if (!child.isScalar())
+            return placeOf(child, node);
     }
-    return {edit};
+    return collection.inBrackets ? YamlPlace::Brackets : YamlPlace::Block;
 }
 
-/// A new list after its key's colon: " [a, b]" or the lines of a block list, without the last line end.
-QByteArray newList(const FrontMatterSource &source, const QStringList &items, const QByteArray &keyIndent)
+bool startsOnItsOwnLine(const FrontMatterSource &source, const DataNode &node)
 {
-    const ListStyle style = listStyle(source);
-    if (!style.isBlock || items.isEmpty())
-        return ' ' + bracketList(items, style.quoting, spelledItem);
-    QByteArrayList spelled;
-    for (const QString &item : items)
-        spelled.append(spelledBlockItem(item, style.quoting));
-    const QByteArray start = keyIndent + QByteArray(style.indent, ' ') + style.dash;
-    const QByteArray lines = blockLines(spelled, start, source.lineEnd);
-    return source.lineEnd + lines.chopped(source.lineEnd.size());
+    return node.keyExtent.end < lineStart(source.bytes, node.extent.begin) &&
+           indentOf(source, node.extent).trimmed().isEmpty();
+}
+
+/// Where lines of a new key of the root go, best first. At the end, after comments and empty lines too.
+QList<qsizetype> blockPlaces(const FrontMatterSource &source)
+{
+    QList<qsizetype> places;
+    const QList<DataNode> &members = source.root.children;
+    for (const qsizetype index : source.placesForNew()) {
+        if (index == members.size())
+            places.append(source.text.end);
+        else if (index == 0)
+            places.append(lineStart(source.bytes, members.constFirst().keyExtent.begin));
+        else
+            places.append(wholeLines(source.bytes, members.at(index - 1).extent).end);
+    }
+    return places;
 }
 
 class YamlSyntax : public FrontMatterSyntax
 {
 public:
-    ReadResult read(const QByteArray &source, Extent text) const override { return readYaml(source, text); }
+    explicit YamlSyntax(Dialect dialect)
+        : m_dialect(dialect)
+    {
+    }
+
+    ReadResult read(const QByteArray &source, Extent text) const override
+    {
+        return m_dialect == Dialect::Hexo ? readYamlWithTabs(source, text) : readYaml(source, text);
+    }
 
     QList<Edit> replacements(const FrontMatterSource &source, const DataNode &old, const NewValue &value) const override
     {
         if (value.kind == DataKind::List)
-            return listReplacements(source, old, value.items);
-        if (!old.isScalar())
-            return {instead(source, old, spelledScalar(value, Quoting::Plain)),
-                    instead(source, old, spelledScalar(value, Quoting::Double))};
-        QList<Edit> edits;
-        if (old.quoting == Quoting::Block)
-            edits.append({{old.extent, blockScalar(source, old, value.text)}});
-        const Quoting quoting = old.kind == DataKind::Null     ? usualQuotingFor(source, value)
-                                : value.kind == DataKind::Text ? habitualQuoting(old, source.root)
-                                                               : old.quoting;
-        for (const Quoting candidate : {quoting, Quoting::Plain, Quoting::Double}) {
-            if (candidate != Quoting::Block)
-                edits.append(instead(source, old, spelledScalar(value, candidate)));
-        }
-        return edits;
+            return yamlListEdits(source, old, value.items);
+        return old.isScalar() || old.isAlias ? scalarEdits(source, old, value) : inPlaceOfList(source, old, value);
     }
 
     QList<Edit> additions(const FrontMatterSource &source, const QStringList &path,
@@ -182,22 +104,43 @@ private:
         return value.kind == DataKind::Text ? usualQuoting(source.root) : Quoting::Plain;
     }
 
-    static QList<Edit> listReplacements(const FrontMatterSource &source, const DataNode &old, const QStringList &items)
+    static QList<Edit> inPlaceOfList(const FrontMatterSource &source, const DataNode &old, const NewValue &value)
     {
-        if (old.kind == DataKind::List && old.inBrackets)
-            return bracketListEdits(source, withHabitualQuotes(old), items, spelledItem);
-        if (isPlainBlockList(old))
-            return blockListEdits(source, withHabitualQuotes(old), items);
-        if (old.kind == DataKind::Null && old.extent.length() == 0) {
-            const qsizetype end = old.extent.end;
-            const QByteArray list = newList(source, items, indentOf(source, old.keyExtent));
-            const qsizetype place =
-                list.startsWith(' ') ? end : lineTextEnd(source.bytes, end); // A comment stays with the key.
-            return {{{{place, place}, list}}};
-        }
-        return {instead(source, old, bracketList(items, listStyle(source).quoting, spelledItem))};
+        const Quoting needed = quoteHabit(nullptr, source.root, YamlPlace::Block).needed;
+        QList<Edit> edits;
+        for (const Quoting quoting : {Quoting::Plain, Quoting::Double})
+            edits.append(instead(source, old, spelledScalar(value, quoting, needed, YamlPlace::Block)));
+        return edits;
     }
+
+    static QList<Edit> scalarEdits(const FrontMatterSource &source, const DataNode &old, const NewValue &value);
+
+    Dialect m_dialect;
 };
+
+QList<Edit> YamlSyntax::scalarEdits(const FrontMatterSource &source, const DataNode &old, const NewValue &value)
+{
+    QList<Edit> edits;
+    if (old.quoting == Quoting::Block && !old.isAlias) {
+        for (const QByteArray &lines : blockScalars(source, old, value.text))
+            edits.append({{old.extent, lines}});
+    }
+    const YamlPlace place = placeOf(source.root, old);
+    const QuoteHabit habit = quoteHabit(&old, source.root, place);
+    const Quoting usual = old.kind == DataKind::Null     ? usualQuotingFor(source, value)
+                          : old.isAlias                  ? Quoting::Plain
+                          : value.kind == DataKind::Text ? habit.usual
+                                                         : old.quoting;
+    for (const Quoting quoting : {usual, Quoting::Plain, Quoting::Double}) {
+        if (quoting == Quoting::Block)
+            continue;
+        const QByteArray spelled = spelledScalar(value, quoting, habit.needed, place);
+        if (!old.isAlias && quoting == Quoting::Plain && startsOnItsOwnLine(source, old))
+            edits.append({{old.extent, wrapped(spelled, indentOf(source, old.extent), source.lineEnd)}});
+        edits.append(old.isAlias ? Edit{{old.extent, spelled}} : instead(source, old, spelled));
+    }
+    return edits;
+}
 
 /// "a:\n  b:" for the keys of `path`, the first at `indent`.
 QByteArray keyLines(const QStringList &path, QByteArray indent, const QByteArray &lineEnd)
@@ -210,63 +153,87 @@ QByteArray keyLines(const QStringList &path, QByteArray indent, const QByteArray
     return lines.join(lineEnd);
 }
 
+/// The members of `path` in braces, "k: v" or "a: {k: v}".
+QList<Edit> additionsInBraces(const FrontMatterSource &source, const PlaceInTree &place, const NewValue &value)
+{
+    QList<Edit> edits;
+    const Quoting needed = quoteHabit(nullptr, source.root, YamlPlace::Brackets).needed;
+    for (const Quoting quoting : {Quoting::Plain, Quoting::Double}) {
+        const auto spell = [&](const QString &item, const DataNode *) {
+            return spelledYaml(item, quoting, YamlPlace::Brackets, needed);
+        };
+        QByteArray member = value.kind == DataKind::List ? bracketList(value.items, spell)
+                                                         : spelledScalar(value, quoting, needed, YamlPlace::Brackets);
+        for (qsizetype index = place.path.size() - 1; index >= 0; --index) {
+            member = spelledYaml(place.path.at(index), Quoting::Plain, YamlPlace::Brackets) +
+                     bracketColon(source, *place.map, ": ") + member;
+            member = index > 0 ? '{' + member + '}' : member;
+        }
+        edits.append({bracketMemberAdded(source, *place.map, place.map->children.size(), member)});
+    }
+    return edits;
+}
+
 QList<Edit> YamlSyntax::additions(const FrontMatterSource &source, const QStringList &path, const NewValue &value) const
 {
-    const DataNode *parent = &source.root;
-    qsizetype depth = 0;
-    while (depth + 1 < path.size() && parent->child(path.at(depth)))
-        parent = parent->child(path.at(depth++));
-    if (parent->inBrackets || (parent->kind != DataKind::Map && parent->kind != DataKind::Null))
+    const PlaceInTree where = placeOfNew(source.root, path);
+    if (!where.map || where.map->isAlias)
         return {};
+    const DataNode &map = *where.map;
+    if (map.inBrackets)
+        return additionsInBraces(source, where, value);
 
-    qsizetype place = source.text.end;
     QByteArray indent;
-    if (!parent->children.isEmpty())
-        indent = indentOf(source, parent->children.constFirst().keyExtent);
-    else if (depth > 0)
-        indent = indentOf(source, parent->keyExtent) + "  ";
-    if (depth > 0)
-        place =
-            wholeLines(source.bytes, parent->children.isEmpty() ? parent->extent : parent->children.constLast().extent)
-                .end;
+    if (!map.children.isEmpty())
+        indent = indentOf(source, map.children.constFirst().keyExtent);
+    else if (where.depth > 0)
+        indent = indentOf(source, map.keyExtent) + "  ";
     if (!indent.trimmed().isEmpty())
         return {};
+    QList<qsizetype> places;
+    if (where.depth > 0)
+        places = {wholeLines(source.bytes, map.children.isEmpty() ? map.extent : map.children.constLast().extent).end};
+    else
+        places = blockPlaces(source);
 
-    const QStringList keys = path.sliced(depth);
-    const QByteArray lines = keyLines(keys, indent, source.lineEnd);
-    const QByteArray lastIndent = indent + QByteArray(2 * (keys.size() - 1), ' ');
-    if (value.kind == DataKind::List)
-        return {{{{place, place}, lines + newList(source, value.items, lastIndent) + source.lineEnd}}};
+    const QByteArray lines = keyLines(where.path, indent, source.lineEnd);
+    const QByteArray lastIndent = indent + QByteArray(2 * (where.path.size() - 1), ' ');
+    const Quoting needed = quoteHabit(nullptr, source.root, YamlPlace::Block).needed;
     QList<Edit> edits;
-    for (const Quoting quoting : {usualQuotingFor(source, value), Quoting::Double})
-        edits.append({{{place, place}, lines + ' ' + spelledScalar(value, quoting) + source.lineEnd}});
+    for (const qsizetype place : places) {
+        if (value.kind == DataKind::List) {
+            const QByteArray list = newYamlList(source, value.items, lastIndent, NewListPlace::NewKey);
+            edits.append({{{place, place}, lines + list + source.lineEnd}});
+            continue;
+        }
+        for (const Quoting quoting : {usualQuotingFor(source, value), Quoting::Double}) {
+            const QByteArray spelled = spelledScalar(value, quoting, needed, YamlPlace::Block);
+            edits.append({{{place, place}, lines + ' ' + spelled + source.lineEnd}});
+        }
+    }
     return edits;
 }
 
 QList<Edit> YamlSyntax::removals(const FrontMatterSource &source, const QStringList &path) const
 {
-    // Goes up as long as the key is all that its map holds: an empty map would be left, which reads as nothing.
-    const DataNode *node = &source.root;
-    const DataNode *highest = nullptr;
-    for (const QString &key : path) {
-        const DataNode *next = node->child(key);
-        if (!next || node->inBrackets)
-            return {};
-        if (!highest || node->children.size() > 1)
-            highest = next;
-        node = next;
-    }
-    if (!indentOf(source, highest->keyExtent).trimmed().isEmpty())
+    const PlaceInTree place = placeOfOld(source.root, path);
+    if (!place.map || place.map->isAlias)
         return {};
-    return {{{wholeLines(source.bytes, {highest->keyExtent.begin, highest->extent.end}), {}}}};
+    const DataNode &node = *place.map->child(place.path.constFirst());
+    if (place.map->inBrackets)
+        return bracketMemberRemoved(source, *place.map, place.path.constFirst());
+    if (!indentOf(source, node.keyExtent).trimmed().isEmpty())
+        return {};
+    return {{{wholeLines(source.bytes, {node.keyExtent.begin, node.extent.end}), {}}}};
 }
 
 } // namespace
 
-const FrontMatterSyntax &yamlSyntax()
+const FrontMatterSyntax &yamlSyntax(Dialect dialect)
 {
-    static const YamlSyntax syntax;
-    return syntax;
+    static const YamlSyntax usual(Dialect::Usual);
+    static const YamlSyntax hexo(Dialect::Hexo);
+    return dialect == Dialect::Hexo ? hexo : usual;
 }
 
 } // namespace galley::model

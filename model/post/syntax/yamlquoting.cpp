@@ -3,53 +3,52 @@
 
 #include "model/post/syntax/yamlquoting.h"
 
-#include "model/post/syntax/yamlscalar.h"
-
-#include <QHash>
-
-#include <algorithm>
+#include <array>
 
 namespace galley::model {
 
 namespace {
 
-/// Whether the author puts single quotes around texts that need none.
-bool likesSingleQuotes(const DataNode &collection)
+using Counts = std::array<int, 4>; ///< By Quoting.
+
+/// Counts scalars and those within lists.
+void count(const DataNode &collection, const DataNode *except, Counts &counts)
 {
-    return std::any_of(collection.children.cbegin(), collection.children.cend(), [](const DataNode &node) {
-        return node.quoting == Quoting::Single && canBePlainYaml(node.text, YamlPlace::Block);
-    });
+    for (const DataNode &node : collection.children) {
+        if (node.kind == DataKind::List)
+            count(node, except, counts);
+        else if (node.isScalar() && !(except && node.extent == except->extent))
+            ++counts[size_t(node.quoting)];
+    }
 }
 
 } // namespace
 
 Quoting usualQuoting(const DataNode &root)
 {
-    QHash<Quoting, int> counts;
-    for (const DataNode &member : root.children) {
-        if (member.kind == DataKind::Text)
-            ++counts[member.quoting];
-    }
+    Counts counts{};
+    for (const DataNode &member : root.children)
+        counts[size_t(member.quoting)] += member.kind == DataKind::Text ? 1 : 0;
     Quoting usual = Quoting::Plain;
     for (const Quoting quoting : {Quoting::Double, Quoting::Single}) {
-        if (counts.value(quoting) > counts.value(usual))
+        if (counts[size_t(quoting)] > counts[size_t(usual)])
             usual = quoting;
     }
     return usual;
 }
 
-Quoting habitualQuoting(const DataNode &old, const DataNode &collection)
+QuoteHabit quoteHabit(const DataNode *old, const DataNode &neighbours, YamlPlace place)
 {
-    const bool isForced = old.quoting == Quoting::Single && !canBePlainYaml(old.text, YamlPlace::Block);
-    return isForced && !likesSingleQuotes(collection) ? Quoting::Plain : old.quoting;
-}
-
-DataNode withHabitualQuotes(DataNode list)
-{
-    const DataNode original = list;
-    for (DataNode &item : list.children)
-        item.quoting = habitualQuoting(item, original);
-    return list;
+    Counts counts{};
+    count(neighbours, old, counts);
+    const bool hasSingle = counts[size_t(Quoting::Single)] > 0;
+    const bool hasDouble = counts[size_t(Quoting::Double)] > 0;
+    QuoteHabit habit{.needed = hasSingle && !hasDouble ? Quoting::Double : Quoting::Single};
+    if (!old)
+        return habit;
+    const bool isOurs = old->quoting == habit.needed && !(hasSingle && hasDouble) && !canBePlainYaml(old->text, place);
+    habit.usual = isOurs ? Quoting::Plain : old->quoting;
+    return habit;
 }
 
 } // namespace galley::model

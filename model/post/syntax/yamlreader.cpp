@@ -5,6 +5,7 @@
 #include "model/post/syntax/characteroffsets.h"
 #include "model/post/syntax/readers.h"
 #include "model/post/syntax/yamlscalar.h"
+#include "model/post/syntax/yamltext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -48,17 +49,23 @@ class YamlReader
 {
 public:
     YamlReader(const QByteArray &source, Extent text)
+        : YamlReader(source, text, QByteArrayView(source).sliced(text.begin, text.length()),
+                     CharacterOffsets(source, text))
+    {
+    }
+
+    /// Reads `bytes`, another form of `text`.
+    YamlReader(const QByteArray &source, Extent text, QByteArrayView bytes, CharacterOffsets offsets)
         : m_source(source)
         , m_text(text)
-        , m_offsets(source, text)
+        , m_offsets(std::move(offsets))
         , m_firstLine(lineNumber(source, text.begin))
     {
         yaml_parser_initialize(&m_storage);
         m_parser.reset(&m_storage);
         yaml_parser_set_encoding(m_parser.get(), YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(m_parser.get(),
-                                     reinterpret_cast<const unsigned char *>(source.constData() + text.begin),
-                                     size_t(text.length()));
+        yaml_parser_set_input_string(m_parser.get(), reinterpret_cast<const unsigned char *>(bytes.data()),
+                                     size_t(bytes.size()));
     }
 
     ReadResult read()
@@ -88,6 +95,7 @@ private:
     bool readList(DataNode &node, int depth);
     bool readMap(DataNode &node, int depth);
     bool add(DataNode &parent, DataNode child);
+    void setProperties(DataNode &node, const yaml_char_t *anchor, const yaml_char_t *tag) const;
     void keepAnchor(const yaml_char_t *anchor, const DataNode &node);
     bool fail(ReadProblem problem);
     ReadProblem parserProblem() const;
@@ -142,6 +150,7 @@ bool YamlReader::add(DataNode &parent, DataNode child)
 {
     parent.weight += child.weight;
     parent.isShared = parent.isShared || child.isShared;
+    parent.hasOwnTag = parent.hasOwnTag || child.hasOwnTag;
     const int childLine = child.line;
     parent.children.append(std::move(child));
     return parent.weight <= maximumNodes || fail(tooLarge(childLine));
@@ -151,6 +160,14 @@ void YamlReader::keepAnchor(const yaml_char_t *anchor, const DataNode &node)
 {
     if (anchor)
         m_anchors.insert(QByteArray(reinterpret_cast<const char *>(anchor)), node);
+}
+
+void YamlReader::setProperties(DataNode &node, const yaml_char_t *anchor, const yaml_char_t *tag) const
+{
+    node.isShared = anchor || tag;
+    node.hasOwnTag = tag && !isTagOfYaml(reinterpret_cast<const char *>(tag));
+    if (node.isShared)
+        node.extent.begin = pastProperties(m_source, node.extent);
 }
 
 bool YamlReader::readNode(DataNode &node, int depth)
@@ -196,7 +213,7 @@ bool YamlReader::readScalar(DataNode &node)
         if (tag.isEmpty() || (tag.startsWith("tag:yaml.org,2002:") && tag != "tag:yaml.org,2002:str"))
             resolvePlainYaml(node);
     }
-    node.isShared = scalar.anchor || scalar.tag;
+    setProperties(node, scalar.anchor, scalar.tag);
     keepAnchor(scalar.anchor, node);
     return true;
 }
@@ -215,6 +232,8 @@ bool YamlReader::readAlias(DataNode &node)
     node.extent = place.extent;
     node.line = place.line;
     node.isShared = true;
+    node.isAlias = true;
+    node.hasOwnTag = false; // It stays with the anchor.
     return true;
 }
 
@@ -224,7 +243,7 @@ bool YamlReader::readList(DataNode &node, int depth)
     const QByteArray anchor(reinterpret_cast<const char *>(start.anchor));
     node.kind = DataKind::List;
     node.inBrackets = start.style == YAML_FLOW_SEQUENCE_STYLE;
-    node.isShared = start.anchor || start.tag;
+    setProperties(node, start.anchor, start.tag);
     for (;;) {
         if (!advance())
             return false;
@@ -250,7 +269,7 @@ bool YamlReader::readMap(DataNode &node, int depth)
     const QByteArray anchor(reinterpret_cast<const char *>(start.anchor));
     node.kind = DataKind::Map;
     node.inBrackets = start.style == YAML_FLOW_MAPPING_STYLE;
-    node.isShared = start.anchor || start.tag;
+    setProperties(node, start.anchor, start.tag);
     for (;;) {
         if (!advance())
             return false;
@@ -271,6 +290,12 @@ bool YamlReader::readMap(DataNode &node, int depth)
     }
     if (node.inBrackets)
         node.extent.end = eventExtent().end;
+    if (isPlaceholder(m_source, node)) {
+        node.kind = DataKind::Text;
+        node.text = QString::fromUtf8(m_source.sliced(node.extent.begin, node.extent.length()));
+        node.children.clear();
+        node.inBrackets = false;
+    }
     if (!anchor.isEmpty())
         m_anchors.insert(anchor, node);
     return true;
@@ -279,5 +304,14 @@ bool YamlReader::readMap(DataNode &node, int depth)
 } // namespace
 
 ReadResult readYaml(const QByteArray &source, Extent text) { return YamlReader(source, text).read(); }
+
+ReadResult readYamlWithTabs(const QByteArray &source, Extent text)
+{
+    if (!QByteArrayView(source).sliced(text.begin, text.length()).contains('\t'))
+        return readYaml(source, text);
+    std::vector<qsizetype> offsets;
+    const QByteArray bytes = withoutTabs(source, text, offsets);
+    return YamlReader(source, text, bytes, CharacterOffsets(std::move(offsets), text)).read();
+}
 
 } // namespace galley::model

@@ -131,11 +131,12 @@ bool canBePlainYaml(const QString &text, YamlPlace place)
     return std::none_of(text.cbegin(), text.cend(), [](QChar character) { return brackets.contains(character); });
 }
 
-QByteArray spelledYaml(const QString &text, Quoting quoting, YamlPlace place)
+QByteArray spelledYaml(const QString &text, Quoting quoting, YamlPlace place, Quoting needed)
 {
     if (quoting == Quoting::Plain && canBePlainYaml(text, place))
         return text.toUtf8();
-    if (quoting != Quoting::Double && isPrintable(text))
+    const Quoting quotes = quoting == Quoting::Single || quoting == Quoting::Double ? quoting : needed;
+    if (quotes != Quoting::Double && isPrintable(text))
         return (u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'').toUtf8();
     return (u'"' + escaped(text) + u'"').toUtf8();
 }

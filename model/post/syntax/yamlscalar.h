@@ -18,8 +18,8 @@ enum class YamlPlace { Block, Brackets };
 /// Whether `text` needs no quotes.
 bool canBePlainYaml(const QString &text, YamlPlace place);
 
-/// `text` as one YAML scalar on one line: with the quotes asked for if it can be, else in single or, with escapes,
-/// double quotes.
-QByteArray spelledYaml(const QString &text, Quoting quoting, YamlPlace place);
+/// `text` as one YAML scalar on one line: with the quotes asked for if it can be, else with those in `needed`, or in
+/// double ones with escapes.
+QByteArray spelledYaml(const QString &text, Quoting quoting, YamlPlace place, Quoting needed = Quoting::Single);
 
 } // namespace galley::model

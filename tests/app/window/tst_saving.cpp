@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/window/endsignals.h"
 #include "savingwindow.h"
 
 #include <QApplication>
 #include <QTest>
+
+#include <csignal>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void eachPostKeepsItsOwnText();
     void aFullDiskIsToldUntilThereIsRoom();
     void aWindowThatCannotSaveDoesNotClose();
+    void theSystemEndsTheSession();
     void aCommandsFieldJoinsWhatIsTyped();
     void aCommandsTextIsKeptBesideWhatIsTyped();
     void aFileChangedOutsideIsFollowedOrKept();
@@ -81,6 +86,20 @@ void SavingTest::aWindowThatCannotSaveDoesNotClose()
     m_disk->heal();
     QTRY_VERIFY_WITH_TIMEOUT(m_galley->window->openPost().isSaved(), 6000);
     m_galley->window->close();
+    QTRY_VERIFY(!m_galley->window->isVisible());
+    QVERIFY(stored(id).endsWith("Text typed\n"));
+}
+
+/// As at a logout: the last key was just now.
+void SavingTest::theSystemEndsTheSession()
+{
+    const EndSignals endSignals;
+    connect(&endSignals, &EndSignals::endRequested, m_galley->window.get(), &MainWindow::endSession);
+    const model::PostId id = add(u"One"_s, "Text\n");
+    open(id);
+    m_galley->type(u" typed"_s);
+    QVERIFY(stored(id).endsWith("Text\n"));
+    ::kill(::getpid(), SIGTERM);
     QTRY_VERIFY(!m_galley->window->isVisible());
     QVERIFY(stored(id).endsWith("Text typed\n"));
 }

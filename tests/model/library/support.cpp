@@ -33,9 +33,17 @@ PostFields fields(const QString &, const QString &path, const QByteArray &source
     return read;
 }
 
+QString frontText(const QByteArray &source)
+{
+    QStringList values;
+    for (const QString &line : QString::fromUtf8(source.first(bodyOffset(source))).split(u'\n'))
+        values += line.section(u": "_s, 1);
+    return values.join(u'\n');
+}
+
 } // namespace
 
-PostReader simpleReader() { return {fields, bodyOffset}; }
+PostReader simpleReader() { return {fields, bodyOffset, frontText}; }
 
 QByteArray simplePost(const QString &title, const QString &body, const QString &tags, bool draft)
 {

@@ -76,7 +76,7 @@ QString shown(Library &library, const PostId &id)
     return (post ? QString::fromUtf8(post->source) + post->fields.title + QString::number(int(post->state)) + post->path
                  : u"no post"_s) +
            list(library.posts(), [](const PostSummary &one) { return one.fields.title; }) +
-           list(library.posts({.tag = u"green"_s}), [](const PostSummary &one) { return one.fields.title; }) +
+           list(library.posts({.tags = {u"green"_s}}), [](const PostSummary &one) { return one.fields.title; }) +
            list(library.versions(id), [](const Version &one) { return QString::number(one.number); }) +
            list(library.media(id), [](const MediaFile &one) { return one.name; }) +
            (base && *base ? QString::fromUtf8((*base)->source) : u"no base"_s);

@@ -103,7 +103,7 @@ void KillTest::theLastSaveSurvives()
                  qPrintable(u"%1 of %2"_s.arg(saves).arg(acknowledged)));
         QVERIFY(post->source == textOf(saves));
         QCOMPARE(library->search(u"save %1"_s.arg(saves))->size(), 1);
-        QCOMPARE(library->posts({.tag = u"tag%1"_s.arg(saves % 7)})->size(), 1);
+        QCOMPARE(library->posts({.tags = {u"tag%1"_s.arg(saves % 7)}})->size(), 1);
         const auto versions = library->versions(id);
         VERIFY_DONE(versions);
         for (const Version &version : *versions)

@@ -152,11 +152,11 @@ void PostsTest::listIsFiltered()
     add(u"One"_s, u"Éclair, b"_s);
     add(u"Two"_s, u"b"_s);
     add(u"Three"_s, u"éclair"_s, other.id);
-    QCOMPARE(listed({.tag = u"ÉCLAIR"_s}), (QStringList{u"Three"_s, u"One"_s}));
-    QCOMPARE(listed({.site = m_site.id, .tag = u"éclair"_s}), QStringList{u"One"_s});
+    QCOMPARE(listed({.tags = {u"ÉCLAIR"_s}}), (QStringList{u"Three"_s, u"One"_s}));
+    QCOMPARE(listed({.site = m_site.id, .tags = {u"éclair"_s}}), QStringList{u"One"_s});
     QCOMPARE(listed({.site = other.id}), QStringList{u"Three"_s});
-    QCOMPARE(listed({.state = PostState::Draft, .tag = u"b"_s}), (QStringList{u"Two"_s, u"One"_s}));
-    QCOMPARE(listed({.state = PostState::Live}), QStringList());
+    QCOMPARE(listed({.states = {PostState::Draft}, .tags = {u"b"_s}}), (QStringList{u"Two"_s, u"One"_s}));
+    QCOMPARE(listed({.states = {PostState::Live}}), QStringList());
     QCOMPARE(listed({.site = u"nowhere"_s}), QStringList());
     QCOMPARE(m_library->postCount({.site = m_site.id}).value_or(-1), 2);
 }
@@ -179,7 +179,7 @@ void PostsTest::trashHidesAndGivesBack()
     VERIFY_DONE(m_library->moveToTrash(post.id));
     QCOMPARE(listed(), QStringList());
     QCOMPARE(m_library->search(u"thrown"_s)->size(), 0);
-    QCOMPARE(listed({.state = PostState::Trash}), QStringList{u"Thrown away"_s});
+    QCOMPARE(listed({.states = {PostState::Trash}}), QStringList{u"Thrown away"_s});
     QCOMPARE(m_library->post(post.id)->source, post.source);
     VERIFY_DONE(m_library->restoreFromTrash(post.id));
     QVERIFY(*m_library->post(post.id) == post);
@@ -233,7 +233,7 @@ void PostsTest::rebuildingChangesNothing()
     const auto before = m_library->posts();
     VERIFY_DONE(m_library->rebuildDerived());
     QVERIFY(*m_library->posts() == *before);
-    QCOMPARE(listed({.tag = u"b"_s}), QStringList{u"One"_s});
+    QCOMPARE(listed({.tags = {u"b"_s}}), QStringList{u"One"_s});
     QCOMPARE(titles(*m_library->search(u"drei"_s)), QStringList{u"Zwei"_s});
 }
 

@@ -59,8 +59,8 @@ void PublicationsTest::theStateFollowsTextAndRepository()
     QVERIFY(stateOf(id) == PostState::Trash);
     VERIFY_DONE(m_library->restoreFromTrash(id));
     QVERIFY(stateOf(id) == PostState::Pushed);
-    QCOMPARE(m_library->posts({.state = PostState::Pushed})->size(), 1);
-    QCOMPARE(m_library->posts({.state = PostState::Draft})->size(), 0);
+    QCOMPARE(m_library->posts({.states = {PostState::Pushed}})->size(), 1);
+    QCOMPARE(m_library->posts({.states = {PostState::Draft}})->size(), 0);
 }
 
 void PublicationsTest::movingAPublishedPostIsAChange()

@@ -74,6 +74,11 @@ void FieldsTest::tags_data()
     QTest::newRow("Jekyll has a singular") << u"jekyll"_s << QByteArray("tag: a") << QStringList{u"a"_s};
     QTest::newRow("one text is one tag for Hugo")
         << u"hugo"_s << QByteArray("tags: a b, c") << QStringList{u"a b, c"_s};
+    QTest::newRow("Zola has taxonomies") << u"zola"_s << QByteArray("taxonomies:\n  tags: [a, b]")
+                                         << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("Hexo has a singular too") << u"hexo"_s << QByteArray("tag: a b") << QStringList{u"a b"_s};
+    QTest::newRow("Pelican parts at commas, under any spelling of the key")
+        << u"pelican"_s << QByteArray("TAGS: a b, c") << QStringList{u"a b"_s, u"c"_s};
     QTest::newRow("no value is no tag") << u"press"_s << QByteArray("tags:") << QStringList();
     QTest::newRow("numbers are tags") << u"press"_s << QByteArray("tags: [2024, true]")
                                       << QStringList{u"2024"_s, u"true"_s};
@@ -144,6 +149,23 @@ void FieldsTest::changesOneField_data()
     QTest::newRow("a plain file's heading is its title")
         << u"plain"_s << u"title"_s << QVariant(u"Über"_s) << QByteArray("\n# Été #\r\n\nText")
         << QByteArray("\n# Über #\r\n\nText");
+    QTest::newRow("Zola's tags go to their table")
+        << u"zola"_s << u"tags"_s << QVariant(QStringList{u"a"_s, u"b"_s})
+        << QByteArray("+++\ntitle = \"A\"\n[taxonomies]\ntags = [\"a\"]\n+++\n")
+        << QByteArray("+++\ntitle = \"A\"\n[taxonomies]\ntags = [\"a\", \"b\"]\n+++\n");
+    QTest::newRow("Pelican's draft is a status")
+        << u"pelican"_s << u"draft"_s << QVariant(true) << QByteArray("---\nTitle: A\nStatus: published\n---\n")
+        << QByteArray("---\nTitle: A\nStatus: draft\n---\n");
+    QTest::newRow("Pelican's description is a summary")
+        << u"pelican"_s << u"description"_s << QVariant(u"B"_s) << QByteArray("---\nSummary: A\n---\n")
+        << QByteArray("---\nSummary: B\n---\n");
+    QTest::newRow("Hexo hides by what is not published")
+        << u"hexo"_s << u"draft"_s << QVariant(true) << QByteArray("---\npublished: true\n---\n")
+        << QByteArray("---\npublished: false\n---\n");
+    QTest::newRow("Astro's date under the name that the site uses")
+        << u"astro"_s << u"date"_s << QVariant(QDateTime(QDate(2024, 5, 7), QTime(0, 0), Qt::UTC))
+        << QByteArray("---\npubDatetime: 2024-05-06T00:00:00Z\n---\n")
+        << QByteArray("---\npubDatetime: 2024-05-07T00:00:00Z\n---\n");
     QTest::newRow("no draft where nothing says so")
         << u"press"_s << u"draft"_s << QVariant(false) << QByteArray("---\ntitle: A\n---\n")
         << QByteArray("---\ntitle: A\n---\n");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "madeupsite.h"
 #include "model/site/sitekind.h"
 
 #include <QTest>
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void addressMeansFile();
     void hostileNamesStayInside_data();
     void hostileNamesStayInside();
+    void eleventyCopiesFolders_data();
+    void eleventyCopiesFolders();
+    void hexoAssetFolder();
 };
 
 void MediaTest::goesWhereItIsServed_data()
@@ -38,6 +42,22 @@ void MediaTest::goesWhereItIsServed_data()
                                     << u"my%20cat.png"_s;
     QTest::newRow("Jekyll") << u"jekyll"_s << u"_posts/2024-05-06-hi.md"_s << u"assets/images/hi/my cat.png"_s
                             << u"/assets/images/hi/my%20cat.png"_s;
+    QTest::newRow("Zola, a single file") << u"zola"_s << u"content/hi.md"_s << u"static/images/hi/my cat.png"_s
+                                         << u"/images/hi/my%20cat.png"_s;
+    QTest::newRow("Zola, a folder for each post")
+        << u"zola"_s << u"content/hi/index.md"_s << u"content/hi/my cat.png"_s << u"my%20cat.png"_s;
+    QTest::newRow("Hexo") << u"hexo"_s << u"source/_posts/hi.md"_s << u"source/images/hi/my cat.png"_s
+                          << u"/images/hi/my%20cat.png"_s;
+    QTest::newRow("Pelican") << u"pelican"_s << u"content/hi.md"_s << u"content/images/hi/my cat.png"_s
+                             << u"{static}/images/hi/my%20cat.png"_s;
+    QTest::newRow("Eleventy, where nothing is copied")
+        << u"eleventy"_s << u"blog/hi.md"_s << u"blog/my cat.png"_s << u"./my%20cat.png"_s;
+    QTest::newRow("Astro, a single file") << u"astro"_s << u"src/content/blog/hi.md"_s
+                                          << u"public/images/hi/my cat.png"_s << u"/images/hi/my%20cat.png"_s;
+    QTest::newRow("Astro, a folder for each post") << u"astro"_s << u"src/content/blog/hi/index.mdx"_s
+                                                   << u"src/content/blog/hi/my cat.png"_s << u"./my%20cat.png"_s;
+    QTest::newRow("Docusaurus, a folder for each post") << u"docusaurus"_s << u"blog/2024-05-06-hi/index.md"_s
+                                                        << u"blog/2024-05-06-hi/my cat.png"_s << u"./my%20cat.png"_s;
     QTest::newRow("plain") << u"plain"_s << u"git/hi.md"_s << u"git/hi/my cat.png"_s << u"hi/my%20cat.png"_s;
     QTest::newRow("plain, a folder for each post")
         << u"plain"_s << u"git/hi/index.md"_s << u"git/hi/my cat.png"_s << u"my%20cat.png"_s;
@@ -50,9 +70,9 @@ void MediaTest::goesWhereItIsServed()
     QFETCH(QString, path);
     QFETCH(QString, address);
     const SiteKind &rules = siteKind(kind);
-    QCOMPARE(rules.mediaPath(postPath, u"my cat.png"_s), path);
-    QCOMPARE(rules.mediaAddress(postPath, u"my cat.png"_s), address);
-    QCOMPARE(rules.mediaPathFromAddress(postPath, address), path);
+    QCOMPARE(rules.mediaPath(QDir(), postPath, u"my cat.png"_s), path);
+    QCOMPARE(rules.mediaAddress(QDir(), postPath, u"my cat.png"_s), address);
+    QCOMPARE(rules.mediaPathFromAddress(QDir(), postPath, address), path);
 }
 
 void MediaTest::addressMeansFile_data()
@@ -79,7 +99,7 @@ void MediaTest::addressMeansFile()
     QFETCH(QString, kind);
     QFETCH(QString, address);
     QFETCH(QString, path);
-    QCOMPARE(siteKind(kind).mediaPathFromAddress(u"content/posts/hi.md"_s, address), path);
+    QCOMPARE(siteKind(kind).mediaPathFromAddress(QDir(), u"content/posts/hi.md"_s, address), path);
 }
 
 void MediaTest::hostileNamesStayInside_data()
@@ -97,10 +117,58 @@ void MediaTest::hostileNamesStayInside()
 {
     QFETCH(QString, fileName);
     for (const SiteKind *kind : siteKinds()) {
-        const QString path = kind->mediaPath(u"content/posts/../hi.md"_s, fileName);
+        const QString path = kind->mediaPath(QDir(), u"content/posts/../hi.md"_s, fileName);
         const QString name = path.section(u'/', -1);
         QVERIFY2(!name.isEmpty() && !name.startsWith(u'.') && !name.contains(u'\\'), qPrintable(path));
     }
+}
+
+void MediaTest::eleventyCopiesFolders_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("a folder for images") << QByteArray("c.addPassthroughCopy('img');") << u"img/hi/cat.png"_s
+                                         << u"/img/hi/cat.png"_s;
+    QTest::newRow("one below the input folder goes to the root")
+        << QByteArray("c.addPassthroughCopy(\"src/images\");\nreturn { dir: { input: 'src' } };")
+        << u"src/images/hi/cat.png"_s << u"/images/hi/cat.png"_s;
+    QTest::newRow("one that becomes the root") << QByteArray("c.addPassthroughCopy({ './public/': '/' });")
+                                               << u"public/img/hi/cat.png"_s << u"/img/hi/cat.png"_s;
+    QTest::newRow("one under another name") << QByteArray("c.addPassthroughCopy({ 'assets/photos': 'pics' });")
+                                            << u"assets/photos/hi/cat.png"_s << u"/pics/hi/cat.png"_s;
+    QTest::newRow("a folder that is not there is not taken")
+        << QByteArray("c.addPassthroughCopy('images');") << u"blog/cat.png"_s << u"./cat.png"_s;
+    QTest::newRow("a call in a comment is none")
+        << QByteArray("// c.addPassthroughCopy('img');") << u"blog/cat.png"_s << u"./cat.png"_s;
+}
+
+void MediaTest::eleventyCopiesFolders()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, path);
+    QFETCH(QString, address);
+    const SiteKind &eleventy = siteKind(u"eleventy"_s);
+    const MadeUpSite site({{u"eleventy.config.js"_s, script},
+                           {u"img/a.png"_s, ""},
+                           {u"src/images/a.png"_s, ""},
+                           {u"public/a.css"_s, ""},
+                           {u"assets/photos/a.png"_s, ""},
+                           {path, ""}});
+    const QString postPath = u"blog/hi.md"_s;
+    QCOMPARE(eleventy.mediaPath(site.folder(), postPath, u"cat.png"_s), path);
+    QCOMPARE(eleventy.mediaAddress(site.folder(), postPath, u"cat.png"_s), address);
+    QCOMPARE(eleventy.mediaPathFromAddress(site.folder(), postPath, address), path);
+}
+
+void MediaTest::hexoAssetFolder()
+{
+    const MadeUpSite site({{u"source/_posts/hi/cat.png"_s, ""}});
+    const SiteKind &hexo = siteKind(u"hexo"_s);
+    const QString postPath = u"source/_posts/hi.md"_s;
+    QCOMPARE(hexo.mediaPathFromAddress(site.folder(), postPath, u"cat.png"_s), u"source/_posts/hi/cat.png"_s);
+    QCOMPARE(hexo.mediaPathFromAddress(site.folder(), postPath, u"dog.png"_s), u"source/_posts/dog.png"_s);
 }
 
 QTEST_APPLESS_MAIN(MediaTest)

@@ -14,112 +14,17 @@ class SiteKindsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void recognises_data();
-    void recognises();
-    void findsPosts_data();
-    void findsPosts();
-    void linksAreNotFollowed();
     void newPostStandsBesideItsNeighbours_data();
     void newPostStandsBesideItsNeighbours();
     void permalinks_data();
     void permalinks();
+    void ownAddress_data();
+    void ownAddress();
     void unknownIdIsPlain();
 };
 
 using Files = MadeUpSite::Files;
 static const QByteArray post = "---\ntitle: A\n---\nText\n";
-
-void SiteKindsTest::recognises_data()
-{
-    QTest::addColumn<Files>("files");
-    QTest::addColumn<QString>("kind");
-
-    QTest::newRow("galley.toml is Press") << Files{{u"galley.toml"_s, "title = 'A'"}} << u"press"_s;
-    QTest::newRow("hugo.toml is Hugo") << Files{{u"hugo.toml"_s, ""}} << u"hugo"_s;
-    QTest::newRow("config.yaml with Hugo's spelling is Hugo") << Files{{u"config.yaml"_s, "baseurl: /\n"}} << u"hugo"_s;
-    QTest::newRow("config/_default is Hugo") << Files{{u"config/_default/config.toml"_s, "baseURL = '/'"}} << u"hugo"_s;
-    QTest::newRow("config.toml beside Hugo's folders is Hugo")
-        << Files{{u"config.toml"_s, ""}, {u"content/a.md"_s, post}, {u"layouts/index.html"_s, ""}} << u"hugo"_s;
-    QTest::newRow("config.toml with Zola's spelling is not Hugo")
-        << Files{{u"config.toml"_s, "base_url = '/'"}, {u"content/a.md"_s, post}, {u"themes/a/a"_s, ""}} << u"plain"_s;
-    QTest::newRow("_config.yml is Jekyll") << Files{{u"_config.yml"_s, "title: A\n"}} << u"jekyll"_s;
-    QTest::newRow("_posts is Jekyll") << Files{{u"_posts/2024-05-06-a.md"_s, post}} << u"jekyll"_s;
-    QTest::newRow("_config.yml beside source/_posts is not Jekyll")
-        << Files{{u"_config.yml"_s, "title: A\n"}, {u"source/_posts/a.md"_s, post}} << u"plain"_s;
-    QTest::newRow("a configuration that cannot be parsed still tells") << Files{{u"hugo.toml"_s, "= = ="}} << u"hugo"_s;
-    QTest::newRow("an empty folder is plain") << Files{} << u"plain"_s;
-}
-
-void SiteKindsTest::recognises()
-{
-    QFETCH(Files, files);
-    QFETCH(QString, kind);
-    QCOMPARE(detectSiteKind(MadeUpSite(files).folder()).id(), kind);
-}
-
-void SiteKindsTest::findsPosts_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<Files>("files");
-    QTest::addColumn<QStringList>("posts");
-
-    QTest::newRow("Press: content/posts alone")
-        << u"press"_s << Files{{u"content/posts/a.md"_s, post}, {u"content/a.md"_s, post}, {u"README.md"_s, post}}
-        << QStringList{u"content/posts/a.md"_s};
-    QTest::newRow("Hugo: all but section pages, where the configuration says")
-        << u"hugo"_s << Files{{u"hugo.toml"_s, "contentDir = 'texts'"},
-                              {u"texts/_index.md"_s, post},
-                              {u"texts/blog/_index.de.md"_s, post},
-                              {u"texts/blog/a/index.md"_s, post},
-                              {u"texts/blog/b.md"_s, post},
-                              {u"content/c.md"_s, post}}
-        << QStringList{u"texts/blog/a/index.md"_s, u"texts/blog/b.md"_s};
-    QTest::newRow("Hugo: a folder that is mounted as content")
-        << u"hugo"_s
-        << Files{{u"hugo.yml"_s, "module:\n  mounts:\n  - source: src/data\n    target: data\n  - source: src/texts\n  "
-                                 "  target: content\n"},
-                 {u"src/texts/posts/a.md"_s, post},
-                 {u"src/data/b.md"_s, post}}
-        << QStringList{u"src/texts/posts/a.md"_s};
-    QTest::newRow("Hugo: a content folder outside the site is not read")
-        << u"hugo"_s << Files{{u"hugo.toml"_s, "contentDir = '../..'"}, {u"content/post/a.md"_s, post}}
-        << QStringList{u"content/post/a.md"_s};
-    QTest::newRow("Jekyll: dated posts, drafts and collections that are written")
-        << u"jekyll"_s
-        << Files{{u"_config.yml"_s, "collections:\n  guides:\n    output: true\n  secrets:\n    output: false\n"},
-                 {u"_posts/2024-05-06-a.md"_s, post},
-                 {u"_posts/undated.md"_s, post},
-                 {u"_drafts/b.md"_s, post},
-                 {u"_guides/c.md"_s, post},
-                 {u"_secrets/d.md"_s, post},
-                 {u"news/_posts/2024-05-06-e.md"_s, post},
-                 {u"about.md"_s, post}}
-        << QStringList{u"_drafts/b.md"_s, u"_guides/c.md"_s, u"_posts/2024-05-06-a.md"_s,
-                       u"news/_posts/2024-05-06-e.md"_s};
-    QTest::newRow("plain: everything but files about the repository and other people's programs")
-        << u"plain"_s << Files{{u"README.md"_s, post},           {u"a.md"_s, post},         {u"b/readme.md"_s, post},
-                               {u"node_modules/x/c.md"_s, post}, {u".github/d.md"_s, post}, {u"e.txt"_s, post}}
-        << QStringList{u"a.md"_s, u"b/readme.md"_s};
-}
-
-void SiteKindsTest::findsPosts()
-{
-    QFETCH(QString, kind);
-    QFETCH(Files, files);
-    QFETCH(QStringList, posts);
-    const MadeUpSite site(files);
-    QCOMPARE(postPaths(siteKind(kind), site.folder()), posts);
-    QCOMPARE(postPaths(siteKind(kind), QDir(QDir::current().relativeFilePath(site.folder().path()))), posts);
-}
-
-void SiteKindsTest::linksAreNotFollowed()
-{
-    const MadeUpSite elsewhere({{u"a.md"_s, post}});
-    const MadeUpSite site({{u"content/posts/b.md"_s, post}});
-    QVERIFY(QFile::link(elsewhere.folder().path(), site.folder().filePath(u"content/posts/linked"_s)));
-    QVERIFY(QFile::link(elsewhere.folder().filePath(u"a.md"_s), site.folder().filePath(u"content/posts/c.md"_s)));
-    QCOMPARE(postPaths(siteKind(u"press"_s), site.folder()), QStringList{u"content/posts/b.md"_s});
-}
 
 void SiteKindsTest::newPostStandsBesideItsNeighbours_data()
 {
@@ -146,6 +51,26 @@ void SiteKindsTest::newPostStandsBesideItsNeighbours_data()
         << u"_posts/2024-05-06-hello.markdown"_s;
     QTest::newRow("Jekyll: folders by year")
         << u"jekyll"_s << QStringList{u"_posts/2023/2023-01-02-a.md"_s} << u"_posts/2024/2024-05-06-hello.md"_s;
+    QTest::newRow("Zola: the first post") << u"zola"_s << QStringList() << u"content/hello.md"_s;
+    QTest::newRow("Zola: like dated ones")
+        << u"zola"_s << QStringList{u"content/2023-01-02-a.md"_s} << u"content/2024-05-06-hello.md"_s;
+    QTest::newRow("Hexo: the first post") << u"hexo"_s << QStringList() << u"source/_posts/hello.md"_s;
+    QTest::newRow("Hexo: among posts, though drafts are more")
+        << u"hexo"_s << QStringList{u"source/_posts/2023/a.md"_s, u"source/_drafts/b.md"_s, u"source/_drafts/c.md"_s}
+        << u"source/_posts/2024/hello.md"_s;
+    QTest::newRow("Pelican: the first post") << u"pelican"_s << QStringList() << u"content/hello.md"_s;
+    QTest::newRow("Pelican: the folder of articles")
+        << u"pelican"_s << QStringList{u"content/articles/2023-01-02-a.md"_s}
+        << u"content/articles/2024-05-06-hello.md"_s;
+    QTest::newRow("Eleventy: the first post") << u"eleventy"_s << QStringList() << u"posts/hello.md"_s;
+    QTest::newRow("Eleventy: the blog, though there are more notes")
+        << u"eleventy"_s << QStringList{u"blog/a.md"_s, u"notes/b.md"_s, u"notes/c.md"_s} << u"blog/hello.md"_s;
+    QTest::newRow("Astro: the first post") << u"astro"_s << QStringList() << u"src/content/blog/hello.md"_s;
+    QTest::newRow("Astro: with components among such")
+        << u"astro"_s << QStringList{u"src/content/posts/a.mdx"_s} << u"src/content/posts/hello.mdx"_s;
+    QTest::newRow("Docusaurus: the first post") << u"docusaurus"_s << QStringList() << u"blog/2024-05-06-hello.md"_s;
+    QTest::newRow("Docusaurus: a folder for each post")
+        << u"docusaurus"_s << QStringList{u"blog/2023-01-02-a/index.mdx"_s} << u"blog/2024-05-06-hello/index.mdx"_s;
     QTest::newRow("plain: at the top of folders by topic")
         << u"plain"_s << QStringList{u"git/a.md"_s, u"vim/b.md"_s, u"css/c.md"_s} << u"hello.md"_s;
     QTest::newRow("plain: like all others")
@@ -200,6 +125,38 @@ void SiteKindsTest::permalinks_data()
         << u"/blog/2024/5/hello/"_s;
     QTest::newRow("Jekyll: the folder above _posts is a category")
         << u"jekyll"_s << Files{} << u"news/_posts/2024-05-06-hello.md"_s << u"/news/2024/05/06/hello.html"_s;
+    QTest::newRow("Zola: sections and the name without its date")
+        << u"zola"_s << Files{} << u"content/my notes/2024-05-06-hello.md"_s << u"/my-notes/hello/"_s;
+    QTest::newRow("Zola: a language of the site comes first")
+        << u"zola"_s << Files{{u"config.toml"_s, "base_url = '/'\n[languages.fr]\ntitle = 'A'\n"}}
+        << u"content/blog/hello.fr.md"_s << u"/fr/blog/hello/"_s;
+    QTest::newRow("Hexo: by date") << u"hexo"_s << Files{} << u"source/_posts/hello.md"_s << u"/2024/05/06/hello/"_s;
+    QTest::newRow("Hexo: the site's own, with a folder")
+        << u"hexo"_s << Files{{u"_config.yml"_s, "permalink: article/:category/:title.html\n"}}
+        << u"source/_posts/web/hello.md"_s << u"/article/uncategorized/web/hello.html"_s;
+    QTest::newRow("Pelican: by title") << u"pelican"_s << Files{} << u"content/hello.md"_s << u"/hello.html"_s;
+    QTest::newRow("Pelican: the site's own")
+        << u"pelican"_s
+        << Files{{u"pelicanconf.py"_s,
+                  "# ARTICLE_URL = 'no'\nARTICLE_URL = 'blog/{date:%Y}/{date:%b}/{category}/{slug}/'\n"}}
+        << u"content/My News/hello.md"_s << u"/blog/2024/May/my-news/hello/"_s;
+    QTest::newRow("Eleventy: the path below the input folder, without the date")
+        << u"eleventy"_s << Files{{u"eleventy.config.js"_s, "export const config = { dir: { input: \"src\" } };\n"}}
+        << u"src/blog/2024-05-06-hello.md"_s << u"/blog/hello/"_s;
+    QTest::newRow("Eleventy: a folder's index")
+        << u"eleventy"_s << Files{} << u"blog/hello/index.md"_s << u"/blog/hello/"_s;
+    QTest::newRow("Astro: where the collection's page lies")
+        << u"astro"_s << Files{{u"src/pages/journal/[...slug].astro"_s, ""}} << u"src/content/posts/hello.md"_s
+        << u"/journal/hello/"_s;
+    QTest::newRow("Astro: the page of the collection's own name before another")
+        << u"astro"_s << Files{{u"src/pages/posts/[slug].astro"_s, ""}, {u"src/pages/tags/[tag].astro"_s, ""}}
+        << u"src/content/posts/2024/hello.md"_s << u"/posts/2024/hello/"_s;
+    QTest::newRow("Astro: a page at the root shows them")
+        << u"astro"_s << Files{{u"src/pages/[slug].astro"_s, ""}} << u"src/content/posts/hello.md"_s << u"/hello/"_s;
+    QTest::newRow("Docusaurus: the day of the name")
+        << u"docusaurus"_s << Files{} << u"blog/2024-05-06-hello.md"_s << u"/blog/2024/05/06/hello"_s;
+    QTest::newRow("Docusaurus: no day in the name, none in the address")
+        << u"docusaurus"_s << Files{} << u"blog/hello.md"_s << u"/blog/hello"_s;
     QTest::newRow("plain: the path") << u"plain"_s << Files{} << u"git/hello world.md"_s << u"/git/hello%20world/"_s;
 }
 
@@ -212,6 +169,30 @@ void SiteKindsTest::permalinks()
     const QByteArray source = "---\ndate: 2024-05-06T07:08:09+01:00\n---\n";
     const SiteKind &siteKindOfRow = siteKind(kind);
     QCOMPARE(siteKindOfRow.permalink(MadeUpSite(files).folder(), path, siteKindOfRow.fields(path, source)), permalink);
+}
+
+void SiteKindsTest::ownAddress_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("Hugo's url") << u"hugo"_s << QByteArray("url: /old/place/") << u"/old/place/"_s;
+    QTest::newRow("Jekyll's permalink") << u"jekyll"_s << QByteArray("permalink: about.html") << u"/about.html"_s;
+    QTest::newRow("a pattern is the generator's") << u"jekyll"_s << QByteArray("permalink: /:title/") << u"/hi.html"_s;
+    QTest::newRow("Zola's path") << u"zola"_s << QByteArray("path: old/place") << u"/old/place"_s;
+    QTest::newRow("a template is the generator's")
+        << u"eleventy"_s << QByteArray("permalink: \"/{{ page.fileSlug }}/\"") << u"/posts/hi/"_s;
+    QTest::newRow("no word of it") << u"pelican"_s << QByteArray("slug: hi") << u"/hi.html"_s;
+}
+
+void SiteKindsTest::ownAddress()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, line);
+    QFETCH(QString, address);
+    const MadeUpSite site({{u"_config.yml"_s, "permalink: none\n"}});
+    QCOMPARE(siteKind(kind).addressOf(site.folder(), u"posts/hi.md"_s, "---\n" + line + "\n---\n"), address);
 }
 
 void SiteKindsTest::unknownIdIsPlain()
