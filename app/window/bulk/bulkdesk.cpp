@@ -35,6 +35,21 @@ void BulkDesk::setPosts(const QList<PostId> &posts)
     Q_EMIT postsChanged(posts);
 }
 
+void BulkDesk::offerMenuOn(QWidget &list, const std::function<QList<PostId>()> &selected)
+{
+    list.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list, selected](const QPoint &at) {
+        setPosts(selected()); // Not what is open: a row may just have been clicked.
+        if (m_posts.isEmpty())
+            return;
+        auto *menu = new QMenu(&list);
+        menu->setObjectName(u"postsMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(list.mapToGlobal(at));
+    });
+}
+
 void BulkDesk::fillMenu(QMenu &menu)
 {
     menu.addAction(tr("&Tags…"), this, &BulkDesk::chooseTags);

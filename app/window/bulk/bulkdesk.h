@@ -26,7 +26,8 @@ public:
     void setPosts(const QList<model::PostId> &posts);
     const QList<model::PostId> &posts() const { return m_posts; }
 
-    void fillMenu(QMenu &menu);
+    /// A list of posts gets a menu of all this, for what is selected there when it opens.
+    void offerMenuOn(QWidget &list, const std::function<QList<model::PostId>()> &selected);
 
 public Q_SLOTS:
     void chooseTags();
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<Result<model::BulkOutcome>(model::LibraryAccess &, const Progress &)>;
+    void fillMenu(QMenu &menu);
     void start(const Work &work, const QString &before = {});
 
     LibraryThread &m_library;

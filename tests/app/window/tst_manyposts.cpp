@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -27,6 +28,7 @@ class ManyPostsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theBarComesWithSeveralPosts();
+    void rowsAreSelectedAndTheirMenuIsForThem();
     void tagsAreAddedToAllAndUndone();
     void aTagIsTakenFromAll();
     void postsGoToTheTrashAndComeBack();
@@ -42,6 +44,15 @@ private:
     model::PostState stateOf(const model::PostId &post)
     {
         return m_galley->library->with([&post](model::Library &library) { return library.post(post)->state; });
+    }
+    /// As Ctrl+A in the list does; the bar with what can be done is there then.
+    bool chooseAll()
+    {
+        return QTest::qWaitFor([this] {
+            m_galley->find<QListView>("postList")->selectAll();
+            QTest::qWait(50);
+            return desk().posts().size() == m_posts.size() && m_galley->shows("bulkBar");
+        });
     }
     BulkDesk &desk() { return m_galley->window->bulk(); }
 
@@ -83,8 +94,31 @@ void ManyPostsTest::theBarComesWithSeveralPosts()
     QCOMPARE(m_galley->find<QLabel>("bulkCount")->text(), u"3 posts chosen"_s);
 }
 
+void ManyPostsTest::rowsAreSelectedAndTheirMenuIsForThem()
+{
+    auto *list = m_galley->find<QListView>("postList");
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    const auto clickRow = [list](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, keys,
+                          list->visualRect(list->model()->index(row, 0)).center());
+    };
+    clickRow(0, Qt::NoModifier);
+    QTRY_COMPARE(desk().posts().size(), 1);
+    clickRow(2, Qt::ControlModifier);
+    QTRY_COMPARE(desk().posts().size(), 2);
+    QVERIFY(m_galley->shows("bulkBar"));
+    Q_EMIT list->customContextMenuRequested(list->visualRect(list->model()->index(2, 0)).center());
+    QTRY_VERIFY(m_galley->shows("postsMenu"));
+    QCOMPARE(desk().posts().size(), 2);
+    m_galley->find<QMenu>("postsMenu")->close();
+    clickRow(1, Qt::NoModifier);
+    QTRY_COMPARE(desk().posts().size(), 1);
+    desk().setPosts(m_posts);
+}
+
 void ManyPostsTest::tagsAreAddedToAllAndUndone()
 {
+    QVERIFY(chooseAll());
     m_galley->click("bulkTags");
     QTRY_COMPARE(m_galley->find<QListWidget>("tagList")->count(), 1);
     QVERIFY(!m_galley->find<QPushButton>("applyTags")->isEnabled());
@@ -103,6 +137,7 @@ void ManyPostsTest::tagsAreAddedToAllAndUndone()
 
 void ManyPostsTest::aTagIsTakenFromAll()
 {
+    QVERIFY(chooseAll());
     m_galley->click("bulkTags");
     QTRY_COMPARE(m_galley->find<QListWidget>("tagList")->count(), 1);
     m_galley->find<QListWidget>("tagList")->item(0)->setCheckState(Qt::Unchecked);
@@ -113,6 +148,7 @@ void ManyPostsTest::aTagIsTakenFromAll()
 
 void ManyPostsTest::postsGoToTheTrashAndComeBack()
 {
+    QVERIFY(chooseAll());
     m_galley->click("bulkTrash");
     QTRY_VERIFY(stateOf(m_posts.constLast()) == model::PostState::Trash);
     desk().showTrash();

@@ -39,21 +39,24 @@ void FullDiskTest::theTextStaysAndIsSavedWhenThereIsRoom()
     QVERIFY(!id.isEmpty());
 
     QString typed = u"first words\n"_s;
-    OpenPost post(library, [&typed] { return typed; });
-    QSignalSpy problems(&post, &OpenPost::problemMet);
+    std::optional<model::TypedStretch> stretch;
+    OpenPost post(library, {[&typed] { return typed; }, [&stretch] { return std::exchange(stretch, std::nullopt); },
+                            [] { return QByteArray(); }});
+    QSignalSpy problems(&post, &OpenPost::savingFailed);
     QSignalSpy saves(&post, &OpenPost::saved);
     post.open(id);
     QTRY_VERIFY(post.isOpen());
     QVERIFY(disk.leaveFree(0));
 
     typed = u"words that find no room "_s.repeated(5000) + u'\n';
+    stretch = model::TypedStretch{0, qsizetype(12), typed};
     post.bodyChanged();
     QTRY_VERIFY(!problems.isEmpty());
     const auto problem = problems.first().first().value<Error>();
     QVERIFY2(problem.message.contains(u"full"), qPrintable(problem.message));
     QVERIFY(!problem.hint.isEmpty());
     QCOMPARE(saves.count(), 0);
-    QVERIFY(post.post().source.contains("words that find no room"));
+    QVERIFY(post.sourceOnPaper().contains("words that find no room"));
 
     disk.makeRoom();
     QTRY_VERIFY(!saves.isEmpty()); // Nobody typed or asked for it.
