@@ -4,6 +4,7 @@
 #include "app/actions/outsidetext.h"
 
 #include "app/actions/filedraft.h"
+#include "model/library/history/history.h"
 #include "model/library/typing/outsidetext.h"
 
 #include <QFile>
@@ -99,17 +100,11 @@ Result<OutsideText> outsideText(Library &library, const PostId &id)
 
 Result<> takeOutsideText(Library &library, const PostId &id)
 {
-    const Result<OutsideText> text = outsideText(library, id);
-    if (!text)
-        return std::unexpected(text.error());
-    return library.together([&]() -> Result<> {
-        if (const Result<qint64> kept = library.keepVersion(id, VersionReason::Pause); !kept)
-            return std::unexpected(kept.error());
-        if (const Result<Post> saved = library.saveSource(id, text->outside); !saved)
-            return std::unexpected(saved.error());
-        const Result<qint64> kept = library.keepVersion(id, VersionReason::Restore);
-        return kept ? Result<>() : std::unexpected(kept.error());
-    });
+    const Result<qint64> number = latestOutsideVersion(library, id);
+    if (!number)
+        return std::unexpected(number.error());
+    const Result<Restored> restored = restoreVersion(library, id, *number);
+    return restored ? Result<>() : std::unexpected(restored.error());
 }
 
 } // namespace galley::app

@@ -110,11 +110,11 @@ void MainWindow::connectPanes()
     connect(&m_post, &OpenPost::opened, this, [this] {
         m_rail->showPost(m_post.post());
         rememberOpenPost();
-        if (!m_paper->isAncestorOf(QApplication::focusWidget()))
+        if (!m_history && !m_paper->isAncestorOf(QApplication::focusWidget()))
             m_paper->editor().setFocus();
     });
-    connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->posts().updatePost(m_post.post()); });
-    connect(&m_post, &OpenPost::saved, this, [this] { m_rail->posts().updatePost(m_post.post()); });
+    connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->updatePost(m_post.post()); });
+    connect(&m_post, &OpenPost::saved, this, [this] { m_rail->updatePost(m_post.post()); });
     connect(m_proof, &Proof::publishRequested, this, &MainWindow::publishPost);
     connect(m_proof, &Proof::inspectorRequested, this, &MainWindow::toggleInspector);
     connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);

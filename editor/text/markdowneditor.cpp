@@ -11,6 +11,7 @@
 #include "editor/text/passageedit.h"
 #include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
+#include "editor/text/textlimits.h"
 
 #include <QDropEvent>
 #include <QFontInfo>
@@ -328,6 +329,10 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     }
     const QString text =
         source->hasText() ? source->text() : QTextDocumentFragment::fromHtml(source->html()).toPlainText();
+    if (const auto tooLarge = whyTooLarge(document()->characterCount() + text.size(), text)) {
+        Q_EMIT insertionRefused(*tooLarge);
+        return;
+    }
     const Passage passage = selectedPassage(*this);
     const QString address = text.trimmed();
     if (passage.hasSelection() && isAddress(address) && !isAddress(passage.selected())) {

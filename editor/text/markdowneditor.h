@@ -57,8 +57,9 @@ public:
     void insertLink();
 
 Q_SIGNALS:
-    void textEdited();                ///< By the author, not by setMarkdown.
-    void topLineChanged(double line); ///< Scrolled by the author.
+    void textEdited();                                 ///< By the author, not by setMarkdown.
+    void topLineChanged(double line);                  ///< Scrolled by the author.
+    void insertionRefused(const galley::Error &error); ///< What was pasted is too much for an editor.
     /// Image files were dropped or an image was pasted: the receiver stores them and inserts what the post writes.
     void imageOffered(const QString &name, const QByteArray &bytes);
 

@@ -31,6 +31,12 @@ Result<std::optional<KnownPost>> knownPost(Database &database, qint64 site, cons
                     [](Statement &row) { return KnownPost{row.text(0), row.bytes(1), row.bytes(2)}; });
 }
 
+/// The author changed the post here: that text stays, and what was found outside is kept beside it.
+void keepFound(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source)
+{
+    change.take([&] { return keepVersionOf(library, row.number, source, VersionReason::Outside); });
+}
+
 void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known, const ImportedPost &found)
 {
     const QByteArray foundHash = hashOf(found.source);
@@ -38,9 +44,7 @@ void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known
     const PostRow row = change.take([&] { return postRow(library.database, known.id); });
     if (isChangedHere) {
         if (foundHash != known.baseHash)
-            change.take([&] {
-                return keepVersionOf(library, row.number, found.source, VersionReason::Outside);
-            }); // The author's stays.
+            keepFound(change, library, row, found.source);
         return;
     }
     if (known.hash != foundHash) {

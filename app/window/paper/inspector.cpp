@@ -154,7 +154,7 @@ void Inspector::showFields()
     if (path.isEmpty())
         path = kind.pathOfNewPost(folder, {fields.title, fields.slug, fields.date, fields.tags, {}, {}},
                                   m_post.neighbours());
-    m_address->setText(tr("Address: %1\nFile: %2").arg(kind.addressOf(folder, path, m_post.post().source), path));
+    m_address->setText(tr("Address: %1\nFile: %2").arg(kind.addressOf(folder, path, m_post.sourceOnPaper()), path));
     complain({});
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/window/paper/openpost.h"
 
+#include "editor/text/textlimits.h"
 #include "model/site/sitekind.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -100,6 +101,12 @@ void OpenPost::takeText(const Loaded &loaded)
     m_basis = loaded.typed ? loaded.typed->basis() : 0;
     m_head = loaded.typed ? loaded.typed->text().head() : QByteArray();
     m_body = loaded.typed ? loaded.typed->text().text() : QString();
+    if (const auto tooLarge = editor::whyTooLarge(m_body.size(), m_body)) {
+        m_obstacle = *tooLarge;
+        m_body.clear();
+        m_keeper.begin(nullptr); // The library keeps it as it is.
+        return;
+    }
     m_keeper.begin(loaded.typed);
 }
 

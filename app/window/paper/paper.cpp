@@ -107,6 +107,8 @@ Paper::Paper(QWidget *parent)
     });
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { m_post->placeChanged(); });
     connect(m_editor, &editor::MarkdownEditor::topLineChanged, this, [this] { m_post->placeChanged(); });
+    connect(m_editor, &editor::MarkdownEditor::insertionRefused, this,
+            [this](const Error &error) { Q_EMIT m_post->problemMet(error); });
     connect(m_editor, &editor::MarkdownEditor::imageOffered, this, &Paper::offerImage);
     applyAppearance();
 }

@@ -1,23 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "realwindow.h"
-#include "tests/model/library/faultyvfs.h"
-#include "tests/support/scratchrepository.h"
+#include "app/window/endsignals.h"
+#include "savingwindow.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QTest>
+
+#include <csignal>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::app {
 
 /// What the author sees and keeps when saving meets trouble: a full disk, another program, a window that closes.
-class SavingTest : public QObject
+class SavingTest : public SavingWindow
 {
     Q_OBJECT
 
@@ -27,82 +25,16 @@ private Q_SLOTS:
     void eachPostKeepsItsOwnText();
     void aFullDiskIsToldUntilThereIsRoom();
     void aWindowThatCannotSaveDoesNotClose();
+    void theSystemEndsTheSession();
     void aCommandsFieldJoinsWhatIsTyped();
     void aCommandsTextIsKeptBesideWhatIsTyped();
     void aFileChangedOutsideIsFollowedOrKept();
     void theNextWindowOpensAtTheSamePlace();
-
-private:
-    using Post = model::Post;
-    model::PostId add(const QString &title, const QByteArray &body)
-    {
-        return m_galley->library->with([&](model::Library &library) {
-            const QByteArray source = "---\ntitle: " + title.toUtf8() + "\n---\n\n" + body;
-            return library.createPost(m_site, source).value_or(Post()).id;
-        });
-    }
-    QByteArray stored(const model::PostId &id)
-    {
-        return m_galley->library->with(
-            [&](model::Library &library) { return library.post(id).value_or(Post()).source; });
-    }
-    void storeFromOutside(const model::PostId &id, const QByteArray &before, const QByteArray &after)
-    {
-        m_galley->library->run([&](model::Library &library) {
-            QByteArray source = library.post(id).value_or(Post()).source;
-            QVERIFY(source.contains(before));
-            QVERIFY(library.saveSource(id, source.replace(before, after)));
-        });
-    }
-    void open(const model::PostId &id)
-    {
-        m_galley->window->openPost().open(id);
-        QTRY_COMPARE(m_galley->window->openPost().post().id, id);
-        m_galley->click("bodyEditor");
-        m_galley->press(Qt::Key_End, Qt::ControlModifier);
-    }
-    editor::MarkdownEditor &editor() const { return m_galley->window->paper().editor(); }
-    QString message(const char *bar) const
-    {
-        const auto *frame = m_galley->window->findChild<QFrame *>(QLatin1StringView(bar));
-        return frame && frame->isVisible() ? frame->findChild<QLabel *>(u"messageText"_s)->text() : QString();
-    }
-    QPushButton *offer(const QString &text) const
-    {
-        const auto buttons = m_galley->window->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-
-    std::unique_ptr<model::FaultyVfs> m_disk;
-    std::unique_ptr<RealWindow> m_galley;
-    QTemporaryDir m_folder;
-    model::SiteId m_site;
 };
 
-void SavingTest::init()
-{
-    ScratchRepository::isolate();
-    m_disk = std::make_unique<model::FaultyVfs>();
-    m_galley = std::make_unique<RealWindow>();
-    QTRY_VERIFY(m_galley->shows("newSiteButton"));
-    const QString folder = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
-    QVERIFY(QDir().mkpath(folder));
-    m_site = m_galley->library->with([&](model::Library &library) {
-        return library.addSite({{}, u"Blog"_s, folder, u"hugo"_s}).value_or(model::Site()).id;
-    });
-    m_galley->window->refresh();
-    QTRY_VERIFY(m_galley->shows("titleField"));
-}
+void SavingTest::init() { makeWindow(); }
 
-void SavingTest::cleanup()
-{
-    m_galley.reset();
-    m_disk.reset();
-}
+void SavingTest::cleanup() { dropWindow(); }
 
 void SavingTest::eachPostKeepsItsOwnText()
 {
@@ -158,6 +90,20 @@ void SavingTest::aWindowThatCannotSaveDoesNotClose()
     QVERIFY(stored(id).endsWith("Text typed\n"));
 }
 
+/// As at a logout: the last key was just now.
+void SavingTest::theSystemEndsTheSession()
+{
+    const EndSignals endSignals;
+    connect(&endSignals, &EndSignals::endRequested, m_galley->window.get(), &MainWindow::endSession);
+    const model::PostId id = add(u"One"_s, "Text\n");
+    open(id);
+    m_galley->type(u" typed"_s);
+    QVERIFY(stored(id).endsWith("Text\n"));
+    ::kill(::getpid(), SIGTERM);
+    QTRY_VERIFY(!m_galley->window->isVisible());
+    QVERIFY(stored(id).endsWith("Text typed\n"));
+}
+
 void SavingTest::aCommandsFieldJoinsWhatIsTyped()
 {
     const model::PostId id = add(u"One"_s, "Text\n");
@@ -195,7 +141,7 @@ void SavingTest::aFileChangedOutsideIsFollowedOrKept()
 {
     const model::PostId id = add(u"One"_s, "Text\n");
     const auto write = [&](const QByteArray &text) {
-        QFile file(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u"/one.md"_s));
+        QFile file(m_siteFolder->filePath(u"one.md"_s));
         QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
     };
     const QByteArray base = "---\ntitle: One\n---\n\nText\n";

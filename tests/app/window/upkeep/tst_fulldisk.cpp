@@ -39,7 +39,9 @@ void FullDiskTest::theTextStaysAndIsSavedWhenThereIsRoom()
     QVERIFY(!id.isEmpty());
 
     QString typed = u"first words\n"_s;
-    OpenPost post(library, {[&typed] { return typed; }, [] { return std::nullopt; }, [] { return QByteArray(); }});
+    std::optional<model::TypedStretch> stretch;
+    OpenPost post(library, {[&typed] { return typed; }, [&stretch] { return std::exchange(stretch, std::nullopt); },
+                            [] { return QByteArray(); }});
     QSignalSpy problems(&post, &OpenPost::savingFailed);
     QSignalSpy saves(&post, &OpenPost::saved);
     post.open(id);
@@ -47,6 +49,7 @@ void FullDiskTest::theTextStaysAndIsSavedWhenThereIsRoom()
     QVERIFY(disk.leaveFree(0));
 
     typed = u"words that find no room "_s.repeated(5000) + u'\n';
+    stretch = model::TypedStretch{0, qsizetype(12), typed};
     post.bodyChanged();
     QTRY_VERIFY(!problems.isEmpty());
     const auto problem = problems.first().first().value<Error>();

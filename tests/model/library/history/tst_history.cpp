@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aTextFromElsewhereIsRestoredToo();
     void aTextThatIsWrittenOverIsKept();
     void publishingMakesThePauseLast();
+    void whatWasBroughtBackAndPublishedIsPublished();
     void aPauseDoesNotWeakenAPublish();
     void whatIsPublishedIsKeptThoughTheAuthorTypedOn();
     void importKeepsWhatItBringsAndWhatItReplaces();
@@ -134,6 +135,14 @@ void HistoryTest::publishingMakesThePauseLast()
     const PostId id = postWith({"one"});
     QCOMPARE(m_library->keepVersion(id, VersionReason::Publish).value_or(-1), 1);
     QCOMPARE(told(id), QStringList(u"publish one"_s));
+}
+
+void HistoryTest::whatWasBroughtBackAndPublishedIsPublished()
+{
+    const PostId id = postWith({"one", "two"});
+    VERIFY_DONE(restoreVersion(*m_library, id, 1));
+    VERIFY_DONE(m_library->keepVersion(id, VersionReason::Publish));
+    QCOMPARE(told(id), (QStringList{u"pause one"_s, u"pause two"_s, u"publish one"_s}));
 }
 
 void HistoryTest::aPauseDoesNotWeakenAPublish()
