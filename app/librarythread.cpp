@@ -5,7 +5,31 @@
 
 #include "model/library/upkeep/recovery.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+#include <QSemaphore>
+
 namespace galley::app {
+
+namespace {
+
+/// Work on its way to the library's thread. Qt keeps waiting events in the order of their priority.
+class Job : public QEvent
+{
+public:
+    explicit Job(std::function<void()> work)
+        : QEvent(QEvent::User)
+        , m_work(std::move(work))
+    {
+    }
+
+    void run() const { m_work(); }
+
+private:
+    std::function<void()> m_work;
+};
+
+} // namespace
 
 LibraryThread::LibraryThread()
 {
@@ -16,32 +40,43 @@ LibraryThread::LibraryThread()
 
 LibraryThread::~LibraryThread()
 {
-    QMetaObject::invokeMethod(&m_worker, [this] { m_library.reset(); }, Qt::BlockingQueuedConnection);
+    QSemaphore closed;
+    post(
+        [this, &closed] {
+            m_library.reset();
+            closed.release();
+        },
+        Turn::Usual);
+    closed.acquire();
     m_thread.quit();
     m_thread.wait();
 }
 
+void LibraryThread::Worker::customEvent(QEvent *event) { static_cast<Job *>(event)->run(); }
+
 void LibraryThread::open(model::OwnerLock lock, QObject *receiver, std::function<void(Result<>)> opened)
 {
-    const auto held = std::make_shared<model::OwnerLock>(std::move(lock)); // A queued call is copied.
+    const auto held = std::make_shared<model::OwnerLock>(std::move(lock)); // A std::function can be copied.
     const QPointer<QObject> guard(receiver);
-    QMetaObject::invokeMethod(&m_worker, [this, held, guard, opened = std::move(opened)] {
-        Result<model::Library> library = model::openOrRecover(std::move(*held), model::readerBySiteKind());
-        Result<> outcome;
-        if (library)
-            m_library.emplace(std::move(*library));
-        else
-            outcome = std::unexpected(library.error());
-        if (!guard)
-            return;
-        QMetaObject::invokeMethod(
-            guard,
-            [this, outcome, opened] {
-                m_isOpen = outcome.has_value();
-                opened(outcome);
-            },
-            Qt::QueuedConnection);
-    });
+    post(
+        [this, held, guard, opened = std::move(opened)] {
+            Result<model::Library> library = model::openOrRecover(std::move(*held), model::readerBySiteKind());
+            Result<> outcome;
+            if (library)
+                m_library.emplace(std::move(*library));
+            else
+                outcome = std::unexpected(library.error());
+            if (!guard)
+                return;
+            QMetaObject::invokeMethod(
+                guard,
+                [this, outcome, opened] {
+                    m_isOpen = outcome.has_value();
+                    opened(outcome);
+                },
+                Qt::QueuedConnection);
+        },
+        Turn::Typing); // Before all that was asked for until now.
 }
 
 void LibraryThread::run(const std::function<void(model::Library &)> &work)
@@ -50,24 +85,21 @@ void LibraryThread::run(const std::function<void(model::Library &)> &work)
         work(*m_library);
         return;
     }
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [this, &work] {
+    QSemaphore done;
+    post(
+        [this, &work, &done] {
             Q_ASSERT(m_library);
             work(*m_library);
+            done.release();
         },
-        Qt::BlockingQueuedConnection);
+        Turn::Usual);
+    done.acquire();
 }
 
-void LibraryThread::post(std::function<void(model::Library &)> work)
+void LibraryThread::post(std::function<void()> work, Turn turn)
 {
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [this, work = std::move(work)] {
-            if (m_library)
-                work(*m_library);
-        },
-        Qt::QueuedConnection);
+    QCoreApplication::postEvent(&m_worker, new Job(std::move(work)),
+                                turn == Turn::Typing ? Qt::HighEventPriority : Qt::NormalEventPriority);
 }
 
 } // namespace galley::app

@@ -17,6 +17,12 @@
 
 namespace galley::app {
 
+/// Who comes first when several wait for the library.
+enum class Turn {
+    Usual,
+    Typing ///< Before all that is not yet begun: what the author types is on the disk within the second.
+};
+
 /// The thread that owns the library while the window is open: the window's own work and the commands that are handed to
 /// it all go through here, one after the other.
 class LibraryThread : public model::LibraryAccess
@@ -37,23 +43,33 @@ public:
     /// Does `work` in its turn and calls `done(result)` on the thread of `receiver`, unless that is gone. Nothing
     /// happens when the library could not be opened.
     template<typename Work, typename Done>
-    void then(QObject *receiver, Work work, Done done)
+    void then(QObject *receiver, Work work, Done done, Turn turn = Turn::Usual)
     {
-        const QPointer<QObject> guard(receiver);
-        post([guard, work = std::move(work), done = std::move(done)](model::Library &library) mutable {
-            auto result = std::make_shared<std::invoke_result_t<Work, model::Library &>>(work(library));
-            if (!guard)
-                return;
-            QMetaObject::invokeMethod(
-                guard, [result, done = std::move(done)]() mutable { done(std::move(*result)); }, Qt::QueuedConnection);
-        });
+        post(
+            [this, guard = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)]() mutable {
+                if (!m_library)
+                    return;
+                auto result = std::make_shared<std::invoke_result_t<Work, model::Library &>>(work(*m_library));
+                if (!guard)
+                    return;
+                QMetaObject::invokeMethod(
+                    guard, [result, done = std::move(done)]() mutable { done(std::move(*result)); },
+                    Qt::QueuedConnection);
+            },
+            turn);
     }
 
 private:
-    void post(std::function<void(model::Library &)> work);
+    /// Does the work that is sent to it, in its turn.
+    class Worker : public QObject
+    {
+    protected:
+        void customEvent(QEvent *event) override;
+    };
+    void post(std::function<void()> work, Turn turn);
 
     QThread m_thread;
-    QObject m_worker; ///< Lives on m_thread: gives queued work its turn.
+    Worker m_worker; ///< Lives on m_thread.
     std::optional<model::Library> m_library;
     bool m_isOpen = false;
 };

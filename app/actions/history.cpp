@@ -131,8 +131,9 @@ QList<PastText> timelineOf(const QList<Version> &versions, const QList<Committed
             addCommit(*publish, committed.commit);
             continue;
         }
-        const auto older = std::find_if(texts.begin(), texts.end(),
-                                        [&](const PastText &past) { return past.when <= committed.commit.when; });
+        const QDateTime end = committed.commit.when.addSecs(1); // git's times have no fractions.
+        const auto older =
+            std::find_if(texts.begin(), texts.end(), [&end](const PastText &past) { return past.when < end; });
         texts.insert(older, pastOf(committed));
     }
     for (qsizetype index = 0; index < texts.size(); ++index)

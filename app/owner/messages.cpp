@@ -65,10 +65,11 @@ void send(QLocalSocket &socket, const OwnerRequest &request)
 
 void send(QLocalSocket &socket, const OwnerAnswer &answer)
 {
-    const CommandOutcome outcome = answer.outcome.value_or(CommandOutcome());
-    sendParts(socket, answer.line, answer.outcome.has_value(), qint32(outcome.exitCode), outcome.output,
-              outcome.errors);
+    sendParts(socket, quint8(answer.kind), answer.line, qint32(answer.outcome.exitCode), answer.outcome.output,
+              answer.outcome.errors);
 }
+
+void sendBegin(QLocalSocket &socket) { sendParts(socket, true); }
 
 std::optional<OwnerRequest> receiveRequest(QLocalSocket &socket)
 {
@@ -81,16 +82,19 @@ std::optional<OwnerRequest> receiveRequest(QLocalSocket &socket)
 std::optional<OwnerAnswer> receiveAnswer(QLocalSocket &socket)
 {
     OwnerAnswer answer;
-    bool isLast = false;
+    quint8 kind = 0;
     qint32 exitCode = 0;
-    CommandOutcome outcome;
-    if (!receiveParts(socket, answer.line, isLast, exitCode, outcome.output, outcome.errors))
+    if (!receiveParts(socket, kind, answer.line, exitCode, answer.outcome.output, answer.outcome.errors))
         return std::nullopt;
-    if (isLast) {
-        outcome.exitCode = exitCode;
-        answer.outcome = outcome;
-    }
+    answer.kind = OwnerAnswer::Kind(kind);
+    answer.outcome.exitCode = exitCode;
     return answer;
+}
+
+bool receiveBegin(QLocalSocket &socket)
+{
+    bool begin = false;
+    return receiveParts(socket, begin) && begin;
 }
 
 } // namespace galley::app

@@ -23,11 +23,15 @@ struct OwnerRequest
     QByteArray input;  ///< Standard input, if the words ask for it.
 };
 
-/// One piece of the answer: lines to show while the command runs, and at last its outcome.
+/// One piece of the answer. First `Ready`: the owner has the request and begins when told to, so that a command whose
+/// process is gone by then is not carried out behind its back. Then lines to show and signs of life, and at last the
+/// outcome.
 struct OwnerAnswer
 {
-    QString line;
-    std::optional<CommandOutcome> outcome;
+    enum class Kind : quint8 { Ready, Line, Alive, Done };
+    Kind kind = Kind::Alive;
+    QString line{};
+    CommandOutcome outcome{};
 };
 
 /// The local socket of a library's owner: beside the library, or, where that path is too long for a socket, in the
@@ -36,8 +40,10 @@ QString ownerSocketName(const QString &libraryFolder);
 
 void send(QLocalSocket &socket, const OwnerRequest &request);
 void send(QLocalSocket &socket, const OwnerAnswer &answer);
+void sendBegin(QLocalSocket &socket); ///< The answer to Ready.
 /// The next whole message, if it has arrived.
 std::optional<OwnerRequest> receiveRequest(QLocalSocket &socket);
 std::optional<OwnerAnswer> receiveAnswer(QLocalSocket &socket);
+bool receiveBegin(QLocalSocket &socket);
 
 } // namespace galley::app

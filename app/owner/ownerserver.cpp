@@ -7,10 +7,15 @@
 
 #include <QLocalSocket>
 #include <QPointer>
+#include <QTimer>
+
+#include <memory>
 
 namespace galley::app {
 
 namespace {
+
+constexpr int aliveMs = 1'000;
 
 /// Sends lines to the other process while the command runs on its own thread. The socket is looked at on the server's
 /// thread only.
@@ -21,7 +26,7 @@ std::function<void(const QString &)> lineSender(OwnerServer *server, QLocalSocke
             server,
             [guard, line] {
                 if (guard)
-                    send(*guard, {line, {}});
+                    send(*guard, {OwnerAnswer::Kind::Line, line});
             },
             Qt::QueuedConnection);
     };
@@ -51,10 +56,20 @@ void OwnerServer::takeConnection()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (const std::optional<OwnerRequest> request = receiveRequest(*socket))
-                serve(socket, *request);
-        });
+        const auto request = std::make_shared<std::optional<OwnerRequest>>();
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket, request] { takeMessage(socket, *request); });
+    }
+}
+
+/// The request, and then the word to begin. Whoever is gone before that word gets nothing done.
+void OwnerServer::takeMessage(QLocalSocket *socket, std::optional<OwnerRequest> &request)
+{
+    if (!request) {
+        request = receiveRequest(*socket);
+        if (request)
+            send(*socket, {OwnerAnswer::Kind::Ready});
+    } else if (receiveBegin(*socket)) {
+        serve(socket, *request);
     }
 }
 
@@ -62,16 +77,25 @@ void OwnerServer::serve(QLocalSocket *socket, const OwnerRequest &request)
 {
     const QDir folder(request.folder);
     const CommandLine line = parseCommandLine(request.words, folder);
-    if (!line.command) {
-        QStringList files;
-        for (const QString &word : line.words)
-            files.append(folder.absoluteFilePath(word));
-        Q_EMIT windowRequested(files);
-        send(*socket, {{}, CommandOutcome()});
+    if (line.command) {
+        runFor(socket, line, request);
         return;
     }
+    QStringList files;
+    for (const QString &word : line.words)
+        files.append(folder.absoluteFilePath(word));
+    Q_EMIT windowRequested(files);
+    send(*socket, {OwnerAnswer::Kind::Done});
+}
+
+void OwnerServer::runFor(QLocalSocket *socket, const CommandLine &line, const OwnerRequest &request)
+{
     Q_EMIT commandStarting();
-    const auto work = [this, line, folder, input = request.input, say = lineSender(this, socket)](const Progress &) {
+    auto *alive = new QTimer(socket);
+    connect(alive, &QTimer::timeout, socket, [socket] { send(*socket, {OwnerAnswer::Kind::Alive}); });
+    alive->start(aliveMs);
+    const auto work = [this, line, folder = QDir(request.folder), input = request.input,
+                       say = lineSender(this, socket)](const Progress &) {
         CommandContext context{&m_library, folder, [input] { return input; }, say};
         return runCommand(line, context);
     };
@@ -79,7 +103,7 @@ void OwnerServer::serve(QLocalSocket *socket, const OwnerRequest &request)
     BackgroundJob::start(this, work, [this, answerTo](const CommandOutcome &outcome) {
         Q_EMIT commandDone();
         if (answerTo)
-            send(*answerTo, {{}, outcome});
+            send(*answerTo, {OwnerAnswer::Kind::Done, {}, outcome});
     });
 }
 

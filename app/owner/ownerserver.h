@@ -9,6 +9,8 @@
 #include <QLocalServer>
 #include <QObject>
 
+#include <optional>
+
 namespace galley::app {
 
 /// The ear of the window that owns the library: commands of other processes run here, each as a job of its own, and a
@@ -29,7 +31,9 @@ Q_SIGNALS:
 
 private:
     void takeConnection();
+    void takeMessage(QLocalSocket *socket, std::optional<OwnerRequest> &request);
     void serve(QLocalSocket *socket, const OwnerRequest &request);
+    void runFor(QLocalSocket *socket, const CommandLine &line, const OwnerRequest &request);
 
     LibraryThread &m_library;
     QString m_socketName;

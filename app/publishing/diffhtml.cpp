@@ -43,18 +43,18 @@ QString row(const DiffLine &line)
 
 constexpr qsizetype mostCharacters = 40'000; ///< Some 25 pages; more takes a moment to lay out.
 
-QString styleOf(WordRun::Kind kind)
+QString styleOf(WordRun::Kind kind, const Appearance &look)
 {
     if (kind == WordRun::Kind::Added)
-        return u"background-color:%1; text-decoration:underline;"_s.arg(currentAppearance().colour("added").name());
-    return u"background-color:%1; text-decoration:line-through;"_s.arg(currentAppearance().colour("removed").name());
+        return u"background-color:%1; text-decoration:underline;"_s.arg(look.colour("added").name());
+    return u"background-color:%1; text-decoration:line-through;"_s.arg(look.colour("removed").name());
 }
 
-QString marked(const QString &text, WordRun::Kind kind)
+QString marked(const QString &text, WordRun::Kind kind, const Appearance &look)
 {
     if (kind == WordRun::Kind::Same || text.isEmpty())
         return text.toHtmlEscaped();
-    return u"<span style=\"%1\">%2</span>"_s.arg(styleOf(kind), text.toHtmlEscaped());
+    return u"<span style=\"%1\">%2</span>"_s.arg(styleOf(kind, look), text.toHtmlEscaped());
 }
 
 QString paragraph(const QString &html)
@@ -65,7 +65,7 @@ QString paragraph(const QString &html)
 
 } // namespace
 
-QString proseHtml(const QList<WordRun> &runs)
+QString proseHtml(const QList<WordRun> &runs, const Appearance &look)
 {
     QString html;
     QString line;
@@ -77,7 +77,7 @@ QString proseHtml(const QList<WordRun> &runs)
         }
         const QStringList lines = run.text.first(qMin(run.text.size(), mostCharacters - characters)).split(u'\n');
         for (qsizetype index = 0; index < lines.size(); ++index) {
-            line += marked(lines.at(index), run.kind);
+            line += marked(lines.at(index), run.kind, look);
             if (index + 1 < lines.size())
                 html += paragraph(std::exchange(line, {}));
         }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/window/parts/appearance.h"
 #include "publish/git/worddiff.h"
 #include "publish/plan/publishplan.h"
 
@@ -14,6 +15,6 @@ namespace galley::app {
 QString diffHtml(const publish::FileChange &change);
 
 /// Prose with the words that went struck out and those that came underlined, each on a ground of its own.
-QString proseHtml(const QList<publish::WordRun> &runs);
+QString proseHtml(const QList<publish::WordRun> &runs, const Appearance &look);
 
 } // namespace galley::app

@@ -10,6 +10,7 @@
 #include "app/window/menus.h"
 #include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
+#include "app/window/paper/savingnotices.h"
 #include "app/window/paper/spellingchoice.h"
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QListView>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -41,7 +43,8 @@ constexpr int thinningStartMs = 120'000; ///< When the author has found the way 
 
 MainWindow::MainWindow(LibraryThread &library)
     : m_library(library)
-    , m_post(library, [this] { return m_paper->editor().markdown(); })
+    , m_post(library, {[this] { return m_paper->editor().markdown(); },
+                       [this] { return m_paper->editor().takeTyped(); }, [this] { return m_paper->place(); }})
     , m_upkeep(new LibraryUpkeep(library, this))
     , m_thinner(library)
 {
@@ -50,6 +53,7 @@ MainWindow::MainWindow(LibraryThread &library)
     makePanes();
     connectPanes();
     connectBulk();
+    connectSaving();
     makeMenus(*this);
     restoreLayout();
     m_previewStart.setSingleShot(true);
@@ -66,9 +70,11 @@ void MainWindow::makePanes()
     auto *layout = new QVBoxLayout(ground);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_trouble = new MessageBar(ground);
     m_messages = new MessageBar(ground);
     m_pages = new QStackedWidget(ground);
     m_bulk = new BulkDesk(m_library, ground);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_messages);
     layout->addWidget(new BulkBar(*m_bulk, ground));
     layout->addWidget(m_pages, 1);
@@ -104,25 +110,31 @@ void MainWindow::connectPanes()
     connect(&m_post, &OpenPost::opened, this, [this] {
         m_rail->showPost(m_post.post());
         rememberOpenPost();
-        if (!m_paper->isAncestorOf(QApplication::focusWidget()))
+        if (!m_history && !m_paper->isAncestorOf(QApplication::focusWidget()))
             m_paper->editor().setFocus();
     });
-    connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->posts().updatePost(m_post.post()); });
-    connect(&m_post, &OpenPost::saved, this, [this] { m_rail->posts().updatePost(m_post.post()); });
+    connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_rail->updatePost(m_post.post()); });
+    connect(&m_post, &OpenPost::saved, this, [this] { m_rail->updatePost(m_post.post()); });
     connect(m_proof, &Proof::publishRequested, this, &MainWindow::publishPost);
     connect(m_proof, &Proof::inspectorRequested, this, &MainWindow::toggleInspector);
     connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);
     connect(m_rail, &Rail::problemMet, this, &MainWindow::showError);
     connect(m_upkeep, &LibraryUpkeep::problemMet, this, &MainWindow::showError);
-    connect(m_upkeep, &LibraryUpkeep::noticed, m_messages, &MessageBar::showNotice);
+    connect(m_upkeep, &LibraryUpkeep::noticed, m_messages,
+            [this](const QString &text) { m_messages->showNotice(text); });
     connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
 }
 
 void MainWindow::connectBulk()
 {
-    connect(&m_post, &OpenPost::opened, this, [this] { m_bulk->setPosts({m_post.post().id}); });
+    const auto chooseOpenPost = [this] {
+        if (m_rail->selectedNumbers().size() < 2)
+            m_bulk->setPosts(m_post.isOpen() ? QList{m_post.post().id} : QList<PostId>());
+    };
+    connect(&m_post, &OpenPost::opened, this, chooseOpenPost);
+    connect(&m_post, &OpenPost::closed, this, chooseOpenPost);
     connect(m_rail, &Rail::postsSelected, m_bulk, &BulkDesk::setPosts);
-    connect(&m_post, &OpenPost::closed, this, [this] { m_bulk->setPosts({}); });
+    m_bulk->offerMenuOn(m_rail->list(), [this] { return m_rail->selectedPosts(); });
     connect(m_bulk, &BulkDesk::aboutToChange, this, &MainWindow::flush);
     connect(m_bulk, &BulkDesk::aboutToTrash, this, [this](const QList<PostId> &posts) {
         if (m_post.isOpen() && posts.contains(m_post.post().id))
@@ -138,7 +150,7 @@ void MainWindow::showDone(const QString &words, qint64 step)
 {
     refresh();
     if (step > 0)
-        m_messages->showOffer(words, tr("Undo"), [this, step] { m_bulk->undo(step); });
+        m_messages->showNotice(words, {{tr("Undo"), [this, step] { m_bulk->undo(step); }}});
     else
         m_messages->showNotice(words);
 }
@@ -150,17 +162,6 @@ void MainWindow::restoreLayout()
         resize(QSize(1400, 900).boundedTo(screen()->availableSize() * 0.94)); // Room for the frame.
     if (!m_desk->restoreState(settings.value("window/panes"_L1).toByteArray()))
         m_desk->setSizes({260, 580, 560});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_post.flush();
-    m_post.keepVersion();
-    QSettings settings;
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    if (!m_focus)
-        settings.setValue("window/panes"_L1, m_desk->saveState());
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::libraryOpened()
@@ -175,10 +176,14 @@ void MainWindow::libraryOpened()
     m_library.then(
         this,
         [](Library &library) {
-            return LastTime{library.recall(u"open/site"_s).value_or(QByteArray()),
-                            library.recall(u"open/post"_s).value_or(QByteArray())};
+            LastTime last{library.recall(u"open/site"_s).value_or(QByteArray()),
+                          library.recall(u"open/post"_s).value_or(QByteArray())};
+            if (!library.post(QString::fromUtf8(last.post)))
+                last.post.clear(); // Another library was put in place of the one that had it.
+            return last;
         },
         [this](const LastTime &last) {
+            m_savingNotices->tellRecovered();
             m_rail->reload(QString::fromUtf8(last.site));
             if (!last.post.isEmpty() && m_filesToOpen.isEmpty())
                 m_post.open(QString::fromUtf8(last.post));
@@ -232,8 +237,6 @@ void MainWindow::comeForward(const QStringList &files)
 }
 
 void MainWindow::showError(const Error &error) { m_messages->showError(error); }
-
-void MainWindow::flush() { m_post.flush(); }
 
 void MainWindow::refresh()
 {

@@ -20,11 +20,13 @@ class BulkDesk;
 class HistoryView;
 class Inspector;
 class LibraryUpkeep;
+class FileWatch;
 class MessageBar;
 class Paper;
 class Proof;
 class Rail;
 class SpellingChoice;
+class SavingNotices;
 class WelcomePage;
 
 /// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
@@ -61,7 +63,7 @@ public Q_SLOTS:
     void pushSite();
     void moveToTrash();
     void replaceInPosts(); ///< Among those that the rail lists.
-    void toggleHistory(); ///< The time line of the open post, in place of paper and proof.
+    void toggleHistory();  ///< The time line of the open post, in place of paper and proof.
     void backUpLibrary();
     void restoreLibrary();
     void showDailyBackups();
@@ -71,6 +73,8 @@ public Q_SLOTS:
     void toggleFocus();
     void setAppearance(galley::app::Appearance::Choice choice);
     void flush();
+    /// The session or the program ends: what is typed is on the disk, if that can be, then the window closes.
+    void endSession();
     void refresh(); ///< A command has changed something in the library.
     void showError(const galley::Error &error);
 
@@ -78,7 +82,10 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    enum class Closing { No, WhenSaved, Anyway };
     void makePanes();
+    void connectSaving();
+    void saveLayout() const;
     void connectPanes();
     void connectBulk();
     void showDone(const QString &words, qint64 step);
@@ -95,7 +102,10 @@ private:
     OpenPost m_post;
     BulkDesk *m_bulk;
     LibraryUpkeep *m_upkeep;
+    MessageBar *m_trouble; ///< What stays until it is mended.
     MessageBar *m_messages;
+    SavingNotices *m_savingNotices;
+    FileWatch *m_fileWatch;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;
@@ -111,6 +121,7 @@ private:
     QTimer
         m_previewStart; ///< Loading the web engine takes 300 ms of this thread: not before the first keys can be typed.
     bool m_focus = false;
+    Closing m_closing = Closing::No;
 };
 
 } // namespace galley::app

@@ -188,9 +188,11 @@ void MainWindow::toggleHistory()
     connect(m_history, &HistoryView::closed, this, &MainWindow::closeHistory);
     connect(m_history, &HistoryView::broughtBack, this, &MainWindow::refresh);
     connect(m_history, &HistoryView::problemMet, this, &MainWindow::showError);
-    m_history->setProofBehind(m_proof->isVisible());
+    m_history->setReadingFont(m_paper->editor().font());
+    m_history->setBehind({m_desk->sizes(), m_proof->isVisible()});
     m_paper->hide();
     m_proof->hide();
+    m_desk->setSizes({m_rail->width(), 0, 0, m_desk->width() - m_rail->width()});
 }
 
 void MainWindow::closeHistory()
@@ -199,8 +201,9 @@ void MainWindow::closeHistory()
         return;
     HistoryView *history = std::exchange(m_history, nullptr);
     m_paper->show();
-    m_proof->setVisible(history->isProofBehind());
     history->hide();
+    m_proof->setVisible(history->behind().hasProof);
+    m_desk->setSizes(history->behind().sizes);
     history->deleteLater();
     m_paper->editor().setFocus();
 }

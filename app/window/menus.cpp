@@ -91,10 +91,7 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("&Tags…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &window.bulk(),
                     &BulkDesk::chooseTags);
     menu->addAction(tr("&Move to another site…"), &window.bulk(), &BulkDesk::chooseSite);
-    menu->addAction(tr("U&ndo the last change of posts"), &window.bulk(), &BulkDesk::undoLast);
     menu->addSeparator();
-    menu->addAction(tr("&Images and files…"), &window.bulk(), &BulkDesk::showMedia);
-    menu->addAction(tr("Tras&h…"), &window.bulk(), &BulkDesk::showTrash);
     menu->addAction(tr("Move to the &trash"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &window,
                     &MainWindow::moveToTrash);
 }
@@ -128,6 +125,10 @@ void addViewMenu(MainWindow &window)
 void addLibraryMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Library"));
+    menu->addAction(tr("&Images and files…"), &window.bulk(), &BulkDesk::showMedia);
+    menu->addAction(tr("Tras&h…"), &window.bulk(), &BulkDesk::showTrash);
+    menu->addAction(tr("U&ndo the last change of posts"), &window.bulk(), &BulkDesk::undoLast);
+    menu->addSeparator();
     menu->addAction(tr("&Back up the library…"), &window, &MainWindow::backUpLibrary);
     menu->addAction(tr("&Restore a backup…"), &window, &MainWindow::restoreLibrary);
     menu->addAction(tr("&Show the daily backups"), &window, &MainWindow::showDailyBackups);

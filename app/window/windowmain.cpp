@@ -8,6 +8,7 @@
 #include "app/librarythread.h"
 #include "app/owner/ownerclient.h"
 #include "app/owner/ownerserver.h"
+#include "app/window/endsignals.h"
 #include "app/window/mainwindow.h"
 #include "model/library/database/ownerlock.h"
 
@@ -88,6 +89,11 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
     QObject::connect(&server, &OwnerServer::windowRequested, &window, &MainWindow::comeForward);
     QObject::connect(&server, &OwnerServer::commandStarting, &window, &MainWindow::flush);
     QObject::connect(&server, &OwnerServer::commandDone, &window, &MainWindow::refresh);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::endRequested, &window, &MainWindow::endSession);
+    // The desktop asks before it ends the session; what comes after may be a kill.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::flush,
+                     Qt::DirectConnection);
     if (lock)
         openLibrary(library, std::move(**lock), server, window);
     else

@@ -4,12 +4,14 @@
 #include "editor/text/markdowneditor.h"
 
 #include "editor/media/offeredimages.h"
+#include "editor/text/changedstretch.h"
 #include "editor/text/exacttext.h"
 #include "editor/text/markdownhighlighter.h"
 #include "editor/text/paperpainter.h"
 #include "editor/text/passageedit.h"
 #include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
+#include "editor/text/textlimits.h"
 
 #include <QDropEvent>
 #include <QFontInfo>
@@ -71,6 +73,7 @@ public:
         : q(editor)
         , layout(installLayout(*editor))
         , text(editor)
+        , changes(editor->document())
         , highlighter(editor->document(), layout, editor)
         , spelling(editor)
     {
@@ -85,6 +88,7 @@ public:
     MarkdownEditor *q;
     TextLayout *layout; ///< The document owns it.
     ExactText text;
+    ChangedStretch changes;
     MarkdownHighlighter highlighter;
     Spelling spelling;
     TextColours colours;
@@ -124,10 +128,13 @@ void MarkdownEditor::setMarkdown(const QString &text)
     d->text.set(text);
     d->highlighter.setPaused(false);
     d->highlighter.setDocument();
+    d->changes.forget();
     setTopLine(0);
 }
 
 QString MarkdownEditor::markdown() const { return d->text.get(); }
+
+std::optional<model::TypedStretch> MarkdownEditor::takeTyped() { return d->changes.take(); }
 
 void MarkdownEditor::setColours(const TextColours &colours)
 {
@@ -322,6 +329,10 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     }
     const QString text =
         source->hasText() ? source->text() : QTextDocumentFragment::fromHtml(source->html()).toPlainText();
+    if (const auto tooLarge = whyTooLarge(document()->characterCount() + text.size(), text)) {
+        Q_EMIT insertionRefused(*tooLarge);
+        return;
+    }
     const Passage passage = selectedPassage(*this);
     const QString address = text.trimmed();
     if (passage.hasSelection() && isAddress(address) && !isAddress(passage.selected())) {

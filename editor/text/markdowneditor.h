@@ -5,10 +5,12 @@
 
 #include "editor/text/textcolours.h"
 #include "model/post/textquery.h"
+#include "model/post/typedtext.h"
 
 #include <QPlainTextEdit>
 
 #include <memory>
+#include <optional>
 
 namespace galley::editor {
 
@@ -26,6 +28,9 @@ public:
     void setMarkdown(const QString &text);
     /// Exactly what was set and typed: line ends, hard spaces and all. Do not use toPlainText().
     QString markdown() const;
+    /// What became of the text since the last call, or since setMarkdown; none: nothing. For texts whose lines '\n'
+    /// parts.
+    std::optional<model::TypedStretch> takeTyped();
 
     void setColours(const TextColours &colours);
     /// Width of the text column in characters; the column is centred.
@@ -52,8 +57,9 @@ public:
     void insertLink();
 
 Q_SIGNALS:
-    void textEdited();                ///< By the author, not by setMarkdown.
-    void topLineChanged(double line); ///< Scrolled by the author.
+    void textEdited();                                 ///< By the author, not by setMarkdown.
+    void topLineChanged(double line);                  ///< Scrolled by the author.
+    void insertionRefused(const galley::Error &error); ///< What was pasted is too much for an editor.
     /// Image files were dropped or an image was pasted: the receiver stores them and inserts what the post writes.
     void imageOffered(const QString &name, const QByteArray &bytes);
 

@@ -9,6 +9,7 @@
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
 #include "model/library/search/searchindex.h"
+#include "model/library/typing/typingjournal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,6 +62,8 @@ Result<Library> Library::open(OwnerLock lock, const PostReader &reader)
         if (auto done = library.rebuildDerived(); !done)
             return std::unexpected(done.error());
     }
+    if (auto done = foldTypedEdits(library.data()); !done)
+        return std::unexpected(done.error());
     return library;
 }
 

@@ -110,9 +110,9 @@ public:
 
     // Posts
     Result<Post> createPost(const SiteId &site, const QByteArray &source, const QString &path = {});
-    /// Takes in what a site's folder holds, or a part of it, in one transaction. A post that is known by its path follows when the
-    /// author has not changed it here; one that was changed here keeps its text, and what was found is kept as a
-    /// version.
+    /// Takes in what a site's folder holds, or a part of it, in one transaction. A post that is known by its path
+    /// follows when the author has not changed it here; one that was changed here keeps its text, and what was found is
+    /// kept as a version.
     Result<> importPosts(const SiteId &site, const QList<ImportedPost> &posts);
     Result<Post> post(const PostId &id);
     /// By an unambiguous prefix of the id (without case). Errors: none such; several, which are named.

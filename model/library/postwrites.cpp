@@ -5,7 +5,9 @@
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
 #include "model/library/search/searchindex.h"
+#include "model/library/text/posttext.h"
 #include "model/library/text/textstore.h"
+#include "model/library/typing/typingjournal.h"
 
 namespace galley::model {
 
@@ -30,6 +32,7 @@ PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const
 void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source,
                    const QByteArray &hash)
 {
+    typing::parkEdits(change, library, row);
     rememberIndexed(change, row.number);
     change.run("UPDATE post_text SET source=? WHERE post=?", source, row.number);
     change.run("UPDATE post SET hash=?, changed_ms=? WHERE number=?", hash, nowMs(), row.number);

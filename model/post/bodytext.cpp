@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace galley::model {
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +77,8 @@ Result<BodyText> BodyText::fromBytes(const QByteArray &bytes, const QByteArray &
     }
     body.lines = parted(text, &body.lineEnds);
     body.newLineEnd = mostFrequent(body.lineEnds, lineEnd);
+    body.hasOneLineEnd =
+        std::ranges::all_of(body.lineEnds, [&body](const QByteArray &end) { return end == body.newLineEnd; });
     return body;
 }
 
@@ -90,6 +94,12 @@ QByteArray BodyText::bytes() const
 
 QByteArray BodyText::withEdited(const QString &newText) const
 {
+    const auto isOther = [](QChar character) { return character != u'\n' && endsBlock(character); };
+    if (hasOneLineEnd && std::none_of(newText.begin(), newText.end(), isOther)) {
+        // As nearly every text: no line needs to be found again to know how it ended.
+        const QByteArray plain = newText.toUtf8();
+        return mark + (newLineEnd == "\n" ? plain : QByteArray(plain).replace("\n", newLineEnd));
+    }
     const QStringList newLines = parted(newText);
     const QList<qsizetype> sources = pairedLines(lines, newLines);
     QByteArray result = mark;

@@ -38,6 +38,7 @@ struct BodyText
     QStringList lines;
     QByteArrayList lineEnds; ///< One less than lines.
     QByteArray newLineEnd = "\n";
+    bool hasOneLineEnd = true; ///< Every line ends in newLineEnd.
 };
 
 } // namespace galley::model

@@ -58,7 +58,8 @@ std::optional<Error> problemOf(const QByteArray &source, const FrontMatterBlock 
         return Error{
             Words::tr("The front matter is a program, which Galley does not run."), Words::tr("Edit it as text."), {}};
     if (block.text.length() > maximumBytes)
-        return cannotRead({lineNumber(source, block.text.begin), Words::tr("Make the front matter shorter than 1 MB."), {}});
+        return cannotRead(
+            {lineNumber(source, block.text.begin), Words::tr("Make the front matter shorter than 1 MB."), {}});
     return {};
 }
 

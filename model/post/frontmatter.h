@@ -89,7 +89,9 @@ public:
     /// The source in which `key`'s value, if it says the same as in `earlier`, is spelled (quotes, escapes, style and
     /// comments of a list) as it is there: an edit that was taken back then leaves the identical file, though the file
     /// alone could not tell how it was. Without a key: each value.
-    QByteArray withSpellingOf(const FrontMatter &earlier, const QString &key = {}) const;
+    /// Items of a text that `parted` tells apart are the same with other spaces between them, or in a list.
+    QByteArray withSpellingOf(const FrontMatter &earlier, const QString &key = {},
+                              TextList parted = TextList::None) const;
 
     /// `source` with a new, empty block of that kind in front, for a text that has none. (For header lines an empty
     /// line, which Headers::Lines finds.)
@@ -105,8 +107,8 @@ private:
     Result<QByteArray> firstThatSays(const QStringList &path, const QList<QList<Splice>> &edits,
                                      const std::function<bool(const DataNode *)> &isWanted) const;
     bool saysTheSameBut(const FrontMatter &other, const QStringList &path) const;
-    FrontMatter respelled(const FrontMatter &earlier, const QStringList &path) const;
-    FrontMatter respelledValue(const FrontMatter &earlier, const QStringList &path) const;
+    FrontMatter respelled(const FrontMatter &earlier, const QStringList &path, TextList parted) const;
+    FrontMatter respelledValue(const FrontMatter &earlier, const QStringList &path, TextList parted) const;
 
     QByteArray m_source;
     Headers m_headers = Headers::None;

@@ -37,6 +37,8 @@ QString flagLike(const QString &example, bool flag)
 bool holds(const DataNode &node, const NewValue &value)
 {
     if (value.kind == DataKind::List) {
+        if (value.items.isEmpty() && node.kind == DataKind::Null && node.extent.length() == 0)
+            return true; // A key without a value is an empty list too.
         return node.kind == DataKind::List && node.itemTexts() == value.items &&
                std::all_of(node.children.cbegin(), node.children.cend(),
                            [](const DataNode &item) { return item.isScalar(); });
@@ -84,14 +86,25 @@ QString exampleDate(const DataNode &root)
     return {};
 }
 
+/// How often the key at the end of `path` stands in its map.
+qsizetype countOf(const DataNode &root, const QStringList &path)
+{
+    const DataNode *map = ownNodeAt(root, path.first(path.size() - 1));
+    return !map ? 0 : std::count_if(map->children.cbegin(), map->children.cend(), [&](const DataNode &child) {
+        return child.key == path.constLast();
+    });
+}
+
 } // namespace
 
 bool FrontMatter::saysTheSameBut(const FrontMatter &other, const QStringList &path) const
 {
     const DataNode ours = withoutNode(m_root, path);
-    const DataNode theirs = withoutNode(other.m_root, path);
-    return kind() == other.kind() && QByteArrayView(m_source).sliced(m_block.bodyOffset) ==
-                                         QByteArrayView(other.m_source).sliced(other.m_block.bodyOffset) &&
+    const bool lostOneOfSome = countOf(other.m_root, path) < countOf(m_root, path);
+    const DataNode theirs = lostOneOfSome ? other.m_root : withoutNode(other.m_root, path);
+    return kind() == other.kind() &&
+           QByteArrayView(m_source).sliced(m_block.bodyOffset) ==
+               QByteArrayView(other.m_source).sliced(other.m_block.bodyOffset) &&
            std::equal(ours.children.cbegin(), ours.children.cend(), theirs.children.cbegin(), theirs.children.cend(),
                       sameMeaning);
 }
@@ -212,11 +225,9 @@ Result<QByteArray> FrontMatter::withoutOne(const QString &key) const
     if (const QString reason = obstacle(*old, nullptr); !reason.isEmpty())
         return std::unexpected(cannotEdit(key, old->line, reason));
     const FrontMatterSource source{m_source, m_block.text, m_block.lineEnd, m_root};
-    const DataNode *map = nodeAt(m_root, path.first(path.size() - 1));
-    const auto same = std::count_if(map->children.cbegin(), map->children.cend(),
-                                    [&](const DataNode &child) { return child.key == path.constLast(); });
+    const bool isOneOfSome = countOf(m_root, path) > 1;
     return firstThatSays(path, syntaxOf(kind(), m_block.dialect).removals(source, path),
-                         [&](const DataNode *node) { return same > 1 || !node; });
+                         [&](const DataNode *node) { return isOneOfSome || !node; });
 }
 
 Result<QByteArray> FrontMatter::without(const QString &key) const

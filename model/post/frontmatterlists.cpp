@@ -25,7 +25,8 @@ Result<QByteArray> FrontMatter::withList(const QString &key, const QStringList &
 {
     const DataNode *old = node(key);
     const bool isHeader = kind() == FrontMatterKind::Headers;
-    if (isHeader || (parted != TextList::None && old && old->kind == DataKind::Text && !old->text.isEmpty()))
+    const bool isText = isHeader || (parted != TextList::None && old && old->kind == DataKind::Text);
+    if (isText && (isHeader || !items.isEmpty()))
         return withTextList(key, items, isHeader ? TextList::Commas : parted);
     const bool hasOnlyScalars = old && std::all_of(old->children.cbegin(), old->children.cend(),
                                                    [](const DataNode &item) { return item.isScalar(); });

@@ -4,6 +4,7 @@
 #include "model/post/frontmatter.h"
 #include "model/post/syntax/frontmattersyntax.h"
 #include "model/post/syntax/lines.h"
+#include "model/post/textlist.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,22 @@ bool saysTheSame(const DataNode &left, const DataNode &right)
                       });
 }
 
+QStringList itemsOf(const DataNode &node, TextList parted)
+{
+    return node.kind == DataKind::List ? node.itemTexts() : itemsOfText(node.text, parted);
+}
+
+/// Likewise, or the same items, some in a list and some in one text.
+bool saysTheSame(const DataNode &left, const DataNode &right, TextList parted)
+{
+    const auto isFlat = [](const DataNode &node) {
+        return node.kind != DataKind::Map && std::all_of(node.children.cbegin(), node.children.cend(),
+                                                         [](const DataNode &child) { return child.isScalar(); });
+    };
+    return saysTheSame(left, right) || (parted != TextList::None && isFlat(left) && isFlat(right) &&
+                                        itemsOf(left, parted) == itemsOf(right, parted));
+}
+
 /// What a value may be taken to reach over, from less to more: its bytes; with what follows on its last line; with the
 /// lines up to the next key, or the end of the block.
 std::array<Extent, 3> reaches(const QByteArray &source, const DataNode &root, const DataNode &node, qsizetype blockEnd)
@@ -42,21 +59,22 @@ std::array<Extent, 3> reaches(const QByteArray &source, const DataNode &root, co
 
 } // namespace
 
-FrontMatter FrontMatter::respelledValue(const FrontMatter &earlier, const QStringList &path) const
+FrontMatter FrontMatter::respelledValue(const FrontMatter &earlier, const QStringList &path, TextList parted) const
 {
     const DataNode &now = *ownNodeAt(m_root, path);
     const DataNode &then = *ownNodeAt(earlier.m_root, path);
-    if (!saysTheSame(now, then))
+    const auto isSame = [&](const DataNode *node) { return node && saysTheSame(*node, then, parted); };
+    if (!isSame(&now))
         return *this;
     const auto places = reaches(m_source, m_root, now, m_block.text.end);
     const auto spellings = reaches(earlier.m_source, earlier.m_root, then, earlier.m_block.text.end);
-    const auto isSame = [&](const DataNode *node) { return node && saysTheSame(*node, then); };
     const QByteArrayView earlierHead = QByteArrayView(earlier.m_source).first(earlier.m_block.bodyOffset);
     QByteArray first;
     for (size_t reach = 0; reach < places.size(); ++reach) {
         const Extent spelling = spellings.at(reach);
         const QByteArray bytes = earlier.m_source.sliced(spelling.begin, spelling.length());
-        if (reach == 0 && m_source.sliced(places[0].begin, places[0].length()) == bytes && m_source.startsWith(earlierHead))
+        if (reach == 0 && m_source.sliced(places[0].begin, places[0].length()) == bytes &&
+            m_source.startsWith(earlierHead))
             return *this;
         const Result<QByteArray> source = firstThatSays(path, {{{places.at(reach), bytes}}}, isSame);
         if (!source)
@@ -70,24 +88,24 @@ FrontMatter FrontMatter::respelledValue(const FrontMatter &earlier, const QStrin
     return first.isEmpty() ? *this : parse(first, m_headers).value();
 }
 
-FrontMatter FrontMatter::respelled(const FrontMatter &earlier, const QStringList &path) const
+FrontMatter FrontMatter::respelled(const FrontMatter &earlier, const QStringList &path, TextList parted) const
 {
     const DataNode *now = ownNodeAt(m_root, path);
     const DataNode *then = ownNodeAt(earlier.m_root, path);
     if (!now || !then)
         return *this;
     const bool areMaps = now->kind == DataKind::Map && then->kind == DataKind::Map && !now->isAlias && !then->isAlias;
-    if (!areMaps || (path.size() > 0 && saysTheSame(*now, *then)))
-        return respelledValue(earlier, path);
+    if (!areMaps || (!path.isEmpty() && saysTheSame(*now, *then)))
+        return respelledValue(earlier, path, parted);
     FrontMatter current = *this;
     for (const DataNode &member : now->children)
-        current = current.respelled(earlier, path + QStringList{member.key});
+        current = current.respelled(earlier, path + QStringList{member.key}, parted);
     return current;
 }
 
-QByteArray FrontMatter::withSpellingOf(const FrontMatter &earlier, const QString &key) const
+QByteArray FrontMatter::withSpellingOf(const FrontMatter &earlier, const QString &key, TextList parted) const
 {
-    return respelled(earlier, key.isEmpty() ? QStringList() : pathOf(key)).m_source;
+    return respelled(earlier, key.isEmpty() ? QStringList() : pathOf(key), parted).m_source;
 }
 
 } // namespace galley::model

@@ -31,8 +31,8 @@ QList<Item> placesOf(const QString &text, TextList parted)
     QList<Item> items;
     qsizetype begin = 0;
     for (qsizetype at = 0; at <= text.size() && !text.isEmpty(); ++at) {
-        const bool isEnd = at == text.size() || text.at(at) == separator ||
-                           (parted == TextList::Words && text.at(at).isSpace());
+        const bool isEnd =
+            at == text.size() || text.at(at) == separator || (parted == TextList::Words && text.at(at).isSpace());
         if (!isEnd)
             continue;
         Item item{begin, at};
@@ -60,7 +60,8 @@ QString joined(const QStringList &items, TextList parted)
 {
     if (parted == TextList::Words)
         return items.join(u' ');
-    const bool hasComma = std::any_of(items.cbegin(), items.cend(), [](const QString &item) { return item.contains(u','); });
+    const bool hasComma =
+        std::any_of(items.cbegin(), items.cend(), [](const QString &item) { return item.contains(u','); });
     if (items.size() == 1 && hasComma)
         return items.constFirst() + u';';
     return items.join(hasComma ? u"; "_s : u", "_s);
@@ -83,7 +84,8 @@ QString edited(const QString &text, const QStringList &items, TextList parted)
     while (head < qMin(old.size(), items.size()) && old.at(head) == items.at(head))
         ++head;
     qsizetype tail = 0;
-    while (tail < qMin(old.size(), items.size()) - head && old.at(old.size() - 1 - tail) == items.at(items.size() - 1 - tail))
+    while (tail < qMin(old.size(), items.size()) - head &&
+           old.at(old.size() - 1 - tail) == items.at(items.size() - 1 - tail))
         ++tail;
     const QString space = between(text, places, parted);
     const QString middle = items.sliced(head, items.size() - head - tail).join(space);

@@ -20,6 +20,9 @@ public:
     static Result<WrittenText> fromSource(const QByteArray &source);
 
     QString toEditor() const { return m_text.toEditor(); }
+    /// The front matter and the empty lines below it.
+    const QByteArray &head() const { return m_before; }
+    void setHead(const QByteArray &head) { m_before = head; }
     /// The whole source for another text. One that had no text yet ends with a line end.
     QByteArray withEdited(const QString &newText) const;
 

@@ -3,7 +3,7 @@
 
 #include "publish/git/textdiff.h"
 
-#include <git2.h>
+#include "publish/git/gitlibrary.h"
 
 namespace galley::publish {
 
@@ -44,12 +44,11 @@ int takeLine(const git_diff_delta *, const git_diff_hunk *, const git_diff_line 
 QList<DiffLine> diffTexts(const QByteArray &before, const QByteArray &after, unsigned around)
 {
     QList<DiffLine> lines;
-    git_libgit2_init();
+    startGitLibrary();
     git_diff_options options = GIT_DIFF_OPTIONS_INIT;
     options.context_lines = around;
     git_diff_buffers(before.constData(), size_t(before.size()), nullptr, after.constData(), size_t(after.size()),
                      nullptr, &options, nullptr, nullptr, takeHunk, takeLine, &lines);
-    git_libgit2_shutdown();
     return lines;
 }
 

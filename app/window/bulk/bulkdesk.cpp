@@ -35,6 +35,21 @@ void BulkDesk::setPosts(const QList<PostId> &posts)
     Q_EMIT postsChanged(posts);
 }
 
+void BulkDesk::offerMenuOn(QWidget &list, const std::function<QList<PostId>()> &selected)
+{
+    list.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list, selected](const QPoint &at) {
+        setPosts(selected()); // Not what is open: a row may just have been clicked.
+        if (m_posts.isEmpty())
+            return;
+        auto *menu = new QMenu(&list);
+        menu->setObjectName(u"postsMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(list.mapToGlobal(at));
+    });
+}
+
 void BulkDesk::fillMenu(QMenu &menu)
 {
     menu.addAction(tr("&Tags…"), this, &BulkDesk::chooseTags);
@@ -84,7 +99,7 @@ void BulkDesk::chooseSite()
 {
     if (m_posts.isEmpty())
         return;
-    auto *sheet = new SiteSheet(m_library, int(m_posts.size()), m_window);
+    auto *sheet = new SiteSheet(m_library, m_posts, m_window);
     connect(sheet, &SiteSheet::chosen, this, [this, posts = m_posts](const Site &site, Transfer transfer) {
         start([posts, site, transfer](LibraryAccess &library, const Progress &progress) {
             return transferPosts(library, posts, site, transfer, progress);
@@ -97,9 +112,7 @@ void BulkDesk::moveToTrash()
 {
     const QList<PostId> posts = m_posts; // The window closes those that are open.
     Q_EMIT aboutToTrash(posts);
-    start([posts](LibraryAccess &library, const Progress &progress) {
-        return trashPosts(library, posts, progress);
-    });
+    start([posts](LibraryAccess &library, const Progress &progress) { return trashPosts(library, posts, progress); });
 }
 
 void BulkDesk::restoreFromTrash()

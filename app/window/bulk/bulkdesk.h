@@ -26,7 +26,8 @@ public:
     void setPosts(const QList<model::PostId> &posts);
     const QList<model::PostId> &posts() const { return m_posts; }
 
-    void fillMenu(QMenu &menu);
+    /// A list of posts gets a menu of all this, for what is selected there when it opens.
+    void offerMenuOn(QWidget &list, const std::function<QList<model::PostId>()> &selected);
 
 public Q_SLOTS:
     void chooseTags();
@@ -45,13 +46,14 @@ Q_SIGNALS:
     void postsChanged(const QList<galley::model::PostId> &posts); ///< Others are chosen now.
     void aboutToChange();                                         ///< What is being typed must be in the library first.
     void aboutToTrash(const QList<galley::model::PostId> &posts);
-    void changed(const QString &words, qint64 step);              ///< Done; 0: there is nothing to undo.
+    void changed(const QString &words, qint64 step); ///< Done; 0: there is nothing to undo.
     void publishRequested(const QList<galley::model::PostId> &posts);
     void postWanted(const galley::model::PostId &post); ///< A list names it, and the author wants to see it.
     void problemMet(const galley::Error &error);
 
 private:
     using Work = std::function<Result<model::BulkOutcome>(model::LibraryAccess &, const Progress &)>;
+    void fillMenu(QMenu &menu);
     void start(const Work &work, const QString &before = {});
 
     LibraryThread &m_library;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,21 +25,19 @@ constexpr int listPx = 176;
 
 } // namespace
 
-SiteSheet::SiteSheet(LibraryThread &library, int posts, QWidget *window)
-    : Sheet(posts == 1 ? tr("Which site should this post go to?")
-                       : tr("Which site should these %1 posts go to?").arg(posts),
+SiteSheet::SiteSheet(LibraryThread &library, const QList<PostId> &posts, QWidget *window)
+    : Sheet(posts.size() == 1 ? tr("Which site should this post go to?")
+                              : tr("Which site should these %1 posts go to?").arg(posts.size()),
             sheetPx, window)
+    , m_words(new QLabel(panel()))
     , m_list(new QListWidget(panel()))
     , m_copy(new QPushButton(tr("Copy there"), panel()))
     , m_move(new QPushButton(tr("Move there"), panel()))
 {
     setObjectName(u"siteSheet"_s);
-    auto *words = new QLabel(tr("The front matter is rewritten for that site, and images go along. A post that readers "
-                                "find at its old site stays there; the other site then gets a copy."),
-                             panel());
-    words->setWordWrap(true);
-    words->setProperty("role", u"soft"_s);
-    content()->addWidget(words);
+    m_words->setWordWrap(true);
+    m_words->setProperty("role", u"soft"_s);
+    content()->addWidget(m_words);
     m_list->setObjectName(u"siteList"_s);
     m_list->setAccessibleName(tr("Sites"));
     m_list->setFixedHeight(listPx);
@@ -58,13 +57,32 @@ SiteSheet::SiteSheet(LibraryThread &library, int posts, QWidget *window)
     connect(m_copy, &QPushButton::clicked, this, [this] { choose(Transfer::Copy); });
     connect(m_move, &QPushButton::clicked, this, [this] { choose(Transfer::Move); });
     library.then(
-        this, [](Library &opened) { return opened.sites(); },
+        this, [posts](Library &opened) { return otherSites(opened, posts); },
         [this](const Result<QList<Site>> &sites) { showSites(sites.value_or(QList<Site>())); });
+}
+
+/// All sites but the one that all the posts are of.
+Result<QList<Site>> SiteSheet::otherSites(Library &library, const QList<PostId> &posts)
+{
+    Result<QList<Site>> sites = library.sites();
+    QSet<SiteId> own;
+    for (const PostId &id : posts) {
+        if (const Result<Post> post = library.post(id))
+            own.insert(post->siteId);
+    }
+    if (sites && own.size() == 1)
+        sites->removeIf([&own](const Site &site) { return own.contains(site.id); });
+    return sites;
 }
 
 void SiteSheet::showSites(const QList<Site> &sites)
 {
     m_sites = sites;
+    m_words->setText(sites.isEmpty()
+                         ? tr("There is no other site in the library yet. Open or make one from the File menu.")
+                         : tr("The front matter is rewritten for that site, and images go along. A post that readers "
+                              "find at its old site stays there; the other site then gets a copy."));
+    m_list->setVisible(!sites.isEmpty());
     for (const Site &site : sites)
         m_list->addItem(tr("%1 (%2)").arg(site.name, siteKind(site.kind).name()));
     m_list->setCurrentRow(0);

@@ -7,6 +7,7 @@
 #include "app/librarythread.h"
 #include "app/window/parts/sheet.h"
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -18,16 +19,18 @@ class SiteSheet : public Sheet
     Q_OBJECT
 
 public:
-    SiteSheet(LibraryThread &library, int posts, QWidget *window);
+    SiteSheet(LibraryThread &library, const QList<model::PostId> &posts, QWidget *window);
 
 Q_SIGNALS:
     void chosen(const galley::model::Site &site, galley::app::Transfer transfer);
 
 private:
+    static Result<QList<model::Site>> otherSites(model::Library &library, const QList<model::PostId> &posts);
     void showSites(const QList<model::Site> &sites);
     void choose(Transfer transfer);
 
     QList<model::Site> m_sites;
+    QLabel *m_words;
     QListWidget *m_list;
     QPushButton *m_copy;
     QPushButton *m_move;

@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 /// What the view of the history shows, and how it comes: the library's part at once, the repository's when it is read.
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,12 @@ namespace galley::app {
 
 using namespace model;
 using namespace publish;
+
+namespace {
+
+constexpr int textMarginPx = 32;
+
+} // namespace
 
 void HistoryView::load()
 {
@@ -80,10 +87,9 @@ void HistoryView::showTexts(const QList<PastText> &texts)
     }
     m_body->setVisible(!texts.isEmpty());
     m_empty->setVisible(texts.isEmpty());
-    const bool hadFocus = isAncestorOf(focusWidget());
     m_compared.reset();
     select(before ? qMax(0, m_model->rowOf(*before)) : 0);
-    if (!texts.isEmpty() && !hadFocus)
+    if (!texts.isEmpty() && !std::exchange(m_isShown, true))
         m_list->setFocus();
 }
 
@@ -122,33 +128,52 @@ void HistoryView::compare()
     m_isComparing = true;
     BackgroundJob::start(
         this,
-        [&library = m_library, id = m_postId, past = *past, present = m_present](const Progress &) {
+        [&library = m_library, id = m_postId, past = *past, present = m_present,
+         look = currentAppearance()](const Progress &) {
             const Result<QByteArray> source = pastSource(library, id, past);
-            return source ? Result<QList<WordRun>>(diffWords(present, *source)) : std::unexpected(source.error());
+            return source ? Result<Difference>(difference(present, *source, look)) : std::unexpected(source.error());
         },
-        [this, past = *past](const Result<QList<WordRun>> &runs) {
+        [this, past = *past](const Result<Difference> &found) {
             m_isComparing = false;
             if (selected() == past)
-                showDifference(past, runs);
+                showDifference(past, found);
             compare();
         });
 }
 
-void HistoryView::showDifference(const PastText &past, const Result<QList<WordRun>> &runs)
+/// Reading the HTML of a long text takes a moment: the document is made beside the window, and only laid out in it.
+HistoryView::Difference HistoryView::difference(const QByteArray &present, const QByteArray &past,
+                                                const Appearance &look)
+{
+    QList<WordRun> runs = diffWords(present, past);
+    Difference found;
+    found.isNone = runs.isEmpty();
+    if (runs.isEmpty())
+        runs = {{WordRun::Kind::Same, QString::fromUtf8(present)}};
+    found.document = std::make_shared<QTextDocument>();
+    found.document->setUndoRedoEnabled(false);
+    found.document->setDocumentMargin(textMarginPx);
+    found.document->setHtml(proseHtml(runs, look));
+    found.document->moveToThread(QCoreApplication::instance()->thread());
+    return found;
+}
+
+void HistoryView::showDifference(const PastText &past, const Result<Difference> &difference)
 {
     m_compared = past;
-    if (!runs) {
+    if (!difference) {
         m_text->clear();
-        m_difference->setText(runs.error().message);
+        m_difference->setText(difference.error().message);
         m_bringBack->setEnabled(false);
-        Q_EMIT problemMet(runs.error());
+        Q_EMIT problemMet(difference.error());
         return;
     }
-    m_difference->setText(runs->isEmpty()
+    m_difference->setText(difference->isNone
                               ? tr("This is the text as it is now.")
                               : tr("Underlined: only in this version. Struck out: only in the text as it is now."));
-    m_text->setHtml(
-        proseHtml(runs->isEmpty() ? QList{WordRun{WordRun::Kind::Same, QString::fromUtf8(m_present)}} : *runs));
+    const std::shared_ptr<QTextDocument> before = std::exchange(m_document, difference->document);
+    m_document->setDefaultFont(m_readingFont);
+    m_text->setDocument(m_document.get()); // Then `before` may go.
 }
 
 void HistoryView::bringBack(const PastText &past, bool isUndo)
@@ -174,6 +199,7 @@ void HistoryView::bringBack(const PastText &past, bool isUndo)
                 isUndo ? tr("That was undone.")
                        : tr("The text of %1 is back.").arg(spokenTime(past.when, QDateTime::currentDateTimeUtc())));
             m_done->show();
+            m_undo->setFocus(); // The button that was pressed can do nothing more.
             Q_EMIT broughtBack();
             load();
         });

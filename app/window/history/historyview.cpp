@@ -3,15 +3,11 @@
 
 #include "app/window/history/historyview.h"
 
-#include "app/publishing/diffhtml.h"
 #include "app/window/history/historydelegate.h"
 #include "app/window/history/historymodel.h"
 #include "app/window/history/historywords.h"
 #include "app/window/paper/openpost.h"
-#include "app/window/parts/wording.h"
-#include "model/library/history/history.h"
 
-#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -26,12 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::app {
 
 using namespace model;
-using namespace publish;
 
 namespace {
 
 constexpr int listWidthPx = 288;
-constexpr int textMarginPx = 32;
+constexpr int widestTextPx = 800; ///< Longer lines are hard to read.
 
 } // namespace
 
@@ -72,6 +67,11 @@ HistoryView::HistoryView(LibraryThread &library, OpenPost &post, QWidget *parent
             Q_EMIT closed();
     });
     load();
+}
+
+HistoryView::~HistoryView()
+{
+    delete m_text; // Before the document that it shows.
 }
 
 QWidget *HistoryView::makeHead()
@@ -136,7 +136,7 @@ QWidget *HistoryView::makeReading()
     m_text->setObjectName(u"historyText"_s);
     m_text->setAccessibleName(tr("How this text differs from the text as it is now"));
     m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(textMarginPx);
+    m_text->setMaximumWidth(widestTextPx);
     m_bringBack = new QPushButton(tr("B&ring back this version"), column);
     m_bringBack->setObjectName(u"bringBack"_s);
     connect(m_bringBack, &QPushButton::clicked, this, [this] {

@@ -6,6 +6,7 @@
 #include "app/actions/bulk/bulkedits.h"
 #include "app/backgroundjob.h"
 #include "app/window/media/mediamodel.h"
+#include "app/window/rail/railparts.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -38,7 +39,7 @@ MediaSheet::MediaSheet(LibraryThread &library, QWidget *window)
     : Sheet(tr("Images and files"), sheetPx, window)
     , m_library(library)
     , m_model(new MediaModel(library, this))
-    , m_choice(new QComboBox(panel()))
+    , m_choice(new SiteBox(panel()))
     , m_list(new QListView(panel()))
     , m_words(new QLabel(panel()))
     , m_details(makeDetails())
@@ -110,7 +111,8 @@ QWidget *MediaSheet::makeDetails()
     m_remove = new QPushButton(details);
     m_remove->setObjectName(u"mediaRemove"_s);
     column->addWidget(m_useCaption);
-    column->addWidget(m_uses, 1);
+    column->addWidget(m_uses, 4);
+    column->addStretch(1);
     column->addSpacing(8);
     column->addWidget(m_export);
     column->addWidget(m_remove);
@@ -181,6 +183,7 @@ void MediaSheet::showMedium()
         auto *item = new QListWidgetItem(use.title.isEmpty() ? tr("Untitled") : use.title, m_uses);
         item->setData(Qt::UserRole, use.post);
     }
+    m_uses->setVisible(!medium->usedIn.isEmpty());
     m_useCaption->setText(medium->usedIn.isEmpty() ? tr("No text uses it.") : tr("Used in"));
     m_name->setEnabled(!medium->isInTrash);
     m_remove->setText(medium->isInTrash ? tr("Restore") : tr("Move to the trash"));

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPainter>
 #include <QPixmap>
 
 namespace galley::app {
@@ -15,6 +16,16 @@ namespace galley::app {
 using namespace model;
 
 namespace {
+
+/// In the middle of a square, so that all names stand on one line.
+QPixmap squared(const QImage &image, int sidePx)
+{
+    QPixmap square(sidePx, sidePx);
+    square.fill(Qt::transparent);
+    QPainter painter(&square);
+    painter.drawImage((sidePx - image.width()) / 2, (sidePx - image.height()) / 2, image);
+    return square;
+}
 
 constexpr qint64 mostPixels = 100'000'000; // A photo has 50; with 4 bytes each that is far from what a machine has.
 
@@ -69,7 +80,7 @@ void Thumbnails::makeNext()
         [this, hash](const QImage &image) {
             m_isMaking = false;
             if (!image.isNull()) {
-                m_icons.insert(hash, QIcon(QPixmap::fromImage(image)));
+                m_icons.insert(hash, QIcon(squared(image, m_sidePx)));
                 Q_EMIT made(hash);
             }
             makeNext();

@@ -94,6 +94,7 @@ Inspector::Inspector(OpenPost &post, QWidget *parent)
             m_post.setField(u"description"_s, m_description->toPlainText());
     });
     connect(&m_post, &OpenPost::opened, this, &Inspector::showFields);
+    connect(&m_post, &OpenPost::replaced, this, &Inspector::showFields);
     connect(&m_post, &OpenPost::closed, this, &Inspector::showFields);
     connect(&m_post, &OpenPost::fieldsChanged, this, &Inspector::showFields);
     connect(&m_post, &OpenPost::saved, this, &Inspector::showFields);
@@ -153,7 +154,7 @@ void Inspector::showFields()
     if (path.isEmpty())
         path = kind.pathOfNewPost(folder, {fields.title, fields.slug, fields.date, fields.tags, {}, {}},
                                   m_post.neighbours());
-    m_address->setText(tr("Address: %1\nFile: %2").arg(kind.addressOf(folder, path, m_post.post().source), path));
+    m_address->setText(tr("Address: %1\nFile: %2").arg(kind.addressOf(folder, path, m_post.sourceOnPaper()), path));
     complain({});
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/window/paper/openpost.h"
 
-#include "model/library/search/search.h"
+#include "editor/text/textlimits.h"
 #include "model/site/sitekind.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,27 +14,30 @@ using namespace model;
 
 namespace {
 
-constexpr int journalMs = 400; ///< With the save itself well within the second that may be lost.
-constexpr int pauseMs = 30'000;
+constexpr int placeMs = 1'500; ///< Looking around is no change: no need to write down every step.
 
 } // namespace
 
-OpenPost::OpenPost(LibraryThread &library, std::function<QString()> body, QObject *parent)
+OpenPost::OpenPost(LibraryThread &library, PostEditor editor, QObject *parent)
     : QObject(parent)
     , m_library(library)
-    , m_editorText(std::move(body))
+    , m_editor(std::move(editor))
+    , m_keeper(library, [this] { return collect(); })
 {
-    m_journal.setSingleShot(true);
-    m_journal.setInterval(journalMs);
-    connect(&m_journal, &QTimer::timeout, this, &OpenPost::save);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &OpenPost::keepVersion);
+    m_placeSoon.setSingleShot(true);
+    m_placeSoon.setInterval(placeMs);
+    connect(&m_placeSoon, &QTimer::timeout, this, &OpenPost::keepPlace);
+    connect(&m_keeper, &TypingKeeper::kept, this, &OpenPost::takeKept);
+    connect(&m_keeper, &TypingKeeper::allKept, this, &OpenPost::allSaved);
+    connect(&m_keeper, &TypingKeeper::wholeNeeded, this, [this] { m_isWholeNeeded = true; });
+    connect(&m_keeper, &TypingKeeper::failed, this, &OpenPost::savingFailed);
+    connect(&m_keeper, &TypingKeeper::resumed, this, &OpenPost::savingResumed);
 }
 
-Result<OpenPost::Loaded> OpenPost::load(Library &library, const PostId &id)
+/// `known`: the post as it is typed in already. Its text is then the latest, whether or not the library has it.
+Result<OpenPost::Loaded> OpenPost::load(Library &library, const PostId &id, const std::shared_ptr<TypedPost> &known)
 {
-    const Result<Post> post = library.post(id);
+    Result<Post> post = library.post(id);
     if (!post)
         return std::unexpected(post.error());
     const Result<Site> site = library.site(post->siteId);
@@ -46,21 +49,36 @@ Result<OpenPost::Loaded> OpenPost::load(Library &library, const PostId &id)
     const Result<QStringList> neighbours = library.recentPaths(post->siteId);
     if (!neighbours)
         return std::unexpected(neighbours.error());
-    return Loaded{*post, *site, *media, *neighbours};
+    Loaded loaded{*post, *site, *media, *neighbours, placeIn(library, id).value_or(QByteArray()), known, {}, false};
+    loaded.isSameText = known && known->isLatest(library).value_or(false);
+    if (loaded.isSameText)
+        return loaded;
+    Result<TypedPost> typed = TypedPost::of(*post);
+    if (typed)
+        loaded.typed = std::make_shared<TypedPost>(*std::move(typed));
+    else
+        loaded.obstacle = typed.error();
+    return loaded;
 }
 
 void OpenPost::open(const PostId &id)
 {
     flush();
     keepVersion();
+    keepPlace();
+    m_wanted = id;
     m_library.then(
-        this, [id](Library &library) { return load(library, id); },
+        this, [id, unkept = m_keeper.unkept(id)](Library &library) { return load(library, id, unkept); },
         [this](const Result<Loaded> &loaded) {
             if (!loaded) {
                 Q_EMIT problemMet(loaded.error());
                 return;
             }
+            if (loaded->post.id != m_wanted)
+                return;    // The author has moved on already.
+            keepVersion(); // Of what was typed in the last one while this one came.
             take(*loaded);
+            takeText(*loaded);
             Q_EMIT opened();
         });
 }
@@ -68,21 +86,28 @@ void OpenPost::open(const PostId &id)
 void OpenPost::take(const Loaded &loaded)
 {
     m_post = loaded.post;
+    m_post.source.clear(); // It would grow old here.
     m_site = loaded.site;
     m_media = loaded.media;
     m_neighbours = loaded.neighbours;
-    m_bodyChanged = false;
-    m_sourceChanged = false;
-    m_touched = false;
-    takeSource(m_post.source);
 }
 
-void OpenPost::takeSource(const QByteArray &source)
+void OpenPost::takeText(const Loaded &loaded)
 {
-    m_post.source = source;
-    const Result<WrittenText> text = WrittenText::fromSource(source);
-    m_obstacle = text ? Error() : text.error();
-    m_text = text.value_or(WrittenText());
+    m_obstacle = loaded.obstacle;
+    m_place = loaded.place;
+    m_isHeadUnsent = false;
+    m_isWholeNeeded = false;
+    m_basis = loaded.typed ? loaded.typed->basis() : 0;
+    m_head = loaded.typed ? loaded.typed->text().head() : QByteArray();
+    m_body = loaded.typed ? loaded.typed->text().text() : QString();
+    if (const auto tooLarge = editor::whyTooLarge(m_body.size(), m_body)) {
+        m_obstacle = *tooLarge;
+        m_body.clear();
+        m_keeper.begin(nullptr); // The library keeps it as it is.
+        return;
+    }
+    m_keeper.begin(loaded.typed);
 }
 
 void OpenPost::refresh()
@@ -90,22 +115,23 @@ void OpenPost::refresh()
     if (!isOpen())
         return;
     m_library.then(
-        this, [id = m_post.id](Library &library) { return load(library, id); },
-        [this](const Result<Loaded> &loaded) {
-            if (!loaded || loaded->post.id != m_post.id)
+        this, [id = m_post.id, typed = m_keeper.post()](Library &library) { return load(library, id, typed); },
+        [this, typed = m_keeper.post()](const Result<Loaded> &loaded) {
+            if (!loaded || loaded->post.id != m_post.id || typed != m_keeper.post())
                 return;
-            if (hasUnsavedChanges() || m_sourceChanged) {
-                m_post.state = loaded->post.state; // The text on the paper goes to the library next.
+            if (!isSaved()) {
+                m_post.state = loaded->post.state; // The text on the paper meets the other one when it is kept.
                 m_post.path = loaded->post.path;
                 Q_EMIT fieldsChanged();
                 return;
             }
-            const bool sameText = loaded->post.source == m_post.source;
             take(*loaded);
-            if (sameText)
+            if (loaded->isSameText) {
                 Q_EMIT fieldsChanged();
-            else
-                Q_EMIT opened();
+                return;
+            }
+            takeText(*loaded);
+            Q_EMIT replaced();
         });
 }
 
@@ -113,41 +139,46 @@ void OpenPost::close()
 {
     flush();
     keepVersion();
+    keepPlace();
+    m_keeper.begin(nullptr);
+    m_wanted.clear();
     m_post = {};
     m_site = {};
     m_media.clear();
-    m_text = {};
+    m_head.clear();
+    m_body.clear();
     Q_EMIT closed();
 }
 
 void OpenPost::bodyChanged()
 {
-    if (!isOpen())
-        return;
-    m_bodyChanged = true;
-    m_pause.start();
-    if (!m_journal.isActive())
-        m_journal.start();
+    if (isOpen())
+        m_keeper.note();
 }
 
-QByteArray OpenPost::currentSource()
+TypingKeeper::Typed OpenPost::collect()
 {
-    if (!m_bodyChanged)
-        return m_post.source;
-    m_bodyChanged = false;
-    const QByteArray source = m_text.withEdited(m_editorText());
-    m_sourceChanged = m_sourceChanged || source != m_post.source;
-    if (m_sourceChanged)
-        takeSource(source);
-    return source;
+    TypedChange change;
+    change.basis = m_basis;
+    change.stretch = m_editor.takeTyped();
+    if (std::exchange(m_isWholeNeeded, false)) {
+        change.stretch.reset();
+        change.whole = m_editor.text();
+        m_isHeadUnsent = true;
+    }
+    if (std::exchange(m_isHeadUnsent, false))
+        change.head = m_head;
+    m_placeSoon.stop();
+    return {change, m_editor.place()};
 }
 
 void OpenPost::setField(const QString &field, const QVariant &value)
 {
-    if (!isOpen())
+    if (!isOpen() || !m_keeper.post())
         return;
     const SiteKind &kind = siteKind(m_site.kind);
-    const QByteArray before = currentSource();
+    const QByteArray body = m_editor.text().toUtf8();
+    const QByteArray before = m_head + body;
     const Result<QByteArray> source = kind.withField(before, field, value);
     if (!source) {
         Q_EMIT problemMet(source.error());
@@ -155,86 +186,77 @@ void OpenPost::setField(const QString &field, const QVariant &value)
     }
     if (*source == before)
         return;
-    m_sourceChanged = true;
-    takeSource(*source);
     m_post.fields = kind.fields(m_post.path, *source);
-    m_pause.start();
-    if (!m_journal.isActive())
-        m_journal.start();
+    if (source->endsWith(body)) {
+        m_head = source->chopped(body.size());
+        m_isHeadUnsent = true;
+        m_keeper.note();
+    } else {
+        Q_EMIT bodyRewritten(QString::fromUtf8(source->sliced(m_head.size())));
+    }
     Q_EMIT fieldsChanged();
 }
 
-void OpenPost::flush()
+void OpenPost::flush() { m_keeper.flush(); }
+
+void OpenPost::keepVersion() { m_keeper.rest(); }
+
+void OpenPost::takeKept(const KeptTyping &kept)
 {
-    if (m_journal.isActive()) {
-        m_journal.stop();
-        save();
-    }
+    m_post.state = kept.state;
+    m_post.words = kept.words;
+    m_post.changed = kept.changed;
+    if (kept.joined)
+        takeJoined(kept);
+    if (kept.isWhole && m_keeper.isAllKept())
+        m_post.fields = kept.fields;
+    if (kept.outside != OutsideChange::None)
+        Q_EMIT changedOutside(kept.outside);
+    Q_EMIT saved(kept.changed);
 }
 
-void OpenPost::save()
+/// The library holds both changes; the paper shows them, unless the author is already typing on. Then the paper's text
+/// holds, and what came from outside is a version.
+void OpenPost::takeJoined(const KeptTyping &kept)
 {
-    const QByteArray source = currentSource();
-    if (!isOpen() || !m_sourceChanged)
+    m_basis = kept.basis;
+    m_post.fields = kept.fields;
+    if (m_isHeadUnsent) {
+        m_isWholeNeeded = true;
         return;
-    m_sourceChanged = false;
-    const bool isFirst = !std::exchange(m_touched, true);
-    ++m_saving;
+    }
+    m_head = kept.joined->head();
+    if (m_editor.text() == kept.joined->text())
+        return;
+    if (!m_keeper.isAllKept()) {
+        m_isWholeNeeded = true;
+        m_keeper.note();
+        return;
+    }
+    m_body = kept.joined->text();
+    m_place = m_editor.place();
+    Q_EMIT replaced();
+}
+
+void OpenPost::placeChanged()
+{
+    if (isOpen() && !m_placeSoon.isActive())
+        m_placeSoon.start();
+}
+
+void OpenPost::keepPlace()
+{
+    m_placeSoon.stop();
+    if (!isOpen() || !m_keeper.post())
+        return;
     m_library.then(
         this,
-        [id = m_post.id, source, isFirst](Library &library) {
-            if (isFirst) // What was there before the author began; if it cannot be read, that must not hold up saving.
-                (void)library.keepVersion(id, VersionReason::Pause);
-            return library.saveSource(id, source);
-        },
-        [this](const Result<Post> &post) {
-            --m_saving;
-            if (!post) {
-                m_sourceChanged = true; // The text is still here; the next try follows.
-                m_touched = false;
-                m_journal.start();
-                Q_EMIT problemMet(post.error());
-                return;
-            }
-            if (post->id != m_post.id)
-                return;
-            m_post.state = post->state;
-            m_post.words = post->words;
-            m_post.changed = post->changed;
-            m_post.fields = siteKind(m_site.kind).fields(m_post.path, m_post.source);
-            Q_EMIT saved(post->changed);
-        });
-}
-
-void OpenPost::keepVersion()
-{
-    m_pause.stop();
-    if (!isOpen() || !std::exchange(m_touched, false))
-        return;
-    m_library.then(
-        this, [id = m_post.id](Library &library) { return library.keepVersion(id, VersionReason::Pause); },
-        [this](const Result<qint64> &version) {
-            if (version)
-                settle();
-            else
-                Q_EMIT problemMet(version.error());
-        });
-}
-
-void OpenPost::settle()
-{
-    m_library.then(
-        this, [](Library &library) { return settleNext(library); },
-        [this](const Result<bool> &more) {
-            if (!more)
-                Q_EMIT problemMet(more.error());
-            else if (*more)
-                settle();
-        });
+        [id = m_post.id, place = m_editor.place()](Library &library) { return rememberPlace(library, id, place); },
+        [](const Result<> &) {}); // A convenience; the text has its own way.
 }
 
 void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
-                        std::function<void(const QString &address)> stored)
+                        std::function<void(const MediaFile &file, const QString &address)> stored)
 {
     if (!isOpen())
         return;
@@ -248,7 +270,7 @@ void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
             if (id != m_post.id)
                 return;
             m_media.append(*file);
-            stored(siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
+            stored(*file, siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
         });
 }
 

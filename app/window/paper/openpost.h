@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "app/librarythread.h"
+#include "app/window/paper/typingkeeper.h"
 #include "model/library/library.h"
-#include "model/post/writtentext.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -15,6 +14,14 @@
 
 namespace galley::app {
 
+/// What is asked of the editor that shows the post.
+struct PostEditor
+{
+    std::function<QString()> text;
+    std::function<std::optional<model::TypedStretch>()> takeTyped; ///< Since it was last asked.
+    std::function<QByteArray()> place;                             ///< Of cursor and view.
+};
+
 /// The post on the paper: brings its text from the library and keeps every change there within half a second.
 /// All of it on the GUI thread; the library works on its own.
 class OpenPost : public QObject
@@ -22,8 +29,7 @@ class OpenPost : public QObject
     Q_OBJECT
 
 public:
-    /// `body` gives the text as it stands in the editor; asked only when it has changed.
-    OpenPost(LibraryThread &library, std::function<QString()> body, QObject *parent = nullptr);
+    OpenPost(LibraryThread &library, PostEditor editor, QObject *parent = nullptr);
 
     void open(const model::PostId &id);
     /// Takes in what a command, or a publish, did to the post in the library, unless the author is typing.
@@ -31,6 +37,7 @@ public:
     void close();
 
     bool isOpen() const { return !m_post.id.isEmpty(); }
+    /// Without its source, which the library has.
     const model::Post &post() const { return m_post; }
     const model::Site &site() const { return m_site; }
     const QList<model::MediaFile> &media() const { return m_media; }
@@ -38,24 +45,41 @@ public:
     const QStringList &neighbours() const { return m_neighbours; }
     /// Why the text cannot be edited; empty message: it can.
     const Error &obstacle() const { return m_obstacle; }
-    QString bodyForEditor() const { return m_text.toEditor(); }
-    bool hasUnsavedChanges() const { return m_bodyChanged || m_saving; }
+    /// The text as it came from the library; what was typed since is in the editor.
+    const QString &bodyForEditor() const { return m_body; }
+    /// Where the author was in it last time, as PostEditor::place gave it; empty: nowhere yet.
+    const QByteArray &place() const { return m_place; }
+    /// All that was typed, in this post and in others, is in the library.
+    bool isSaved() const { return m_keeper.isAllKept(); }
+    /// The library cannot take what was typed.
+    bool hasFailed() const { return m_keeper.hasFailed(); }
 
     void bodyChanged(); ///< The editor's text is another now.
     /// Changes one metadata field in place; an empty or null value takes it away (but for the title). Errors are sent
     /// as problemMet.
     void setField(const QString &field, const QVariant &value);
-    /// Keeps an image with the post; `stored` gets the address to write.
-    void addMedia(const QString &name, const QByteArray &bytes, std::function<void(const QString &address)> stored);
+    /// Keeps an image with the post; `stored` gets it with the address to write.
+    void addMedia(const QString &name, const QByteArray &bytes,
+                  std::function<void(const model::MediaFile &file, const QString &address)> stored);
+    /// The post's bytes as they stand here, saved or not.
+    QByteArray sourceOnPaper() const { return m_head + m_editor.text().toUtf8(); }
+    void placeChanged(); ///< Cursor or view moved.
     /// Sends what is not in the library yet on its way at once.
     void flush();
     void keepVersion();
+    void keepPlace(); ///< Cursor and view, for the next time.
 
 Q_SIGNALS:
     void opened();
     void closed();
-    void fieldsChanged(); ///< Title, date, tags … as they stand now, saved or not yet.
+    void replaced();                       ///< The text is another, but it is the same post.
+    void bodyRewritten(const QString &to); ///< A field stands in the text: the editor is to show this now.
+    void fieldsChanged();                  ///< Title, date, tags … as they stand now, saved or not yet.
     void saved(const QDateTime &when);
+    void allSaved();
+    void savingFailed(const galley::Error &error); ///< Once, until `savingResumed`. The text is here, and tried again.
+    void savingResumed();
+    void changedOutside(galley::model::OutsideChange change);
     void problemMet(const galley::Error &error);
 
 private:
@@ -65,28 +89,35 @@ private:
         model::Site site;
         QList<model::MediaFile> media;
         QStringList neighbours;
+        QByteArray place;
+        std::shared_ptr<model::TypedPost> typed; ///< Null: it cannot be edited.
+        Error obstacle;
+        bool isSameText = false;
     };
-    static Result<Loaded> load(model::Library &library, const model::PostId &id);
+    static Result<Loaded> load(model::Library &library, const model::PostId &id,
+                               const std::shared_ptr<model::TypedPost> &known);
     void take(const Loaded &loaded);
-    void takeSource(const QByteArray &source);
-    void save();
-    void settle(); ///< Piece by piece, so that what is typed meanwhile is kept in time.
-    QByteArray currentSource();
+    void takeText(const Loaded &loaded);
+    void takeKept(const model::KeptTyping &kept);
+    void takeJoined(const model::KeptTyping &kept);
+    TypingKeeper::Typed collect();
 
     LibraryThread &m_library;
-    std::function<QString()> m_editorText;
+    PostEditor m_editor;
+    TypingKeeper m_keeper;
+    model::PostId m_wanted; ///< The last that was asked for; it may still be on its way.
     model::Post m_post;
     model::Site m_site;
     QList<model::MediaFile> m_media;
     QStringList m_neighbours;
-    model::WrittenText m_text;
+    QByteArray m_head; ///< Of the source: what stands before the text.
+    QString m_body;
+    QByteArray m_place;
     Error m_obstacle;
-    QTimer m_journal;
-    QTimer m_pause;
-    bool m_bodyChanged = false;
-    bool m_sourceChanged = false;
-    bool m_touched = false; ///< Changed since the last version was kept.
-    int m_saving = 0;       ///< Saves on their way.
+    QTimer m_placeSoon;
+    bool m_isHeadUnsent = false;
+    bool m_isWholeNeeded = false;
+    int m_basis = 0;
 };
 
 } // namespace galley::app

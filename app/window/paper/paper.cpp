@@ -7,10 +7,13 @@
 #include "app/window/parts/appearance.h"
 #include "app/window/parts/wording.h"
 
+#include <QDataStream>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,9 +103,12 @@ Paper::Paper(QWidget *parent)
     connect(m_title, &QLineEdit::returnPressed, m_editor, qOverload<>(&QWidget::setFocus));
     connect(m_editor, &editor::MarkdownEditor::textEdited, this, [this] {
         m_post->bodyChanged();
-        m_savedAt = {};
         showStatus();
     });
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { m_post->placeChanged(); });
+    connect(m_editor, &editor::MarkdownEditor::topLineChanged, this, [this] { m_post->placeChanged(); });
+    connect(m_editor, &editor::MarkdownEditor::insertionRefused, this,
+            [this](const Error &error) { Q_EMIT m_post->problemMet(error); });
     connect(m_editor, &editor::MarkdownEditor::imageOffered, this, &Paper::offerImage);
     applyAppearance();
 }
@@ -121,19 +127,22 @@ void Paper::setPost(OpenPost *post)
     m_post = post;
     connect(post, &OpenPost::opened, this, &Paper::showPost);
     connect(post, &OpenPost::closed, this, &Paper::showPost);
+    connect(post, &OpenPost::replaced, this, [this] { showText(place()); });
+    connect(post, &OpenPost::bodyRewritten, this, &Paper::rewriteBody);
     connect(post, &OpenPost::fieldsChanged, this, &Paper::showFields);
-    connect(post, &OpenPost::saved, this, [this](const QDateTime &when) {
-        m_savedAt = when;
-        showStatus();
-    });
+    connect(post, &OpenPost::saved, this, &Paper::showStatus);
+    connect(post, &OpenPost::allSaved, this, &Paper::showStatus);
+    connect(post, &OpenPost::savingFailed, this, &Paper::showStatus);
     showPost();
 }
 
-void Paper::showPost()
+void Paper::showPost() { showText(m_post->place()); }
+
+void Paper::showText(const QByteArray &place)
 {
     const bool editable = m_post->isOpen() && m_post->obstacle().message.isEmpty();
-    m_savedAt = m_post->post().changed;
     m_editor->setMarkdown(m_post->bodyForEditor());
+    goTo(place);
     m_editor->setReadOnly(!editable);
     m_title->setReadOnly(!editable);
     m_clock.start();
@@ -158,12 +167,61 @@ void Paper::showStatus()
         m_status->setText(m_post->obstacle().message + u' ' + m_post->obstacle().hint);
         return;
     }
-    const QString saved =
-        m_savedAt.isValid() ? tr("saved %1").arg(spokenTime(m_savedAt, QDateTime::currentDateTimeUtc())) : tr("saving");
+    const QDateTime changed = m_post->post().changed;
+    QString saved = tr("saved %1").arg(spokenTime(changed, QDateTime::currentDateTimeUtc()));
+    if (m_post->hasFailed())
+        saved = tr("not saved yet");
+    else if (!m_post->isSaved())
+        saved = tr("saving");
     const QString words = wordCount(m_post->post().words);
     m_status->setText(u"%1 · %2 · %3"_s.arg(stateWords(m_post->post().state), saved, words));
-    m_status->setToolTip(m_savedAt.isValid() ? QLocale().toString(m_savedAt.toLocalTime(), QLocale::LongFormat)
-                                             : QString());
+    m_status->setToolTip(QLocale().toString(changed.toLocalTime(), QLocale::LongFormat));
+}
+
+QByteArray Paper::place() const
+{
+    QByteArray place;
+    QDataStream stream(&place, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    const QTextCursor cursor = m_editor->textCursor();
+    stream << qint32(cursor.anchor()) << qint32(cursor.position()) << m_editor->topLine() << m_title->hasFocus();
+    return place;
+}
+
+void Paper::goTo(const QByteArray &place)
+{
+    QDataStream stream(place);
+    stream.setVersion(QDataStream::Qt_6_4);
+    qint32 anchor = 0;
+    qint32 position = 0;
+    double topLine = 0;
+    bool isInTitle = false;
+    stream >> anchor >> position >> topLine >> isInTitle;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    const int end = m_editor->document()->characterCount() - 1;
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(qBound(0, anchor, end));
+    cursor.setPosition(qBound(0, position, end), QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    m_editor->setTopLine(topLine);
+    if (isInTitle && m_editor->hasFocus())
+        m_title->setFocus();
+}
+
+/// As an edit of the author: it can be undone, and goes to the library as one.
+void Paper::rewriteBody(const QString &text)
+{
+    const QString shown = m_editor->markdown();
+    const auto start = std::ranges::mismatch(shown, text).in1 - shown.begin();
+    const auto shorter = std::min(shown.size(), text.size()) - start;
+    qsizetype end = 0;
+    while (end < shorter && shown.at(shown.size() - 1 - end) == text.at(text.size() - 1 - end))
+        ++end;
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(int(start));
+    cursor.setPosition(int(shown.size() - end), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(start, text.size() - start - end));
 }
 
 void Paper::focusTitle()
@@ -174,10 +232,13 @@ void Paper::focusTitle()
 
 void Paper::offerImage(const QString &name, const QByteArray &bytes)
 {
-    m_post->addMedia(name, bytes, [this](const QString &address) {
-        m_editor->textCursor().insertText(u"![](%1)"_s.arg(address));
+    m_post->addMedia(name, bytes, [this](const model::MediaFile &file, const QString &address) {
+        QString alt = file.alt; // As it was described before; marked, to be kept or written anew.
+        alt.replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
         QTextCursor cursor = m_editor->textCursor();
-        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(address.size()) + 3); // Into the alt text.
+        cursor.insertText(u"![%1](%2)"_s.arg(alt, address));
+        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(address.size()) + 3);
+        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(alt.size()));
         m_editor->setTextCursor(cursor);
     });
 }

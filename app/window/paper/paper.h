@@ -6,7 +6,6 @@
 #include "editor/text/find/findbar.h"
 #include "editor/text/markdowneditor.h"
 
-#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,9 +30,14 @@ public:
     editor::FindBar &findBar() { return *m_findBar; }
     void focusTitle();
     void applyAppearance();
+    /// Where the author is in the post: cursor, view, and which of the two fields.
+    QByteArray place() const;
 
 private:
     void showPost();
+    void showText(const QByteArray &place);
+    void goTo(const QByteArray &place);
+    void rewriteBody(const QString &text);
     void showFields();
     void showStatus();
     void offerImage(const QString &name, const QByteArray &bytes);
@@ -43,7 +47,6 @@ private:
     QLabel *m_status;
     editor::MarkdownEditor *m_editor;
     editor::FindBar *m_findBar;
-    QDateTime m_savedAt;
     QTimer m_clock; ///< “just now” grows old.
 };
 

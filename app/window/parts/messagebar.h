@@ -6,14 +6,23 @@
 #include "model/result.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace galley::app {
+
+/// A button of a message: what it says and does. The bar closes with it.
+struct Offer
+{
+    QString text;
+    std::function<void()> run;
+};
 
 /// A bar across the window that says what could not be done and what to do now, until it is closed.
 class MessageBar : public QFrame
@@ -23,18 +32,16 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showError(const Error &error);
-    void showNotice(const QString &text);
-    /// A notice with something that can be done about it, once.
-    void showOffer(const QString &text, const QString &actionWords, const std::function<void()> &action);
+    void showError(const Error &error, const QList<Offer> &offers = {});
+    void showNotice(const QString &text, const QList<Offer> &offers = {});
 
 private:
-    void showText(const QString &text, const QString &detail);
+    void showText(const QString &text, const QString &detail, const QList<Offer> &offers);
 
+    QHBoxLayout *m_row;
+    QList<QPushButton *> m_offers;
     QLabel *m_text;
-    QPushButton *m_action;
     QPushButton *m_detailsButton;
-    std::function<void()> m_offered;
     QPlainTextEdit *m_details;
 };
 

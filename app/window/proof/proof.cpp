@@ -79,6 +79,7 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
             m_view->setFrame(m_before, m_after);
     });
     connect(&m_post, &OpenPost::opened, this, &Proof::showPost);
+    connect(&m_post, &OpenPost::replaced, this, &Proof::showPost);
     connect(&m_post, &OpenPost::closed, this, &Proof::showPost);
     connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_frameDelay.start(); });
     m_renderSoon.setSingleShot(true);

@@ -59,6 +59,8 @@ FilterBar::FilterBar(LibraryThread &library, QWidget *parent)
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
     m_sort->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_sort->setProperty("menu", true);
+    m_choose->setProperty("atStart", true);
     m_choose->setCheckable(true);
     makeSortMenu();
     connect(m_choose, &QPushButton::clicked, this, &FilterBar::openPanel);

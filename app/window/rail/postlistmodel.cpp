@@ -118,18 +118,20 @@ void PostListModel::insert(int page, const Page &posts)
     m_stale.remove(page);
 }
 
-void PostListModel::updatePost(const Post &post)
+PostListModel::Update PostListModel::updatePost(const Post &post)
 {
     const int row = rowOf(post.id);
     PostSummary *summary = row < 0 ? nullptr : find(row);
     if (!summary)
-        return;
+        return Update::NotListed;
+    const bool isOtherState = summary->state != post.state;
     summary->fields = post.fields;
     summary->state = post.state;
     summary->words = post.words;
     summary->changed = post.changed;
     summary->path = post.path;
     Q_EMIT dataChanged(index(row), index(row));
+    return isOtherState ? Update::OtherState : Update::SameState;
 }
 
 int PostListModel::rowOf(const PostId &id) const

@@ -25,8 +25,10 @@ public:
     /// Another list. `typed`: the search that found it, to show its hits. `first`: its first rows, already at hand.
     void setPosts(const QList<model::PostNumber> &numbers, const QString &typed,
                   const QList<model::ListedPost> &first = {});
+    /// What became of the row of a post that was changed.
+    enum class Update { NotListed, SameState, OtherState };
     /// Shows a post's new title, date … without listing anew; a post whose row is not at hand is ignored.
-    void updatePost(const model::Post &post);
+    Update updatePost(const model::Post &post);
 
     /// What the row shows; null while it is on its way.
     const model::PostSummary *at(int row) const;

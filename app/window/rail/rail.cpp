@@ -275,10 +275,22 @@ void Rail::tellSelected()
         });
 }
 
+void Rail::updatePost(const Post &post)
+{
+    if (m_posts.updatePost(post) != PostListModel::Update::OtherState)
+        return;
+    m_library.then(
+        this, [site = site().id](Library &library) { return stateCounts(library, site); },
+        [this](const Result<QMap<PostState, int>> &counts) {
+            if (counts)
+                m_states->setCounts(*counts);
+        });
+}
+
 void Rail::showPost(const Post &post)
 {
     m_shownPost = post.id;
-    m_posts.updatePost(post);
+    updatePost(post);
     m_library.then(
         this, [id = post.id](Library &library) { return numberOf(library, id); },
         [this, id = post.id](const Result<PostNumber> &number) {

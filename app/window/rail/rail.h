@@ -30,11 +30,13 @@ public:
     /// Lists sites and posts anew and keeps what is selected. `select`: the site to show, empty for the one that is.
     void reload(const model::SiteId &select = {});
     void setSites(const QList<model::Site> &sites, const model::SiteId &select);
-    void showFirstPost();                   ///< As soon as posts are listed.
-    void showPost(const model::Post &post); ///< The post's row is selected and up to date.
+    void showFirstPost();                     ///< As soon as posts are listed.
+    void showPost(const model::Post &post);   ///< The post's row is selected and up to date.
+    void updatePost(const model::Post &post); ///< Its row, and the counts when its state is another.
 
     model::Site site() const; ///< An empty id: there is none yet.
     PostListModel &posts() { return m_posts; }
+    QListView &list() { return *m_list; }
 
     /// Of the rows that are selected, which after Ctrl+A are all that the filter lists. Asks the library.
     QList<model::PostId> selectedPosts() const;

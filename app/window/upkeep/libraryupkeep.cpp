@@ -5,6 +5,7 @@
 
 #include "model/library/upkeep/check.h"
 #include "model/library/upkeep/dailybackups.h"
+#include "model/library/upkeep/folderrisk.h"
 #include "model/library/upkeep/recovery.h"
 #include "model/library/upkeep/restore.h"
 
@@ -41,7 +42,11 @@ void LibraryUpkeep::start()
 {
     m_library.then(
         this, [](Library &library) { return library.folder(); },
-        [this](const QString &folder) { m_backupFolder = dailyBackupFolder(folder); });
+        [this](const QString &folder) {
+            m_backupFolder = dailyBackupFolder(folder);
+            if (const QString risk = riskOfFolder(folder); !risk.isEmpty())
+                Q_EMIT problemMet({risk, tr("Start Galley with --library and a folder on this computer."), {}});
+        });
     tellRecovery();
     m_daily.start(firstLookMs);
 }

@@ -59,6 +59,30 @@ void writeProcessNumber(int descriptor)
         std::ignore = ::pwrite(descriptor, number.constData(), static_cast<size_t>(number.size()), 0);
 }
 
+/// As the owner wrote it down itself.
+QString ownerOf(const QString &folder)
+{
+    QFile file(lockPath(folder));
+    const QString number = file.open(QFile::ReadOnly) ? QString::fromLatin1(file.read(32).trimmed()) : QString();
+    return number.isEmpty() ? u"?"_s : number;
+}
+
+/// By Ctrl+Z or a debugger: then it keeps its lock and never answers.
+bool isStopped(const QString &process)
+{
+    QFile status(u"/proc/%1/stat"_s.arg(process));
+    if (!status.open(QFile::ReadOnly))
+        return false;
+    const QByteArray line = status.readAll();
+    const char state = line.mid(line.lastIndexOf(')') + 2, 1).append(' ').at(0); // Behind the name in brackets.
+    return state == 'T' || state == 't';
+}
+
+QString stoppedHint(const QString &process)
+{
+    return tr("It is stopped. Let it go on with “kill -CONT %1”, or end it, then try again.").arg(process);
+}
+
 } // namespace
 
 OwnerLock::OwnerLock(const QString &folder, int descriptor)
@@ -108,12 +132,19 @@ Result<std::optional<OwnerLock>> OwnerLock::tryTake(const QString &folder)
 
 Error OwnerLock::ownedElsewhere(const QString &folder)
 {
-    QFile file(lockPath(folder));
-    QString number = u"?"_s;
-    if (file.open(QFile::ReadOnly))
-        number = QString::fromLatin1(file.read(32).trimmed());
-    return {tr("Another Galley (process %1) has the library “%2” open.").arg(number, QDir::toNativeSeparators(folder)),
-            tr("Use the window that is open, or close it and try again."),
+    const QString process = ownerOf(folder);
+    return {tr("Another Galley (process %1) has the library “%2” open.").arg(process, QDir::toNativeSeparators(folder)),
+            isStopped(process) ? stoppedHint(process) : tr("Use the window that is open, or close it and try again."),
+            {}};
+}
+
+Error OwnerLock::ownerIsSilent(const QString &folder)
+{
+    const QString process = ownerOf(folder);
+    return {tr("The Galley that has the library “%2” open (process %1) does not answer.")
+                .arg(process, QDir::toNativeSeparators(folder)),
+            isStopped(process) ? stoppedHint(process)
+                               : tr("Wait until it is done with what it does, or end it, then try again."),
             {}};
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// What to tell when another process has the folder; names its process number.
     static Error ownedElsewhere(const QString &folder);
+    /// What to tell when that process can be reached but does not answer.
+    static Error ownerIsSilent(const QString &folder);
 
 private:
     OwnerLock(const QString &folder, int descriptor);

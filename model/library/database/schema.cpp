@@ -171,7 +171,7 @@ CREATE TABLE label(             -- the key's columns first: else integrity_check
     kind INTEGER NOT NULL,
     name_key TEXT NOT NULL,
     post INTEGER NOT NULL REFERENCES post,
-    name TEXT NOT NULL,         -- as this post spells it
+    name TEXT NOT NULL,         -- as this post spells it; last, or SQLite 3.40's integrity_check takes it for NULL
     PRIMARY KEY(kind, name_key, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX label_by_post ON label(post);
@@ -250,6 +250,26 @@ CREATE INDEX named_file_by_post ON named_file(post);
 ALTER TABLE media ADD COLUMN alt TEXT NOT NULL DEFAULT '';      -- what the author last said it shows
 ALTER TABLE media ADD COLUMN added_ms INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX post_media_by_media ON post_media(media);
+
+-- Posts that the author typed in since their last version: what a crash leaves here is told at the next start.
+CREATE TABLE typing(
+    post INTEGER PRIMARY KEY REFERENCES post ON DELETE CASCADE,
+    since_ms INTEGER NOT NULL,
+    words_before INTEGER NOT NULL
+) STRICT;
+
+-- What was typed into a long text since it was stored whole, in this order. Offsets and sizes in bytes.
+CREATE TABLE typed_edit(
+    number INTEGER PRIMARY KEY,
+    post INTEGER NOT NULL REFERENCES post ON DELETE CASCADE,
+    base BLOB NOT NULL,         -- hash of the stored text that the first edit begins from
+    begin INTEGER NOT NULL,
+    removed INTEGER NOT NULL,
+    added BLOB NOT NULL,
+    size_after INTEGER NOT NULL,
+    typed_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX typed_edit_by_post ON typed_edit(post);
 )sql";
 
 Error newerError(const QString &path)

@@ -36,6 +36,12 @@ Result<LastVersion> lastVersion(Database &database, qint64 post)
     return last->value_or(LastVersion());
 }
 
+/// A pause gives way to any other reason, and all of them to a publish, which the time line joins with its commit.
+bool isStronger(VersionReason reason, VersionReason other)
+{
+    return reason != other && (other == VersionReason::Pause || reason == VersionReason::Publish);
+}
+
 } // namespace
 
 Result<qint64> keepVersionOf(LibraryData &library, qint64 postNumber, const QByteArray &source, VersionReason reason)
@@ -47,7 +53,7 @@ Result<qint64> keepVersionOf(LibraryData &library, qint64 postNumber, const QByt
     // Also where the text is known: a damaged one is mended by it.
     const qint64 text = change.take([&] { return keepText(library.database, source, postNumber); });
     const bool isSame = last->number > 0 && last->hash == hashOf(source);
-    if (isSame && last->reason == VersionReason::Pause && reason != VersionReason::Pause)
+    if (isSame && isStronger(reason, last->reason))
         change.run("UPDATE version SET reason=?, kept_ms=? WHERE post=? AND number=?", static_cast<int>(reason),
                    nowMs(), postNumber, last->number);
     const qint64 number = isSame ? last->number : last->number + 1;
@@ -92,7 +98,7 @@ Result<qint64> Library::keepVersion(const PostId &id, VersionReason reason)
     const auto last = lastVersion(d->database, row->number);
     if (!last)
         return std::unexpected(last.error());
-    if (last->hash == row->hash && (last->reason == reason || reason == VersionReason::Pause))
+    if (last->hash == row->hash && !isStronger(reason, last->reason))
         return last->number; // Nothing to write: after each pause without a change.
     const auto found = withText(d->database, *row);
     if (!found)
@@ -167,21 +173,6 @@ Result<Restored> restoreVersion(Library &library, const PostId &id, qint64 numbe
     if (!source)
         return std::unexpected(source.error());
     return restoreText(library, id, *source);
-}
-
-Result<> forgetVersions(LibraryData &library, qint64 postNumber)
-{
-    const auto texts =
-        allRows(library.database.query("SELECT DISTINCT text FROM version WHERE post=? ORDER BY number", postNumber),
-                [](Statement &row) { return row.number(0); });
-    if (!texts)
-        return std::unexpected(texts.error());
-    Transaction change(library.database);
-    change.run("DELETE FROM version WHERE post=?", postNumber);
-    // The newest first: nothing is a difference to it, so nothing is packed anew only to be dropped next.
-    for (auto text = texts->crbegin(); text != texts->crend(); ++text)
-        change.take([&] { return dropText(library.database, *text); });
-    return change.commit();
 }
 
 } // namespace galley::model

@@ -32,8 +32,4 @@ struct Restored
 Result<Restored> restoreVersion(Library &library, const PostId &id, qint64 number);
 Result<Restored> restoreText(Library &library, const PostId &id, const QByteArray &source);
 
-/// For the emptying of the trash, and nothing else: all versions of a post, and their texts where no other post needs
-/// them. Within a transaction.
-Result<> forgetVersions(LibraryData &library, qint64 postNumber);
-
 } // namespace galley::model

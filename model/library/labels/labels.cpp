@@ -91,12 +91,13 @@ Result<QList<LabelCount>> labels(Library &library, LabelKind kind, const SiteId 
 
 Result<QList<PostId>> postsWith(Library &library, LabelKind kind, const QString &name, const SiteId &site)
 {
-    return allRows(library.data().database.query("SELECT post.id FROM label JOIN post ON post.number = label.post"
-                                                 " JOIN site ON site.number = post.site"
-                                                 " WHERE label.kind = ?1 AND name_key = ?2 AND post.trashed_ms IS NULL"
-                                                 " AND (?3 = '' OR site.id = ?3) ORDER BY post.number",
-                                                 static_cast<int>(kind), name.toCaseFolded(), site),
-                   [](Statement &row) { return row.text(0); });
+    return allRows(
+        library.data().database.query("SELECT post.id FROM label JOIN post ON post.number = label.post"
+                                      " JOIN site ON site.number = post.site"
+                                      " WHERE label.kind = ?1 AND label.name_key = ?2 AND post.trashed_ms IS NULL"
+                                      " AND (?3 = '' OR site.id = ?3) ORDER BY post.number",
+                                      static_cast<int>(kind), name.toCaseFolded(), site),
+        [](Statement &row) { return row.text(0); });
 }
 
 } // namespace galley::model

@@ -21,9 +21,12 @@ QString tr(const char *text) { return QCoreApplication::translate("Check", text)
 Result<QList<QByteArray>> shownOf(Database &database, const PostId &id)
 {
     QList<QByteArray> shown;
-    for (const QByteArray &sql : {QByteArray("SELECT * FROM post WHERE id=?"),
-                                  QByteArray("SELECT label.* FROM label JOIN post ON post.number = label.post"
-                                             " WHERE post.id=? ORDER BY kind, name_key")}) {
+    for (const QByteArray &sql :
+         {QByteArray("SELECT * FROM post WHERE id=?"),
+          QByteArray("SELECT label.* FROM label JOIN post ON post.number = label.post"
+                     " WHERE post.id=? ORDER BY kind, label.name_key"),
+          QByteArray("SELECT name_key FROM named_file JOIN post ON post.number = named_file.post"
+                     " WHERE post.id=? ORDER BY name_key")}) {
         const auto rows = allRows(database.query(sql, id), [&shown](Statement &row) {
             for (int column = 0; column < row.columns(); ++column)
                 shown.append(row.bytes(column));

@@ -94,11 +94,21 @@ private:
     Result<> rescue(Database &library)
     {
         auto damaged = openDamaged(m_folder + u"/library.sqlite"_s, m_work.filePath(u"damaged.sqlite"_s));
-        if (!damaged)
-            return {}; // Not even its tables can be told: the backup is all there is.
+        if (!damaged) { // Not even its tables can be told: the backup is all there is.
+            const QString newest = m_backups.isEmpty() ? QString() : QFileInfo(m_backups.first()).fileName();
+            m_recovery.lost.append(newest.isEmpty()
+                                       ? tr("Nothing of the damaged file can be read, and there is no backup.")
+                                       : tr("Nothing of the damaged file can be read: what was written after “%1” "
+                                            "was made is lost.")
+                                             .arg(newest));
+            return {};
+        }
         const auto unread = rescueRows(damaged->database, library);
         if (!unread)
             return std::unexpected(unread.error());
+        if (*unread > 0)
+            m_recovery.lost.append(
+                tr("%1 places of the damaged file cannot be read: what stood only there is lost.").arg(*unread));
         if (damaged->lacksLastChange)
             m_recovery.lost.append(lastChangeLost());
         return {};

@@ -41,13 +41,13 @@ struct DataNode
 
     Extent extent{}; ///< The value's bytes, quotes and brackets included.
     Quoting quoting = Quoting::Plain;
-    bool inBrackets = false; ///< A list or map written as [a, b] or {a: b}.
-    bool isShared = false;   ///< Holds or is an anchor, alias or tag: its bytes mean more than this value.
-    bool isAlias = false;    ///< Stands for a value elsewhere, where its children lie.
-    bool hasOwnTag = false;  ///< Holds or is a value with a tag that only its generator knows (!expr).
+    bool inBrackets = false;  ///< A list or map written as [a, b] or {a: b}.
+    bool isShared = false;    ///< Holds or is an anchor, alias or tag: its bytes mean more than this value.
+    bool isAlias = false;     ///< Stands for a value elsewhere, where its children lie.
+    bool hasOwnTag = false;   ///< Holds or is a value with a tag that only its generator knows (!expr).
     bool firstCounts = false; ///< A map in which the first of duplicate keys counts, not the last.
-    int line = 0;            ///< Of the file, from 1.
-    int weight = 1;          ///< Nodes in this tree; aliases count as what they stand for.
+    int line = 0;             ///< Of the file, from 1.
+    int weight = 1;           ///< Nodes in this tree; aliases count as what they stand for.
 
     /// The child of that key; of duplicates the one that counts, which is the last, as in all generators that do not
     /// refuse them (but see firstCounts). Null, or -1, if there is none.

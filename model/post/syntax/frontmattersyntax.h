@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/post/syntax/frontmatterblock.h"
 #include "model/post/syntax/datanode.h"
+#include "model/post/syntax/frontmatterblock.h"
 
 #include <QByteArrayList>
 #include <QStringList>
@@ -37,7 +37,7 @@ struct FrontMatterSource
     const QByteArray &bytes;
     Extent text; ///< Of the front matter, without delimiters.
     QByteArray lineEnd;
-    const DataNode &root; ///< A map, or Null for an empty block.
+    const DataNode &root;    ///< A map, or Null for an empty block.
     qsizetype newIndex = -1; ///< Before which member of the root a new one goes; -1: after all.
 
     /// Where in the root to try a new member, best first.

@@ -49,8 +49,8 @@ ReadResult HeaderSyntax::read(const QByteArray &source, Extent text) const
         QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString words = utf8(QByteArrayView(source).sliced(extent.begin, extent.length()));
         if (utf8.hasError()) {
-            return std::unexpected(ReadProblem{
-                line, QCoreApplication::translate("HeaderReader", "Save the file as UTF-8 text."), {}});
+            return std::unexpected(
+                ReadProblem{line, QCoreApplication::translate("HeaderReader", "Save the file as UTF-8 text."), {}});
         }
         if (header) {
             const QByteArray key = source.sliced(header->key.begin, header->key.length());
@@ -110,8 +110,9 @@ QList<Edit> HeaderSyntax::additions(const FrontMatterSource &source, const QStri
 
     QList<Edit> edits;
     for (const qsizetype index : source.placesForNew()) {
-        const qsizetype place = index == 0 ? source.text.begin
-                                           : qMin(source.text.end, nextLine(source.bytes, members.at(index - 1).extent.end));
+        const qsizetype place = index == 0
+                                    ? source.text.begin
+                                    : qMin(source.text.end, nextLine(source.bytes, members.at(index - 1).extent.end));
         const bool isAfterBreak = place == source.text.begin || isBreak(source.bytes.at(place - 1));
         edits.append({{{place, place}, isAfterBreak ? line + source.lineEnd : source.lineEnd + line}});
     }

@@ -60,7 +60,8 @@ std::optional<FrontMatterBlock> hexoBlock(const QByteArray &source, qsizetype st
         return {}; // Like everybody else's.
     const qsizetype first = isOpened ? nextLine(source, start) : start;
     qsizetype close = first;
-    while (close < source.size() && !(isOpened ? trimmedLine(source, close) == opening : isFence(trimmedLine(source, close))))
+    while (close < source.size() &&
+           !(isOpened ? trimmedLine(source, close) == opening : isFence(trimmedLine(source, close))))
         close = nextLine(source, close);
     if (close >= source.size())
         return {};

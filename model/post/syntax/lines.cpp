@@ -23,7 +23,8 @@ qsizetype nextLine(const QByteArray &text, qsizetype position)
 
 qsizetype lineStart(const QByteArray &text, qsizetype position)
 {
-    while (position > 0 && !isBreak(text.at(position - 1)))
+    const qsizetype first = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    while (position > first && !isBreak(text.at(position - 1)))
         --position;
     return position;
 }

@@ -9,6 +9,19 @@ namespace galley::model {
 
 namespace {
 
+/// What parts two items on one line in the first list here that has two.
+QByteArray usualSeparator(const FrontMatterSource &source, const DataNode &collection)
+{
+    for (const DataNode &node : collection.children) {
+        if (node.kind == DataKind::List && node.inBrackets && node.children.size() > 1 && !node.isShared) {
+            const QByteArray between = source.at({node.children.at(0).extent.end, node.children.at(1).extent.begin});
+            if (between.trimmed() == "," && !between.contains('\n') && !between.contains('\r'))
+                return between;
+        }
+    }
+    return ", ";
+}
+
 /// What parts two items: as between the first two, or as before the only one.
 QByteArray separator(const FrontMatterSource &source, const DataNode &list)
 {
@@ -19,7 +32,7 @@ QByteArray separator(const FrontMatterSource &source, const DataNode &list)
     }
     const QByteArray leading = source.at({list.extent.begin + 1, items.constFirst().extent.begin});
     const bool isOnOwnLine = (leading.contains('\n') || leading.contains('\r')) && !leading.contains('#');
-    return isOnOwnLine ? ',' + leading : ", ";
+    return isOnOwnLine ? ',' + leading : usualSeparator(source, source.root);
 }
 
 /// Where the first item goes between empty brackets: on a line of its own if there is one, else in the middle of the

@@ -68,7 +68,8 @@ QByteArray bracketColon(const FrontMatterSource &source, const DataNode &map, co
 {
     if (map.children.isEmpty())
         return otherwise;
-    const QByteArray between = source.at({map.children.constLast().keyExtent.end, map.children.constLast().extent.begin});
+    const QByteArray between =
+        source.at({map.children.constLast().keyExtent.end, map.children.constLast().extent.begin});
     const bool isColon = between.trimmed() == ":" || between.trimmed() == "=";
     return isColon && !between.contains('\n') && !between.contains('\r') ? between : otherwise;
 }

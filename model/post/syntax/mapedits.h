@@ -11,7 +11,7 @@ namespace galley::model {
 struct PlaceInTree
 {
     const DataNode *map = nullptr;
-    QStringList path; ///< From that map on.
+    QStringList path;    ///< From that map on.
     qsizetype depth = 0; ///< Of that map; 0 is the root.
 };
 

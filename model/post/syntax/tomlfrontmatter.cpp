@@ -8,6 +8,7 @@
 #include "model/post/syntax/readers.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace galley::model {
 
@@ -49,9 +50,8 @@ QByteArray spelledToml(const QString &text, Quoting quoting)
 /// Items like the one that stands there; `quoting` for those of a new list.
 SpellItem tomlItems(Quoting quoting)
 {
-    return [quoting](const QString &text, const DataNode *old) {
-        return spelledToml(text, old ? old->quoting : quoting);
-    };
+    return
+        [quoting](const QString &text, const DataNode *old) { return spelledToml(text, old ? old->quoting : quoting); };
 }
 
 QByteArray spelledKey(const QString &key)
@@ -71,16 +71,16 @@ QByteArray blockString(const FrontMatterSource &source, const DataNode &old, con
     return bytes.first(3 + breakLength) + text.toUtf8().replace("\n", source.lineEnd) + quotes;
 }
 
-/// Values as one finds them line by line: the members of tables, not the tables.
-void collectLeaves(const DataNode &table, QList<const DataNode *> &leaves)
+/// The quotes of the first text in `collection` but `except`.
+std::optional<Quoting> firstQuoting(const DataNode &collection, const DataNode *except)
 {
-    for (const DataNode &member : table.children) {
-        const bool isTable = !member.inBrackets && (member.kind == DataKind::Map || member.kind == DataKind::List);
-        if (isTable)
-            collectLeaves(member, leaves);
-        else
-            leaves.append(&member);
+    for (const DataNode &member : collection.children) {
+        if (member.kind == DataKind::Text && member.quoting != Quoting::Block && &member != except)
+            return member.quoting;
+        if (const std::optional<Quoting> within = firstQuoting(member, except))
+            return within;
     }
+    return {};
 }
 
 /// Whether `node` is a table that a line [like this] opens.
@@ -104,16 +104,10 @@ qsizetype firstHeader(const FrontMatterSource &source, const DataNode &node)
     return first;
 }
 
-/// The quotes that the first text of this front matter has.
+/// The quotes for a new text.
 Quoting usualQuoting(const FrontMatterSource &source, const DataNode *except = nullptr)
 {
-    QList<const DataNode *> leaves;
-    collectLeaves(source.root, leaves);
-    for (const DataNode *leaf : leaves) {
-        if (leaf->kind == DataKind::Text && leaf->quoting != Quoting::Block && leaf != except)
-            return leaf->quoting;
-    }
-    return Quoting::Double;
+    return firstQuoting(source.root, except).value_or(Quoting::Double);
 }
 
 /// The quotes to write in the place of `old`. Double ones that the old text needed may be Galley's own.
@@ -214,7 +208,7 @@ QList<Edit> newLines(const FrontMatterSource &source, const PlaceInTree &where, 
     const DataNode *last = lines.isEmpty() ? nullptr : lines.constLast();
     if (isRoot && source.newIndex == 0)
         edits.append({{{source.text.begin, source.text.begin}, keyValue(source, last, key, spelled) + source.lineEnd}});
-    const qsizetype place = last                           ? wholeLines(source.bytes, last->extent).end
+    const qsizetype place = last                            ? wholeLines(source.bytes, last->extent).end
                             : hasHeader(source, *where.map) ? wholeLines(source.bytes, where.map->extent).end
                                                             : source.text.begin;
     edits.append({{{place, place}, keyValue(source, last, key, spelled) + source.lineEnd}});

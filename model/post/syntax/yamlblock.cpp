@@ -89,7 +89,7 @@ QByteArrayList blockScalars(const FrontMatterSource &source, const DataNode &old
         isFirst = false;
     }
     return isFolded && !hasLongLine(source, {first, old.extent.end}) ? QByteArrayList{folded, whole}
-                                                                    : QByteArrayList{whole};
+                                                                     : QByteArrayList{whole};
 }
 
 } // namespace galley::model

@@ -17,8 +17,8 @@ Edit instead(const FrontMatterSource &source, const DataNode &old, const QByteAr
 /// are wrapped as the old ones were, at 80 columns.
 QByteArrayList blockScalars(const FrontMatterSource &source, const DataNode &old, const QString &text);
 
-/// `line` broken at spaces so that no line of it is longer than 80 columns, which most programs wrap at; the lines after
-/// the first one begin with `indent`.
+/// `line` broken at spaces so that no line of it is longer than 80 columns, which most programs wrap at; the lines
+/// after the first one begin with `indent`.
 QByteArray wrapped(const QByteArray &line, const QByteArray &indent, const QByteArray &lineEnd);
 
 /// Edits that make a list of `items` of any value.

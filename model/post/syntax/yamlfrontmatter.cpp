@@ -162,9 +162,8 @@ QList<Edit> additionsInBraces(const FrontMatterSource &source, const PlaceInTree
         const auto spell = [&](const QString &item, const DataNode *) {
             return spelledYaml(item, quoting, YamlPlace::Brackets, needed);
         };
-        QByteArray member = value.kind == DataKind::List
-                                ? bracketList(value.items, spell)
-                                : spelledScalar(value, quoting, needed, YamlPlace::Brackets);
+        QByteArray member = value.kind == DataKind::List ? bracketList(value.items, spell)
+                                                         : spelledScalar(value, quoting, needed, YamlPlace::Brackets);
         for (qsizetype index = place.path.size() - 1; index >= 0; --index) {
             member = spelledYaml(place.path.at(index), Quoting::Plain, YamlPlace::Brackets) +
                      bracketColon(source, *place.map, ": ") + member;

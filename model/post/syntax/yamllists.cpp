@@ -112,12 +112,28 @@ QList<Edit> emptyListEdits(const FrontMatterSource &source, const DataNode &old)
     return {{{wholeLines(source.bytes, old.extent), {}}}, brackets};
 }
 
+/// Where all other lists have lines of their own, so has this one when it is filled; brackets are the only way to write
+/// it empty.
+Edit inPlaceOfEmptyList(const FrontMatterSource &source, const DataNode &old, const QStringList &items)
+{
+    const QByteArray list = newYamlList(source, items, indentOf(source, old.keyExtent), NewListPlace::NewKey);
+    const Extent between{old.keyExtent.end, old.extent.begin};
+    if (source.at(between).trimmed() != ":")
+        return {};
+    return {{{between.begin + source.at(between).indexOf(':') + 1, old.extent.end}, list}};
+}
+
 } // namespace
 
 QList<Edit> yamlListEdits(const FrontMatterSource &source, const DataNode &old, const QStringList &items)
 {
     if (old.isAlias)
         return {{{old.extent, bracketList(items, newItems(source, YamlPlace::Brackets))}}};
+    if (old.kind == DataKind::List && old.inBrackets && old.children.isEmpty()) {
+        const QList<Edit> inside = bracketListEdits(source, old, items, newItems(source, YamlPlace::Brackets));
+        const bool isLines = listStyle(source).value_or(ListStyle()).isBlock;
+        return isLines ? QList<Edit>{inPlaceOfEmptyList(source, old, items)} + inside : inside;
+    }
     if (old.kind == DataKind::List && old.inBrackets)
         return bracketListEdits(source, old, items, itemsLike(old, YamlPlace::Brackets));
     if (isPlainBlockList(old))

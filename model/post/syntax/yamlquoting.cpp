@@ -46,8 +46,7 @@ QuoteHabit quoteHabit(const DataNode *old, const DataNode &neighbours, YamlPlace
     QuoteHabit habit{.needed = hasSingle && !hasDouble ? Quoting::Double : Quoting::Single};
     if (!old)
         return habit;
-    const bool isOurs =
-        old->quoting == habit.needed && !(hasSingle && hasDouble) && !canBePlainYaml(old->text, place);
+    const bool isOurs = old->quoting == habit.needed && !(hasSingle && hasDouble) && !canBePlainYaml(old->text, place);
     habit.usual = isOurs ? Quoting::Plain : old->quoting;
     return habit;
 }

@@ -17,7 +17,7 @@ Quoting usualQuoting(const DataNode &root);
 /// neighbours, and was a text that needs them in between: for that case see FrontMatter::withSpellingOf().
 struct QuoteHabit
 {
-    Quoting usual = Quoting::Plain;  ///< To write in the place of the old text.
+    Quoting usual = Quoting::Plain;   ///< To write in the place of the old text.
     Quoting needed = Quoting::Single; ///< For a text that cannot be plain.
 };
 

@@ -3,9 +3,9 @@
 
 #include "model/owned.h"
 #include "model/post/syntax/characteroffsets.h"
-#include "model/post/syntax/lines.h"
 #include "model/post/syntax/readers.h"
 #include "model/post/syntax/yamlscalar.h"
+#include "model/post/syntax/yamltext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -44,20 +44,13 @@ QString textOf(const yaml_char_t *text, size_t length)
 
 QString textOf(const yaml_char_t *text) { return QString::fromUtf8(reinterpret_cast<const char *>(text)); }
 
-/// The tags of YAML itself that change no more than how the text after them is read.
-bool isPlainTag(const yaml_char_t *tag)
-{
-    const QByteArrayView name(reinterpret_cast<const char *>(tag));
-    return name == YAML_STR_TAG || name == YAML_NULL_TAG || name == YAML_BOOL_TAG || name == YAML_INT_TAG ||
-           name == YAML_FLOAT_TAG || name == YAML_TIMESTAMP_TAG || name == YAML_SEQ_TAG || name == YAML_MAP_TAG;
-}
-
 /// Builds the tree of one document. Each function starts with its event current and ends with its last one current.
 class YamlReader
 {
 public:
     YamlReader(const QByteArray &source, Extent text)
-        : YamlReader(source, text, QByteArrayView(source).sliced(text.begin, text.length()),
+        // Not a view of the array: of an empty one it would have no address, which libyaml does not take.
+        : YamlReader(source, text, QByteArrayView(source.constData() + text.begin, text.length()),
                      CharacterOffsets(source, text))
     {
     }
@@ -102,7 +95,6 @@ private:
     bool readAlias(DataNode &node);
     bool readList(DataNode &node, int depth);
     bool readMap(DataNode &node, int depth);
-    bool isPlaceholder(const DataNode &node) const;
     bool add(DataNode &parent, DataNode child);
     void setProperties(DataNode &node, const yaml_char_t *anchor, const yaml_char_t *tag) const;
     void keepAnchor(const yaml_char_t *anchor, const DataNode &node);
@@ -171,28 +163,12 @@ void YamlReader::keepAnchor(const yaml_char_t *anchor, const DataNode &node)
         m_anchors.insert(QByteArray(reinterpret_cast<const char *>(anchor)), node);
 }
 
-/// An anchor and a tag stand before the value, or above it. They stay when it changes.
 void YamlReader::setProperties(DataNode &node, const yaml_char_t *anchor, const yaml_char_t *tag) const
 {
     node.isShared = anchor || tag;
-    node.hasOwnTag = tag && QByteArrayView(reinterpret_cast<const char *>(tag)) != "!" && !isPlainTag(tag);
-    if (!node.isShared)
-        return;
-    qsizetype &at = node.extent.begin;
-    while (at < node.extent.end) {
-        const char byte = m_source.at(at);
-        if (byte == '&' || byte == '!') {
-            while (at < node.extent.end && !QByteArrayView(" \t\r\n,]}").contains(m_source.at(at)))
-                ++at;
-        } else if (byte == '#') {
-            at = lineTextEnd(m_source, at);
-        } else if (QByteArrayView(" \t\r\n").contains(byte)) {
-            ++at;
-        } else {
-            break;
-        }
-    }
-    at = qMin(at, node.extent.end);
+    node.hasOwnTag = tag && !isTagOfYaml(reinterpret_cast<const char *>(tag));
+    if (node.isShared)
+        node.extent.begin = pastProperties(m_source, node.extent);
 }
 
 bool YamlReader::readNode(DataNode &node, int depth)
@@ -288,14 +264,6 @@ bool YamlReader::readList(DataNode &node, int depth)
     return true;
 }
 
-/// {{ title }} in a sample of new posts: a text to be filled in, though to YAML a map in a map.
-bool YamlReader::isPlaceholder(const DataNode &node) const
-{
-    const QByteArrayView bytes = QByteArrayView(m_source).sliced(node.extent.begin, node.extent.length());
-    return node.inBrackets && !node.isShared && node.children.size() == 1 &&
-           node.children.constFirst().extent.length() == 0 && bytes.startsWith("{{") && bytes.endsWith("}}");
-}
-
 bool YamlReader::readMap(DataNode &node, int depth)
 {
     const auto start = m_event->data.mapping_start;
@@ -323,7 +291,7 @@ bool YamlReader::readMap(DataNode &node, int depth)
     }
     if (node.inBrackets)
         node.extent.end = eventExtent().end;
-    if (isPlaceholder(node)) {
+    if (isPlaceholder(m_source, node)) {
         node.kind = DataKind::Text;
         node.text = QString::fromUtf8(m_source.sliced(node.extent.begin, node.extent.length()));
         node.children.clear();
@@ -332,23 +300,6 @@ bool YamlReader::readMap(DataNode &node, int depth)
     if (!anchor.isEmpty())
         m_anchors.insert(anchor, node);
     return true;
-}
-
-/// `text` with two spaces for each tab that opens a line.
-QByteArray withoutTabs(const QByteArray &source, Extent text, std::vector<qsizetype> &offsets)
-{
-    QByteArray result;
-    bool isIndent = true;
-    for (qsizetype at = text.begin; at < text.end; ++at) {
-        const char byte = source.at(at);
-        isIndent = isBreak(byte) || (isIndent && byte == '\t');
-        const QByteArrayView bytes = isIndent && byte == '\t' ? QByteArrayView("  ") : QByteArrayView(&byte, 1);
-        result += bytes;
-        for (qsizetype copy = 0; copy < bytes.size() && (byte & 0xC0) != 0x80; ++copy)
-            offsets.push_back(at - text.begin);
-    }
-    offsets.push_back(text.length());
-    return result;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "tests/support/galleyprogram.h"
 #include "tests/support/scratchrepository.h"
+#include "tests/support/seeded.h"
 
 #include <QFile>
 #include <QTest>
@@ -24,8 +25,26 @@ private Q_SLOTS:
     void secondWindowBringsFirstForward();
     void ownerThatDiesIsFollowed();
     void commandsWithoutAWindowWaitForEachOther();
+    void aStoppedOwnerIsNamedAndDoesNothingLater();
+    void aCommandKilledBeforeItsTurnLeavesNothing();
+    void commandsOfADyingOwnerAreDoneOrSaidNotToBe();
+    void twoAtOnceOfWhichOneIsKilled();
 
 private:
+    std::unique_ptr<QProcess> startNew(const QString &title) const
+    {
+        auto process = std::make_unique<QProcess>();
+        m_galley->start(*process, {u"new"_s, u"--site"_s, u"blog"_s, u"--title"_s, title});
+        return process;
+    }
+    QStringList titles() const
+    {
+        QStringList titles;
+        const QJsonArray posts = m_galley->json({u"list"_s}).array();
+        for (const QJsonValue &post : posts)
+            titles += post["title"_L1].toString();
+        return titles;
+    }
     std::unique_ptr<GalleyProgram> m_galley;
     std::unique_ptr<QProcess> m_window;
 };
@@ -62,7 +81,7 @@ void BesideWindowTest::commandsAreHandedOver()
 
 void BesideWindowTest::manyCommandsAtOnce()
 {
-    constexpr int count = 10;
+    constexpr int count = 20;
     std::vector<std::unique_ptr<QProcess>> commands;
     for (int number = 0; number < count; ++number) {
         commands.push_back(std::make_unique<QProcess>());
@@ -100,6 +119,75 @@ void BesideWindowTest::commandsWithoutAWindowWaitForEachOther()
     m_window->kill();
     QVERIFY(m_window->waitForFinished());
     manyCommandsAtOnce();
+}
+
+void BesideWindowTest::aStoppedOwnerIsNamedAndDoesNothingLater()
+{
+    ::kill(pid_t(m_window->processId()), SIGSTOP);
+    const GalleyRun run = m_galley->run({u"new"_s, u"--site"_s, u"blog"_s, u"--title"_s, u"Late"_s});
+    ::kill(pid_t(m_window->processId()), SIGCONT);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("does not answer"), run.errors.constData());
+    QVERIFY2(run.errors.contains("kill -CONT " + QByteArray::number(m_window->processId())), run.errors.constData());
+    QCOMPARE(titles(), QStringList());
+}
+
+void BesideWindowTest::aCommandKilledBeforeItsTurnLeavesNothing()
+{
+    ::kill(pid_t(m_window->processId()), SIGSTOP);
+    const auto command = startNew(u"Never"_s);
+    QVERIFY(command->waitForStarted());
+    QVERIFY(!command->waitForFinished(1000)); // It waits for its turn.
+    command->kill();
+    QVERIFY(command->waitForFinished());
+    ::kill(pid_t(m_window->processId()), SIGCONT);
+    QCOMPARE(titles(), QStringList());
+}
+
+void BesideWindowTest::commandsOfADyingOwnerAreDoneOrSaidNotToBe()
+{
+    std::vector<std::unique_ptr<QProcess>> commands;
+    for (int number = 0; number < 10; ++number)
+        commands.push_back(startNew(u"Post %1"_s.arg(number)));
+    QVERIFY(commands.front()->waitForFinished(60'000));
+    m_window->kill();
+    QVERIFY(m_window->waitForFinished());
+    for (const auto &command : commands)
+        QVERIFY(command->state() == QProcess::NotRunning || command->waitForFinished(60'000));
+    const QStringList there = titles();
+    for (int number = 0; number < 10; ++number) {
+        QProcess &command = *commands.at(size_t(number));
+        const auto count = there.count(u"Post %1"_s.arg(number));
+        if (command.exitCode() == 0)
+            QCOMPARE(count, 1);
+        else
+            QVERIFY(count <= 1 && command.readAllStandardError().contains("closed before the command was done"));
+    }
+}
+
+void BesideWindowTest::twoAtOnceOfWhichOneIsKilled()
+{
+    m_window->kill();
+    QVERIFY(m_window->waitForFinished());
+    const int times = qEnvironmentVariableIsSet("GALLEY_FULL") ? 50 : 5;
+    QRandomGenerator random = seededRandom();
+    QStringList done;
+    for (int time = 0; time < times; ++time) {
+        const auto one = startNew(u"One %1"_s.arg(time));
+        const auto other = startNew(u"Other %1"_s.arg(time));
+        QVERIFY(one->waitForStarted());
+        one->waitForFinished(random.bounded(150));
+        one->kill();
+        QVERIFY(one->state() == QProcess::NotRunning || one->waitForFinished());
+        QVERIFY(other->waitForFinished(60'000));
+        QCOMPARE(other->exitCode(), 0);
+        done += u"Other %1"_s.arg(time);
+        if (one->exitStatus() == QProcess::NormalExit && one->exitCode() == 0)
+            done += u"One %1"_s.arg(time);
+    }
+    const QStringList there = titles();
+    for (const QString &title : std::as_const(done))
+        QCOMPARE(there.count(title), 1);
 }
 
 QTEST_GUILESS_MAIN(BesideWindowTest)

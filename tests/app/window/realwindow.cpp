@@ -15,12 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::app {
 
-RealWindow::RealWindow()
+RealWindow::RealWindow(const QString &libraryFolder)
 {
     Appearance::of(Appearance::Choice::Light).apply(*qApp);
     library = std::make_unique<LibraryThread>();
     window = std::make_unique<MainWindow>(*library);
-    auto lock = model::OwnerLock::tryTake(folder.filePath(u"library"_s));
+    auto lock = model::OwnerLock::tryTake(libraryFolder.isEmpty() ? folder.filePath(u"library"_s) : libraryFolder);
     if (!lock || !*lock)
         qFatal("The library's folder cannot be had.");
     library->open(std::move(**lock), window.get(), [this](const Result<> &opened) {

@@ -20,7 +20,8 @@ namespace galley::app {
 class RealWindow
 {
 public:
-    RealWindow();
+    /// `libraryFolder`: one that another window had before; empty: a new one.
+    explicit RealWindow(const QString &libraryFolder = {});
     ~RealWindow();
 
     /// The visible widget of that name; ends the test program when there is none.

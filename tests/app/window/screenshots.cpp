@@ -1,13 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/actions/bulk/bulkedits.h"
+#include "app/window/bulk/bulkdesk.h"
+#include "app/window/bulk/sitesheet.h"
+#include "app/window/bulk/tagssheet.h"
+#include "app/window/bulk/trashsheet.h"
+#include "app/window/media/mediasheet.h"
 #include "realwindow.h"
 #include "tests/support/scratchrepository.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QTest>
@@ -57,6 +66,74 @@ void choosePost(RealWindow &galley, int row)
     list->setCurrentIndex(list->model()->index(row, 0));
 }
 
+QList<galley::model::PostId> allPosts(RealWindow &galley)
+{
+    QList<galley::model::PostId> ids;
+    const auto posts = galley.library->with([](galley::model::Library &library) { return library.posts(); });
+    for (const galley::model::PostSummary &post : *posts)
+        ids.append(post.id);
+    return ids;
+}
+
+/// Images of the media store: gradients, each its own.
+void addImages(RealWindow &galley, const galley::model::PostId &post)
+{
+    for (int number = 0; number < 7; ++number) {
+        QImage image(800 - number * 60, 420 + number * 50, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QLinearGradient gradient(0, 0, image.width(), image.height());
+        gradient.setColorAt(0, QColor::fromHsv(number * 47, 120, 230));
+        gradient.setColorAt(1, QColor::fromHsv(number * 47 + 60, 160, 120));
+        painter.fillRect(image.rect(), gradient);
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        galley.library->run([&](galley::model::Library &library) {
+            (void)library.addMedia(post, u"harbour-%1.png"_s.arg(number + 1), bytes);
+        });
+    }
+    galley.library->run([&](galley::model::Library &library) {
+        (void)library.addMedia(post, u"timetable.pdf"_s, "%PDF");
+        const auto text = library.post(post);
+        (void)library.saveSource(post, text->source + "\n![The harbour at six](/media/harbour-1.png)\n");
+    });
+}
+
+void takeManyPosts(RealWindow &galley, const Photographer &photographer)
+{
+    const QList<galley::model::PostId> posts = allPosts(galley);
+    addImages(galley, posts.constFirst());
+    BulkDesk &desk = galley.window->bulk();
+    desk.setPosts(posts);
+    desk.chooseTags();
+    if (!QTest::qWaitFor([&galley] { return galley.find<QListWidget>("tagList")->count() > 0; }, 10'000))
+        qFatal("The tags do not come.");
+    photographer.take(u"tags"_s);
+    galley.find<TagsSheet>("tagsSheet")->dismiss();
+    desk.showMedia();
+    QTest::qWait(1500);
+    photographer.take(u"media"_s);
+    galley.find<MediaSheet>("mediaSheet")->dismiss();
+    for (const QString &name : {u"Notes from the Harbour"_s, u"Travels"_s}) {
+        galley.library->run([&](galley::model::Library &library) {
+            (void)library.addSite({{}, name, galley.folder.filePath(name), u"hugo"_s});
+        });
+    }
+    desk.chooseSite();
+    QTest::qWait(500);
+    photographer.take(u"move"_s);
+    galley.find<SiteSheet>("siteSheet")->dismiss();
+    const auto trashed = trashPosts(*galley.library, posts.mid(1));
+    desk.showTrash();
+    QTest::qWait(500);
+    photographer.take(u"trash"_s);
+    galley.find<TrashSheet>("trashSheet")->dismiss();
+    desk.undo(trashed->step);
+    QTest::qWait(1000);
+    desk.setPosts(posts.mid(0, 1));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -93,6 +170,13 @@ int main(int argc, char **argv)
     galley.press(Qt::Key_D, Qt::ControlModifier);
     photographer.take(u"details"_s);
     galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
+        qFatal("There is no history.");
+    galley.press(Qt::Key_Down);
+    photographer.take(u"history"_s);
+    galley.press(Qt::Key_Escape);
+    takeManyPosts(galley, photographer);
     galley.click("publishButton");
     if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
         qFatal("There is nothing to publish.");

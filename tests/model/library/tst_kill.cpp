@@ -3,6 +3,7 @@
 
 #include "model/library/database/database.h"
 #include "support.h"
+#include "tests/support/seeded.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,10 +68,7 @@ private Q_SLOTS:
 void KillTest::theLastSaveSurvives()
 {
     const int kills = qEnvironmentVariableIsSet("GALLEY_FULL") ? 500 : 40;
-    const quint32 seed = qEnvironmentVariableIsSet("GALLEY_SEED") ? qEnvironmentVariableIntValue("GALLEY_SEED")
-                                                                  : QRandomGenerator::global()->generate() % 100000;
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random = seededRandom();
     QTemporaryDir folder;
     PostId id;
     {

@@ -88,7 +88,11 @@ Hunk hunkOf(const QByteArray &before, const QByteArray &after, const QString &ke
     // Nothing between the first and the last changed line is the same on both sides but blank lines within a list.
     for (qsizetype line = 0; line < qMin(old.size(), now.size()); ++line)
         hunk.isOneHunk = hunk.isOneHunk && (old.at(line) != now.at(line) || old.at(line).trimmed().isEmpty());
-    if (old.isEmpty()) {
+    qsizetype head = 0;
+    while (head < qMin(before.size(), after.size()) && before.at(head) == after.at(head))
+        ++head;
+    const bool onlyAdds = after.endsWith(QByteArrayView(before).sliced(head));
+    if (old.isEmpty() || onlyAdds) {
         hunk.isWithinKey = true;
         return hunk;
     }
@@ -100,8 +104,8 @@ Hunk hunkOf(const QByteArray &before, const QByteArray &after, const QString &ke
     const bool isOnOneLine = left.at(keyLine).trimmed().startsWith('{'); // JSON, all of it.
     hunk.isWithinKey = isOnOneLine || left.at(keyLine).toLower().contains(name);
     for (qsizetype line = keyLine + 1; line < first + old.size(); ++line)
-        hunk.isWithinKey = hunk.isWithinKey &&
-                           !(opensKey(left.at(line)) && indentOf(left.at(line)) <= indentOf(left.at(keyLine)));
+        hunk.isWithinKey =
+            hunk.isWithinKey && !(opensKey(left.at(line)) && indentOf(left.at(line)) <= indentOf(left.at(keyLine)));
     return hunk;
 }
 

@@ -204,6 +204,10 @@ void FrontMatterTest::refuses_data()
     QTest::newRow("a control character") << QByteArray("---\na: b\nc: \x01\n---\n") << 3;
     QTest::newRow("TOML without quotes") << QByteArray("+++\na = 1\nb = c\n+++\n") << 3;
     QTest::newRow("TOML with a key twice") << QByteArray("+++\na = 1\na = 2\n+++\n") << 3;
+    QTest::newRow("TOML without quotes, not ASCII") << QByteArray("+++\na = 1\nb = \u00e7\u00e3o\n+++\n") << 3;
+    QTest::newRow("a TOML key that is not ASCII") << QByteArray("+++\n\u00e7\u00e3o = 1\n+++\n") << 2;
+    QTest::newRow("TOML day with half a time") << QByteArray("+++\na = 1\nb = 2024-01-02 1\n+++\n") << 3;
+    QTest::newRow("TOML day with half a time in a list") << QByteArray("+++\nb = [2024-01-02 1]\n+++\n") << 2;
     QTest::newRow("JSON with a comma too many") << QByteArray("{\n\"a\": 1,\n}\n") << 3;
     QTest::newRow("JSON without a comma") << QByteArray("{\n\"a\": 1\n\"b\": 2}\n") << 3;
     QTest::newRow("JSON with a bad word") << QByteArray("{\"b\": 1,\n\"a\": nope}\n") << 2;

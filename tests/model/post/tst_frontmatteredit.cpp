@@ -202,7 +202,7 @@ void FrontMatterEditTest::addsAndRemovesWithoutTrace_data()
     QTest::newRow("JSON on one line") << QByteArray("{\"a\":1}\n") << u"k"_s << QByteArray("{\"a\":1,\"k\":[\"x\"]}\n");
     QTest::newRow("empty JSON") << QByteArray("{\n}\n") << u"k"_s << QByteArray("{\n  \"k\": [\"x\"]\n}\n");
     QTest::newRow("a new map in JSON") << QByteArray("{\"a\": 1}\n") << u"m.k"_s
-                                       << QByteArray("{\"a\": 1,\"m\": {\"k\": [\"x\"]}}\n");
+                                       << QByteArray("{\"a\": 1, \"m\": {\"k\": [\"x\"]}}\n");
 }
 
 void FrontMatterEditTest::addsAndRemovesWithoutTrace()
@@ -233,12 +233,9 @@ void FrontMatterEditTest::refusesWhatIsNotSafe_data()
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<int>("line");
     QTest::newRow("an anchor") << QByteArray("---\na: 1\nk: &x old\nb: *x\n---\n") << 3;
-    QTest::newRow("an alias") << QByteArray("---\na: &x old\nk: *x\n---\n") << 3;
-    QTest::newRow("a tag") << QByteArray("---\nk: !!str 12\n---\n") << 2;
-    QTest::newRow("a key twice") << QByteArray("---\nk: 1\nk: 2\n---\n") << 3;
+    QTest::newRow("a tag that only a generator knows") << QByteArray("---\na: 1\nk: !expr 1 + 2\n---\n") << 3;
     QTest::newRow("a map") << QByteArray("---\nk:\n  a: 1\n---\n") << 2;
     QTest::newRow("a list of maps") << QByteArray("---\nk:\n  - a: 1\n---\n") << 2;
-    QTest::newRow("a JSON key twice") << QByteArray("{\"k\": 1,\n\"k\": 2}\n") << 2;
     QTest::newRow("a TOML table") << QByteArray("+++\n[k]\na = 1\n+++\n") << 2;
 }
 

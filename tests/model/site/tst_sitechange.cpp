@@ -47,7 +47,8 @@ void SiteChangeTest::sources_data()
         << u"hugo"_s << u"zola"_s << u"content/posts/hello.md"_s << FrontMatterKind::Toml
         << QByteArray("---\ntitle: \"A: b\"\ntags: [one, two]\nweight: 5\nextra:\n  toc: true\nratio: 1.5\nauthor: "
                       "Me\n---\nText\n")
-        << QByteArray("+++\ntitle = \"A: b\"\nweight = 5\nratio = 1.5\nauthor = \"Me\"\nslug = \"hello\"\n[taxonomies]\ntags = "
+        << QByteArray("+++\ntitle = \"A: b\"\nweight = 5\nratio = 1.5\nauthor = \"Me\"\nslug = "
+                      "\"hello\"\n[taxonomies]\ntags = "
                       "[\"one\", \"two\"]\n[extra]\ntoc = true\n+++\nText\n");
 }
 

@@ -25,10 +25,10 @@ private Q_SLOTS:
     void aTextFromElsewhereIsRestoredToo();
     void aTextThatIsWrittenOverIsKept();
     void publishingMakesThePauseLast();
+    void whatWasBroughtBackAndPublishedIsPublished();
     void aPauseDoesNotWeakenAPublish();
     void whatIsPublishedIsKeptThoughTheAuthorTypedOn();
     void importKeepsWhatItBringsAndWhatItReplaces();
-    void forgettingLeavesWhatOthersNeed();
 
 private:
     PostId postWith(const QList<QByteArray> &texts)
@@ -137,6 +137,14 @@ void HistoryTest::publishingMakesThePauseLast()
     QCOMPARE(told(id), QStringList(u"publish one"_s));
 }
 
+void HistoryTest::whatWasBroughtBackAndPublishedIsPublished()
+{
+    const PostId id = postWith({"one", "two"});
+    VERIFY_DONE(restoreVersion(*m_library, id, 1));
+    VERIFY_DONE(m_library->keepVersion(id, VersionReason::Publish));
+    QCOMPARE(told(id), (QStringList{u"pause one"_s, u"pause two"_s, u"publish one"_s}));
+}
+
 void HistoryTest::aPauseDoesNotWeakenAPublish()
 {
     const PostId id = m_library->createPost(m_site.id, "one")->id;
@@ -170,17 +178,6 @@ void HistoryTest::importKeepsWhatItBringsAndWhatItReplaces()
     QCOMPARE(m_library->post(id)->source, QByteArray("mine"));
     QCOMPARE(told(id).constLast(), u"outside theirs"_s);
     QCOMPARE(m_library->versions(id)->constFirst().words, 1);
-}
-
-void HistoryTest::forgettingLeavesWhatOthersNeed()
-{
-    const PostId gone = postWith({"one", "shared", "three"});
-    const PostId stays = postWith({"shared", "shared and more"});
-    Database &database = m_library->data().database;
-    VERIFY_DONE(forgetVersions(m_library->data(), 1));
-    QCOMPARE(m_library->versions(gone)->size(), 0);
-    QCOMPARE(told(stays), (QStringList{u"pause shared"_s, u"pause shared and more"_s}));
-    QCOMPARE(database.number("SELECT count(*) FROM kept_text").value_or(-1), 2);
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -44,7 +44,7 @@ struct PostModel
     void keep(VersionReason reason, const QByteArray &source)
     {
         if (!kept.isEmpty() && kept.constLast().text == source) {
-            if (kept.constLast().reason == VersionReason::Pause)
+            if (kept.constLast().reason == VersionReason::Pause || reason == VersionReason::Publish)
                 kept.last().reason = reason;
             return;
         }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aPostThatIsBeingPublishedStays();
     void searchForgetsWhatWasRemoved();
     void aStepOfRemovedPostsCanStillBeTakenBack();
+    void everyTableThatKnowsPostsIsThoughtOf();
 
 private:
     PostId makePost(const QString &title, const QString &body = u"Text"_s);
@@ -236,6 +237,20 @@ void TrashTest::aStepOfRemovedPostsCanStillBeTakenBack()
     VERIFY_DONE(back);
     QCOMPARE(back->changed, QList{posts.at(1)});
     QCOMPARE(m_library->post(posts.at(1))->source, before);
+}
+
+/// A table that refers to posts must be emptied with them, or removing fails: whoever adds one comes by here.
+void TrashTest::everyTableThatKnowsPostsIsThoughtOf()
+{
+    const auto tables =
+        allRows(m_library->data().database.query("SELECT DISTINCT tables.name FROM sqlite_schema AS tables"
+                                                 " JOIN pragma_foreign_key_list(tables.name) AS reference"
+                                                 " WHERE reference.\"table\" = 'post' ORDER BY tables.name"),
+                [](Statement &row) { return row.text(0); });
+    VERIFY_DONE(tables);
+    QCOMPARE(*tables, (QStringList{u"bulk_step_post"_s, u"indexed_before"_s, u"label"_s, u"named_file"_s,
+                                   u"post_media"_s, u"post_text"_s, u"publication_post"_s, u"published"_s,
+                                   u"typed_edit"_s, u"typing"_s, u"version"_s}));
 }
 
 QTEST_GUILESS_MAIN(TrashTest)

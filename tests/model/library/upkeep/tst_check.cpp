@@ -123,7 +123,7 @@ void CheckTest::whatIsWrongIsNamed()
     if (!isRepaired)
         return;
     QCOMPARE(m_library->post(m_id)->fields.title, u"Whole"_s);
-    QCOMPARE(m_library->posts({.tag = u"green"_s})->size(), 1);
+    QCOMPARE(m_library->posts({.tags = {u"green"_s}})->size(), 1);
     QCOMPARE(m_library->search(u"late words"_s)->size(), 1);
     QCOMPARE(m_library->search(u"body 2"_s)->size(), 11); // By beginnings: 2, 20, 21 … 29.
 }

@@ -180,6 +180,8 @@ void RecoveryTest::aWholeFileIsReplaced()
     const auto told = untoldRecovery(*library);
     QVERIFY(told.has_value());
     QVERIFY2(told->message.contains(u"60 posts came from the backup"), qPrintable(told->message));
+    QVERIFY2(told->detail.contains(u"galley-000001") && !told->message.contains(u"nothing is lost"),
+             qPrintable(told->detail));
     for (int number = 0; number < posts; ++number)
         QCOMPARE(library->post(m_ids.at(number))->source, textOf(number, 0));
     QCOMPARE(library->search(u"post 1"_s)->size(), 11); // By beginnings.
@@ -210,6 +212,7 @@ void RecoveryTest::withoutABackupTheRestIsThere()
     VERIFY_DONE(library);
     const auto told = untoldRecovery(*library);
     QVERIFY(told.has_value());
+    QVERIFY2(told->detail.contains(u"cannot be read"), qPrintable(told->detail));
     // Every text is gone; those with a version have that one, the published one its base.
     for (int number = 0; number < posts; ++number) {
         const auto post = library->post(m_ids.at(number));

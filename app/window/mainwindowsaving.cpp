@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+#include "app/window/paper/filewatch.h"
+#include "app/window/paper/savingnotices.h"
+#include "app/window/parts/messagebar.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+void MainWindow::connectSaving()
+{
+    m_trouble->setObjectName(u"troubleBar"_s);
+    m_savingNotices = new SavingNotices(m_library, m_post, m_trouble, m_messages);
+    m_savingNotices->setParent(this);
+    m_fileWatch = new FileWatch(m_library, m_post, this);
+    connect(m_fileWatch, &FileWatch::followed, this, &MainWindow::refresh);
+    connect(m_fileWatch, &FileWatch::changedOutside, &m_post, &OpenPost::changedOutside);
+    connect(m_fileWatch, &FileWatch::problemMet, this, &MainWindow::showError);
+    connect(&m_post, &OpenPost::allSaved, this, [this] {
+        if (m_closing == Closing::WhenSaved)
+            close();
+    });
+    connect(&m_post, &OpenPost::savingFailed, this, [this] {
+        if (m_closing == Closing::WhenSaved)
+            close(); // It asks.
+    });
+}
+
+void MainWindow::flush() { m_post.flush(); }
+
+void MainWindow::endSession()
+{
+    m_closing = Closing::WhenSaved;
+    close();
+}
+
+/// The window closes when what was typed is on the disk. That takes some milliseconds; where it cannot be, it asks.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    if (m_closing != Closing::Anyway) {
+        m_post.keepVersion();
+        m_post.keepPlace();
+        if (m_post.hasFailed()) {
+            m_closing = Closing::No;
+            m_savingNotices->askBeforeClosing([this] {
+                m_closing = Closing::Anyway;
+                close();
+            });
+            event->ignore();
+            return;
+        }
+        if (!m_post.isSaved()) {
+            m_closing = Closing::WhenSaved;
+            event->ignore();
+            return;
+        }
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    if (!m_focus)
+        settings.setValue("window/panes"_L1, m_desk->saveState());
+}
+
+} // namespace galley::app

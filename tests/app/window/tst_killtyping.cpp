@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "realwindow.h"
+#include "tests/support/scratchrepository.h"
+#include "tests/support/seeded.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QProcess>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+namespace {
+
+constexpr int keyMs = 1000 / 8;
+
+qint64 nowMs() { return QDeadlineTimer::current(Qt::PreciseTimer).deadline(); } // One clock for all processes.
+
+/// The nth key of the typing.
+QString keyAt(int number) { return number % 6 == 5 ? u" "_s : QString(QChar(u'a' + (number * 7 + number / 6) % 26)); }
+
+/// The window of an author who types at the end of the post, eight keys a second, until killed.
+class Typist : public QObject
+{
+public:
+    Typist(const QString &folder, const model::PostId &id, int keys)
+        : m_galley(folder)
+        , m_id(id)
+        , m_keys(keys)
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, &Typist::type);
+        connect(&m_galley.window->openPost(), &OpenPost::opened, this, &Typist::begin);
+        m_waiting.start();
+    }
+
+private:
+    void begin()
+    {
+        if (m_galley.window->openPost().post().id != m_id) {
+            m_galley.window->openPost().open(m_id);
+            return;
+        }
+        m_galley.window->activateWindow();
+        m_galley.click("bodyEditor");
+        m_galley.press(Qt::Key_End, Qt::ControlModifier);
+        const auto *bar = m_galley.window->findChild<QFrame *>(u"messageBar"_s);
+        const bool tells = bar->isVisible() && bar->findChild<QLabel *>()->text().contains(u"interrupted");
+        std::printf("begin %d\n", tells ? 1 : 0);
+        m_timer.start(keyMs);
+    }
+    void type()
+    {
+        m_galley.type(keyAt(m_keys));
+        ++m_keys;
+        std::printf("key %d %lld\n", m_keys, static_cast<long long>(nowMs()));
+        std::fflush(stdout);
+    }
+
+    RealWindow m_galley;
+    model::PostId m_id;
+    int m_keys;
+    QTimer m_timer;
+    QElapsedTimer m_waiting;
+};
+
+} // namespace
+
+/// A window that is killed while its author types.
+class KillTypingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void atMostASecondIsGone_data();
+    void atMostASecondIsGone();
+
+private:
+    struct Typed
+    {
+        int keys = 0;           ///< All that were typed.
+        int keysASecondAgo = 0; ///< Those whose second was over.
+        bool wasTold = false;   ///< That the window before was interrupted.
+    };
+    Typed typeAndKill(const QString &folder, const model::PostId &id, int keys, int lifeMs);
+};
+
+void KillTypingTest::atMostASecondIsGone_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::newRow("a draft without a title") << "---\ntitle: \"\"\n---\n"_ba;
+    QTest::newRow("a post of 5 KB") << "---\ntitle: Post\n---\n\n" + QByteArray("Some words here.\n\n").repeated(280);
+    QTest::newRow("a post of 1 MB") << "---\ntitle: Post\n---\n\n" +
+                                           QByteArray("Some words here.\n\n").repeated(55'000);
+}
+
+KillTypingTest::Typed KillTypingTest::typeAndKill(const QString &folder, const model::PostId &id, int keys, int lifeMs)
+{
+    QProcess window;
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    window.start(QCoreApplication::applicationFilePath(), {u"--type"_s, folder, id, QString::number(keys)});
+    Typed typed{keys, keys, false};
+    if (!QTest::qWaitFor([&] { return window.bytesAvailable() > 0; }, 60'000))
+        return typed;
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < lifeMs)
+        window.waitForReadyRead(int(lifeMs - clock.elapsed()));
+    const qint64 killedMs = nowMs();
+    window.kill();
+    window.waitForFinished();
+    const QList<QByteArray> lines = window.readAllStandardOutput().split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 2 && words.first() == "begin")
+            typed.wasTold = words.at(1) == "1";
+        if (words.size() != 3 || words.first() != "key")
+            continue;
+        typed.keys = words.at(1).toInt() + 1; // The next may be typed and not yet told.
+        if (words.at(2).toLongLong() <= killedMs - 1000)
+            typed.keysASecondAgo = words.at(1).toInt();
+    }
+    return typed;
+}
+
+void KillTypingTest::atMostASecondIsGone()
+{
+    QFETCH(QByteArray, source);
+    const int kills =
+        qEnvironmentVariableIsSet("GALLEY_FULL") ? 100 : 4; // For each row; the others are without a window.
+    QRandomGenerator random = seededRandom();
+    const QTemporaryDir folder;
+    model::PostId id;
+    {
+        Result<model::Library> library = model::Library::open(folder.path());
+        QVERIFY(library);
+        const model::Site site = library->addSite({{}, u"Blog"_s, folder.path(), u"hugo"_s}).value();
+        id = library->createPost(site.id, source).value().id;
+        QVERIFY(library->remember(u"open/site"_s, site.id.toUtf8()) && library->remember(u"open/post"_s, id.toUtf8()));
+    }
+    const model::WrittenText written = model::WrittenText::fromSource(source).value();
+    int keys = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const Typed typed = typeAndKill(folder.path(), id, keys, 300 + random.bounded(2700));
+        QVERIFY2(kill == 0 || keys == 0 || typed.wasTold, "the author is not told");
+
+        Result<model::Library> library = model::Library::open(folder.path());
+        QVERIFY(library);
+        QString text = written.toEditor();
+        int kept = -1;
+        const QByteArray now = library->post(id).value().source;
+        for (int number = 0; number <= typed.keys && kept < 0; ++number) {
+            if (number >= std::min(keys, typed.keysASecondAgo) && now == written.withEdited(text))
+                kept = number;
+            text += keyAt(number);
+        }
+        const QByteArray where = "kill " + QByteArray::number(kill) + ": " + QByteArray::number(kept) + " keys kept, " +
+                                 QByteArray::number(typed.keysASecondAgo) + " typed before the last second, " +
+                                 QByteArray::number(typed.keys) + " typed";
+        QVERIFY2(kept >= typed.keysASecondAgo, where.constData());
+        qInfo("%s", where.constData());
+        keys = kept;
+    }
+}
+
+} // namespace galley::app
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList words = QApplication::arguments();
+    if (words.value(1) == u"--type"_s) {
+        const galley::app::Typist typist(words.at(2), words.at(3), words.at(4).toInt());
+        return QApplication::exec();
+    }
+    galley::app::KillTypingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_killtyping.moc"
