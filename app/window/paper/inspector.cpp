@@ -137,6 +137,8 @@ void Inspector::keyPressEvent(QKeyEvent *event)
 
 void Inspector::showFields()
 {
+    if (!isVisible())
+        return; // The address of a long text is not worth reading after each save when nobody looks.
     const PostFields &fields = m_post.post().fields;
     showIn(m_title, fields.title);
     showIn(m_slug, fields.slug);

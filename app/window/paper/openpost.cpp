@@ -100,7 +100,8 @@ void OpenPost::takeText(const Loaded &loaded)
     m_isWholeNeeded = false;
     m_basis = loaded.typed ? loaded.typed->basis() : 0;
     m_head = loaded.typed ? loaded.typed->text().head() : QByteArray();
-    m_body = loaded.typed ? loaded.typed->text().text() : QString();
+    m_taken = loaded.typed ? loaded.typed->text() : TypedText();
+    m_body = m_taken.text();
     if (const auto tooLarge = editor::whyTooLarge(m_body.size(), m_body)) {
         m_obstacle = *tooLarge;
         m_body.clear();
@@ -146,6 +147,7 @@ void OpenPost::close()
     m_site = {};
     m_media.clear();
     m_head.clear();
+    m_taken = {};
     m_body.clear();
     Q_EMIT closed();
 }
@@ -170,6 +172,14 @@ TypingKeeper::Typed OpenPost::collect()
         change.head = m_head;
     m_placeSoon.stop();
     return {change, m_editor.place()};
+}
+
+QByteArray OpenPost::sourceOnPaper() const
+{
+    TypedText paper = m_taken;
+    const bool applied = paper.apply({.whole = m_editor.text(), .head = m_head});
+    Q_ASSERT(applied); // A whole text always fits.
+    return applied ? paper.source() : QByteArray();
 }
 
 void OpenPost::setField(const QString &field, const QVariant &value)
@@ -226,6 +236,7 @@ void OpenPost::takeJoined(const KeptTyping &kept)
         return;
     }
     m_head = kept.joined->head();
+    m_taken = *kept.joined;
     if (m_editor.text() == kept.joined->text())
         return;
     if (!m_keeper.isAllKept()) {

@@ -62,7 +62,7 @@ public:
     void addMedia(const QString &name, const QByteArray &bytes,
                   std::function<void(const model::MediaFile &file, const QString &address)> stored);
     /// The post's bytes as they stand here, saved or not.
-    QByteArray sourceOnPaper() const { return m_head + m_editor.text().toUtf8(); }
+    QByteArray sourceOnPaper() const;
     void placeChanged(); ///< Cursor or view moved.
     /// Sends what is not in the library yet on its way at once.
     void flush();
@@ -110,7 +110,8 @@ private:
     model::Site m_site;
     QList<model::MediaFile> m_media;
     QStringList m_neighbours;
-    QByteArray m_head; ///< Of the source: what stands before the text.
+    QByteArray m_head;        ///< Of the source: what stands before the text.
+    model::TypedText m_taken; ///< As it came from the library: how its lines end, and what closes it.
     QString m_body;
     QByteArray m_place;
     Error m_obstacle;
