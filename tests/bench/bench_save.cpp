@@ -16,7 +16,6 @@
 
 #include <cstdio>
 #include <memory>
-#include <sqlite3.h>
 #include <vector>
 
 /// Keeping what was typed: a changed post in a small and in a large library beside a bare SQLite commit of the same
@@ -56,33 +55,20 @@ class BareCommits
 {
 public:
     explicit BareCommits(const QString &folder)
+        : m_database(Database::open(folder + u"/bare.sqlite"_s, Database::Mode::New))
     {
-        sqlite3 *raw = nullptr;
-        const bool opened = sqlite3_open((folder + u"/bare.sqlite"_s).toUtf8().constData(), &raw) == SQLITE_OK;
-        m_database.reset(raw);
-        if (!opened)
+        if (!m_database || !m_database->startWriting() ||
+            !m_database->runScript("CREATE TABLE t(id INTEGER PRIMARY KEY, b BLOB); INSERT INTO t VALUES(1, '')"))
             qFatal("no room for the floor");
-        run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-            "PRAGMA wal_autocheckpoint=4000; CREATE TABLE t(id INTEGER PRIMARY KEY, b BLOB); INSERT INTO t VALUES(1, "
-            "'')");
     }
     void commit(const QByteArray &bytes)
     {
-        sqlite3_stmt *raw = nullptr;
-        sqlite3_prepare_v2(m_database.get(), "UPDATE t SET b=? WHERE id=1", -1, &raw, nullptr);
-        const Owned<sqlite3_stmt, sqlite3_finalize> statement(raw);
-        sqlite3_bind_blob64(statement.get(), 1, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
-        if (sqlite3_step(statement.get()) != SQLITE_DONE)
+        if (!m_database->run("UPDATE t SET b=? WHERE id=1", bytes))
             qFatal("the floor cannot be measured");
     }
 
 private:
-    void run(const char *sql)
-    {
-        if (sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-            qFatal("the floor cannot be measured");
-    }
-    Owned<sqlite3, sqlite3_close_v2> m_database;
+    Result<Database> m_database;
 };
 
 void fill(Library &library, const SiteId &site, int posts)
