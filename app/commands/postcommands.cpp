@@ -156,8 +156,6 @@ Result<PostFilter> filterFrom(const QCommandLineParser &parser, Library &library
             return std::unexpected(given.error());
         *date = *given;
     }
-    if (const Result<> sorted = takeSort(filter, parser.value(u"sort"_s)); !sorted)
-        return std::unexpected(sorted.error());
     bool isNumber = true;
     filter.limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toInt(&isNumber) : 0;
     if (!isNumber || filter.limit < 0)
@@ -169,9 +167,11 @@ Result<PostFilter> filterFrom(const QCommandLineParser &parser, Library &library
 Result<Answer> runList(const QCommandLineParser &parser, CommandContext &context)
 {
     return context.library->with([&](Library &library) -> Result<Answer> {
-        const Result<PostFilter> filter = filterFrom(parser, library, context);
+        Result<PostFilter> filter = filterFrom(parser, library, context);
         if (!filter)
             return std::unexpected(filter.error());
+        if (const Result<> sorted = takeSort(*filter, parser.value(u"sort"_s)); !sorted)
+            return std::unexpected(sorted.error());
         return answerFor(library, library.posts(*filter));
     });
 }

@@ -95,7 +95,7 @@ FrontMatter FrontMatter::respelled(const FrontMatter &earlier, const QStringList
     if (!now || !then)
         return *this;
     const bool areMaps = now->kind == DataKind::Map && then->kind == DataKind::Map && !now->isAlias && !then->isAlias;
-    if (!areMaps || (path.size() > 0 && saysTheSame(*now, *then)))
+    if (!areMaps || (!path.isEmpty() && saysTheSame(*now, *then)))
         return respelledValue(earlier, path, parted);
     FrontMatter current = *this;
     for (const DataNode &member : now->children)

@@ -97,7 +97,8 @@ private:
         const GitDiff diff(raw);
         if (code < 0)
             return {};
-        git_diff_find_options options = GIT_DIFF_FIND_OPTIONS_INIT;
+        git_diff_find_options options;
+        git_diff_find_options_init(&options, GIT_DIFF_FIND_OPTIONS_VERSION);
         options.flags = GIT_DIFF_FIND_RENAMES;
         if (git_diff_num_deltas(diff.get()) > mostCompared)
             options.flags |= GIT_DIFF_FIND_EXACT_MATCH_ONLY;

@@ -42,11 +42,11 @@ QString entryOf(const QString &path, const QByteArray &key)
     return {};
 }
 
-QString millisecondsText(double milliseconds)
+QString valueText(double value, const QString &unit)
 {
     // Three digits that mean something, whether it took a microsecond or a minute.
-    const int decimals = milliseconds >= 100 ? 0 : milliseconds >= 10 ? 1 : milliseconds >= 1 ? 2 : 3;
-    return QString::number(milliseconds, 'f', decimals) + u" ms"_s;
+    const int decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
+    return QString::number(value, 'f', decimals) + u' ' + unit;
 }
 
 } // namespace
@@ -79,12 +79,13 @@ Samples measure(int times, const std::function<void()> &work, int warmUps)
 
 QString lineFor(const Figure &figure)
 {
+    const auto text = [&figure](const Samples &samples, int percent) {
+        return valueText(samples.percentile(percent), figure.unit);
+    };
     QString line =
-        u"%1  p50 %2  p95 %3"_s.arg(figure.name.leftJustified(44), millisecondsText(figure.samples.percentile(50)),
-                                    millisecondsText(figure.samples.percentile(95)));
+        u"%1  p50 %2  p95 %3"_s.arg(figure.name.leftJustified(44), text(figure.samples, 50), text(figure.samples, 95));
     if (!figure.floorName.isEmpty()) {
-        line += u"  floor p50 %1  p95 %2 (%3)"_s.arg(millisecondsText(figure.floor.percentile(50)),
-                                                     millisecondsText(figure.floor.percentile(95)), figure.floorName);
+        line += u"  floor p50 %1  p95 %2 (%3)"_s.arg(text(figure.floor, 50), text(figure.floor, 95), figure.floorName);
     }
     return line;
 }
@@ -97,6 +98,9 @@ QJsonObject jsonFor(const Figure &figure)
     };
     QJsonObject json = times(figure.samples);
     json[u"name"_s] = figure.name;
+    if (figure.unit != "ms"_L1) {
+        json[u"unit"_s] = figure.unit;
+    }
     if (!figure.floorName.isEmpty()) {
         json[u"floor"_s] = times(figure.floor);
         json[u"floorName"_s] = figure.floorName;

@@ -11,7 +11,7 @@
 
 namespace galley::bench {
 
-/// How long each of many runs of the same work took, in milliseconds.
+/// How long each of many runs of the same work took, in milliseconds; or another measure of each (see Figure::unit).
 class Samples
 {
 public:
@@ -35,6 +35,7 @@ struct Figure
     Samples samples;
     QString floorName = {}; ///< "git add, commit and push"; empty without a floor.
     Samples floor = {};
+    QString unit = QStringLiteral("ms"); ///< Of samples and floor; what is counted may be no time.
 };
 
 /// A figure for people: name, p50, p95 and floor in one line.

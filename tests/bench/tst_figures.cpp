@@ -70,6 +70,8 @@ void FiguresTest::lineSaysAll()
     const Figure figure{u"publish"_s, samplesOf({1.5, 250}), u"git"_s, samplesOf({20})};
     QCOMPARE(lineFor(figure).simplified(), u"publish p50 1.50 ms p95 250 ms floor p50 20.0 ms p95 20.0 ms (git)"_s);
     QCOMPARE(lineFor({u"type"_s, samplesOf({0.25})}).simplified(), u"type p50 0.250 ms p95 0.250 ms"_s);
+    const Figure size{.name = u"size"_s, .samples = samplesOf({2.5}), .unit = u"times"_s};
+    QCOMPARE(lineFor(size).simplified(), u"size p50 2.50 times p95 2.50 times"_s);
 }
 
 void FiguresTest::jsonSaysAll()

@@ -86,18 +86,18 @@ private:
     QList<model::Version> m_versions;
     QList<CommittedText> m_commits;
     HistoryModel *m_model;
-    QLabel *m_heading;
-    QSlider *m_slider;
-    QListView *m_list;
-    QLabel *m_empty;
-    QWidget *m_body;
-    QLabel *m_time;
-    QLabel *m_difference;
-    QTextBrowser *m_text;
-    QPushButton *m_bringBack;
-    QWidget *m_done;
-    QLabel *m_doneWords;
-    QPushButton *m_undo;
+    QLabel *m_heading = nullptr;
+    QSlider *m_slider = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_empty = nullptr;
+    QWidget *m_body = nullptr;
+    QLabel *m_time = nullptr;
+    QLabel *m_difference = nullptr;
+    QTextBrowser *m_text = nullptr;
+    QPushButton *m_bringBack = nullptr;
+    QWidget *m_done = nullptr;
+    QLabel *m_doneWords = nullptr;
+    QPushButton *m_undo = nullptr;
     std::shared_ptr<BackgroundJob> m_reading; ///< Of the repository.
     bool m_isShown = false;                   ///< Something was shown, and the list has had the keyboard.
     bool m_isComparing = false; ///< One text is read and compared; the one that is selected then comes next.

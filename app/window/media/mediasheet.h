@@ -52,13 +52,13 @@ private:
     QComboBox *m_choice;
     QListView *m_list;
     QLabel *m_words;
-    QWidget *m_details;
-    QLineEdit *m_name;
-    QLineEdit *m_alt;
-    QLabel *m_useCaption;
-    QListWidget *m_uses;
-    QPushButton *m_export;
-    QPushButton *m_remove;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_alt = nullptr;
+    QLabel *m_useCaption = nullptr;
+    QListWidget *m_uses = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_remove = nullptr;
+    QWidget *m_details; ///< Holds those above, so made after them.
 };
 
 } // namespace galley::app

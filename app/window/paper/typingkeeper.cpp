@@ -3,6 +3,8 @@
 
 #include "app/window/paper/typingkeeper.h"
 
+#include "model/library/search/search.h"
+
 #include <algorithm>
 
 namespace galley::app {
@@ -98,9 +100,17 @@ void TypingKeeper::rest()
     if (!m_post || !std::exchange(m_isTouched, false))
         return;
     ask(m_post, restAndSettle);
-    // The search index follows in its own turn: what is typed meanwhile need not wait for it. If it cannot, it does at
-    // the next pause.
-    m_library.then(this, [](Library &library) { return library.settle(); }, [](const Result<> &) {});
+    followSearch();
+}
+
+/// The search index follows piece by piece: what is typed meanwhile need not wait for it. If it cannot, it does at the
+/// next pause.
+void TypingKeeper::followSearch()
+{
+    m_library.then(this, settleNext, [this](const Result<bool> &more) {
+        if (more.value_or(false))
+            followSearch();
+    });
 }
 
 void TypingKeeper::send()

@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QHash>
 
+#include <tuple>
+
 namespace galley::model {
 
 namespace {
@@ -209,7 +211,8 @@ Error Run::giveUp(const Error &why)
             return;
         Transaction change(library.data().database);
         forgetStep(change, m_step);
-        (void)change.commit(); // A step without anything to take back does no harm: it is forgotten at the next start.
+        std::ignore =
+            change.commit(); // A step without anything to take back does no harm: it is forgotten at the next start.
     });
     if (back)
         return why;

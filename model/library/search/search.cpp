@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace galley::model {
@@ -117,18 +118,49 @@ Result<QList<PostNumber>> best(Database &database, const SearchQuery &query, con
     return numbers;
 }
 
-/// Around the hit in the body or, where only the front matter holds one, in that.
-QString excerptOf(const PostReader &reader, const QByteArray &source, const PostSummary &summary,
-                  const QList<SearchPhrase> &phrases)
+/// What the index is made of, of one post.
+struct IndexedParts
 {
-    const QString body = QString::fromUtf8(QByteArrayView(source).sliced(reader.bodyOffset(source)));
-    const QString inBody = excerptAroundHits(body, phrases);
+    QString body;
+    QString front;
+    QString head; ///< Title and tags.
+
+    bool hold(const SearchPhrase &phrase) const
+    {
+        return std::ranges::any_of(std::array{&body, &front, &head}, [&phrase](const QString *part) {
+            return !excerptAroundHits(*part, {phrase}).isEmpty();
+        });
+    }
+};
+
+IndexedParts partsOf(const PostReader &reader, const QByteArray &source, const PostSummary &summary)
+{
+    return {QString::fromUtf8(QByteArrayView(source).sliced(reader.bodyOffset(source))), reader.frontText(source),
+            summary.fields.title + u'\n' + summary.fields.tags.join(QChar(u'\n'))};
+}
+
+/// Around the hit in the body or, where only the front matter holds one, in that.
+QString excerptOf(const IndexedParts &parts, const PostSummary &summary, const QList<SearchPhrase> &phrases)
+{
+    const QString inBody = excerptAroundHits(parts.body, phrases);
     if (!inBody.isEmpty())
         return inBody;
-    const QString head = summary.fields.title + u'\n' + summary.fields.tags.join(u'\n');
-    const QString elsewhere =
-        excerptAroundHits(head, phrases).isEmpty() ? excerptAroundHits(reader.frontText(source), phrases) : QString();
-    return elsewhere.isEmpty() ? summary.excerpt : elsewhere;
+    const QString inFront =
+        excerptAroundHits(parts.head, phrases).isEmpty() ? excerptAroundHits(parts.front, phrases) : QString();
+    return inFront.isEmpty() ? summary.excerpt : inFront;
+}
+
+/// Whether the index, up to date, still says that the post holds what it does not: then it has drifted from the texts.
+Result<bool> hasDrifted(Database &database, const SearchQuery &query, PostNumber number)
+{
+    if (auto done = updateIndex(database); !done)
+        return std::unexpected(done.error());
+    const auto found = firstRow(database.query("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?",
+                                               QList<SqlValue>{searchExpression(query), number}),
+                                [](Statement &) { return true; });
+    if (!found)
+        return std::unexpected(found.error());
+    return found->has_value();
 }
 
 } // namespace
@@ -154,17 +186,25 @@ Result<QList<PostNumber>> searchPosts(Library &library, const QString &typed, co
 Result<QList<ListedPost>> listedHits(Library &library, const QList<PostNumber> &numbers, const QString &typed)
 {
     auto listed = listedPosts(library, numbers);
-    const QList<SearchPhrase> phrases = searchQuery(typed).phrases;
-    if (!listed || phrases.isEmpty())
+    const SearchQuery query = searchQuery(typed);
+    if (!listed || query.phrases.isEmpty())
         return listed;
+    Database &database = library.data().database;
     for (ListedPost &post : *listed) {
-        const auto source =
-            firstRow(library.data().database.query("SELECT source FROM post_text WHERE post=?", post.number),
-                     [](Statement &row) { return row.bytes(0); });
+        const auto source = firstRow(database.query("SELECT source FROM post_text WHERE post=?", post.number),
+                                     [](Statement &row) { return row.bytes(0); });
         if (!source)
             return std::unexpected(source.error());
-        if (*source)
-            post.summary.excerpt = excerptOf(library.data().reader, **source, post.summary, phrases);
+        if (!*source)
+            continue;
+        const IndexedParts parts = partsOf(library.data().reader, **source, post.summary);
+        post.summary.excerpt = excerptOf(parts, post.summary, query.phrases);
+        if (std::ranges::all_of(query.phrases, [&](const SearchPhrase &phrase) { return parts.hold(phrase); }))
+            continue;
+        const auto drifted = hasDrifted(database, query, post.number);
+        const auto mended = drifted && *drifted ? library.mendSearch() : drifted;
+        if (!mended)
+            return std::unexpected(mended.error());
     }
     return listed;
 }

@@ -7,6 +7,8 @@
 
 #include <QVarLengthArray>
 
+#include <optional>
+
 namespace galley::model {
 
 namespace {
@@ -38,18 +40,29 @@ double scoreOf(const QList<IndexHit> &hits)
     return score;
 }
 
-Result<> bringUp(Database &database, qint64 post)
+/// Of a text that is longer, forgetting the old and taking the new are a piece of work each.
+constexpr qint64 longTextBytes = 200'000;
+
+struct BehindPost
 {
-    Transaction change(database);
-    removeFromIndex(change, post);
-    addToIndex(change, post);
-    return change.commit();
+    qint64 number = 0;
+    qint64 indexedBytes = 0;
+};
+
+Result<std::optional<BehindPost>> firstBehind(Database &database)
+{
+    return firstRow(database.query("SELECT post, length(source) FROM indexed_before LIMIT 1"),
+                    [](Statement &row) { return BehindPost{row.number(0), row.number(1)}; });
 }
 
-Result<std::optional<qint64>> firstBehind(Database &database)
+/// From here on the index holds an empty text for the post.
+void forgetIndexed(Transaction &change, qint64 post)
 {
-    return firstRow(database.query("SELECT post FROM indexed_before LIMIT 1"),
-                    [](Statement &row) { return row.number(0); });
+    change.run("INSERT INTO search(search, rowid, body, title, tags, front)"
+               " SELECT 'delete', number, body, title, tags, front FROM indexed_text WHERE number=?",
+               post);
+    change.run("UPDATE indexed_before SET title='', source=x'', tags='' WHERE post=?", post);
+    addToIndex(change, post);
 }
 
 } // namespace
@@ -111,7 +124,15 @@ Result<bool> updateIndexNext(Database &database)
         return std::unexpected(behind.error());
     if (!*behind)
         return false;
-    if (auto done = bringUp(database, **behind); !done)
+    const qint64 post = (*behind)->number;
+    Transaction change(database);
+    if ((*behind)->indexedBytes > longTextBytes) {
+        forgetIndexed(change, post);
+    } else {
+        removeFromIndex(change, post);
+        addToIndex(change, post);
+    }
+    if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     return true;
 }

@@ -14,10 +14,11 @@ namespace {
 using Packer = Owned<ZSTD_CCtx, ZSTD_freeCCtx>;
 using Unpacker = Owned<ZSTD_DCtx, ZSTD_freeDCtx>;
 
-constexpr int level = 3;                   // Measured: higher ones take 5 % less for twice the time and more.
-constexpr int widestWindow = 27;           // Powers of two; what every reader of zstd takes, 128 MB.
-constexpr qsizetype longText = 256 * 1024; // From here on level 3 by itself forgets where a base began.
-constexpr qsizetype longestText = 1024 * 1024 * 1024; // SQLite keeps none longer, so a length above it is damage.
+constexpr int level = 3;         // Measured: higher ones take 5 % less for twice the time and more.
+constexpr int widestWindow = 27; // Powers of two; what every reader of zstd takes, 128 MB.
+constexpr qsizetype longText = qsizetype(256) * 1024; // From here on level 3 by itself forgets where a base began.
+constexpr qsizetype longestText =
+    qsizetype(1024) * 1024 * 1024; // SQLite keeps none longer, so a length above it is damage.
 
 /// A window that reaches from the end of the text to the beginning of its base.
 int windowFor(qsizetype length)

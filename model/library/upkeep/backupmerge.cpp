@@ -99,7 +99,7 @@ private:
         const auto isTaken = isThere("SELECT 1 FROM post WHERE number=?", post.number);
         if (!isTaken)
             return std::unexpected(isTaken.error());
-        const std::optional<qint64> number = *isTaken ? std::nullopt : std::optional(post.number);
+        const SqlValue number = *isTaken ? SqlValue(nullptr) : SqlValue(post.number);
         Statement row = m_backup.query("SELECT post.path, post.hash, changed_ms, trashed_ms, scheduled_ms, conflict,"
                                        " state, title, excerpt, source FROM post"
                                        " JOIN post_text ON post = number WHERE number=?",
@@ -114,8 +114,8 @@ private:
             " title, excerpt, slug, date, tags, categories, description, says_draft, words)"
             " SELECT ?1, ?2, number, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, '', '', '', '', '', 0, 0 FROM site"
             " WHERE id=?3",
-            {number ? SqlValue(*number) : SqlValue(nullptr), post.id, post.siteId, row.value(0), row.value(1),
-             row.value(2), row.value(3), row.value(4), row.value(5), row.value(6), row.value(7), row.value(8)});
+            {number, post.id, post.siteId, row.value(0), row.value(1), row.value(2), row.value(3), row.value(4),
+             row.value(5), row.value(6), row.value(7), row.value(8)});
         if (!inserted)
             return inserted;
         m_broughtBack.append(

@@ -49,7 +49,8 @@ class YamlReader
 {
 public:
     YamlReader(const QByteArray &source, Extent text)
-        : YamlReader(source, text, QByteArrayView(source).sliced(text.begin, text.length()),
+        // Not a view of the array: of an empty one it would have no address, which libyaml does not take.
+        : YamlReader(source, text, QByteArrayView(source.constData() + text.begin, text.length()),
                      CharacterOffsets(source, text))
     {
     }

@@ -145,12 +145,11 @@ void HistoryTest::bringingBackIsUndone()
     QTRY_COMPARE(list()->model()->rowCount(), 5);
     QVERIFY(keptText().endsWith("The sea is quiet.\n"));
     QTRY_VERIFY(label("broughtBack").contains(u"is back"_s));
-    QTRY_COMPARE(m_galley->window->openPost().sourceOnPaper(), keptText());
+    QTRY_COMPARE(m_galley->window->paper().editor().markdown(), u"The sea is quiet."_s);
 
     m_galley->click("undoBringBack");
     QTRY_COMPARE(list()->model()->rowCount(), 6);
     QVERIFY(keptText().contains("Typed just now."));
-    QTRY_COMPARE(m_galley->window->openPost().sourceOnPaper(), keptText());
     m_galley->click("historyClose");
     QTRY_VERIFY(m_galley->window->paper().editor().markdown().contains(u"Typed just now."_s));
     QTRY_VERIFY(m_galley->find("bodyEditor")->hasFocus());
@@ -172,7 +171,7 @@ void HistoryTest::keysAreEnough()
     QTRY_VERIFY(m_galley->shows("undoBringBack"));
     m_galley->press(Qt::Key_Escape);
     QTRY_VERIFY(m_galley->shows("bodyEditor"));
-    QTRY_COMPARE(m_galley->window->paper().editor().markdown(), u"One."_s);
+    QTRY_COMPARE(m_galley->window->paper().editor().markdown(), u"One."_s); // Its line end is kept beside it.
 }
 
 void HistoryTest::commitsAreOnTheLine()

@@ -3,9 +3,8 @@
 
 #include "model/library/database/schema.h"
 #include "model/library/search/hitexcerpt.h"
-#include "support.h"
+#include "tests/model/library/support.h"
 
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace galley;
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void hitsAreMarked();
     void followsEverySave();
     void filtersAndLimits();
-    void thousandRandomEditsMatchAScan();
     void driftIsMended();
 
 private:
@@ -205,46 +203,6 @@ void SearchTest::filtersAndLimits()
     QCOMPARE(found(u"common"_s, {.tags = {u"odd"_s}}).size(), 2);
     QCOMPARE(found(u"common"_s, {.site = u"elsewhere"_s}).size(), 0);
     QCOMPARE(found(u"common"_s, {.states = {PostState::Draft}}, 3).size(), 3);
-}
-
-void SearchTest::thousandRandomEditsMatchAScan()
-{
-    const quint32 seed =
-        qEnvironmentVariableIsSet("GALLEY_SEED") ? qEnvironmentVariableIntValue("GALLEY_SEED") : 20260301;
-    const int edits = qEnvironmentVariableIsSet("GALLEY_FULL") ? 10000 : 1000;
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
-    const QStringList vocabulary{u"été"_s,    u"ship"_s, u"shipping"_s, u"北京"_s, u"京都"_s,
-                                 u"e-mail"_s, u"it's"_s, u"🎉"_s,       u"x"_s};
-    QMap<PostId, QString> bodies;
-    for (int edit = 0; edit < edits; ++edit) {
-        QString body;
-        for (int word = random.bounded(6); word >= 0; --word)
-            body += vocabulary.at(random.bounded(vocabulary.size())) + (random.bounded(4) ? u" "_s : u""_s);
-        if (bodies.size() < 20) {
-            bodies.insert(add(simplePost(u"T"_s, body)).id, body);
-        } else {
-            const PostId id = bodies.keys().at(random.bounded(bodies.size()));
-            VERIFY_DONE(m_library->saveSource(id, simplePost(u"T"_s, body)));
-            bodies[id] = body;
-        }
-        if (random.bounded(3))
-            continue;
-        const QString wanted = random.bounded(2) ? u"京"_s : vocabulary.at(random.bounded(vocabulary.size()));
-        QSet<PostId> scanned;
-        for (auto post = bodies.cbegin(); post != bodies.cend(); ++post) {
-            if (!excerptAroundHits(*post, searchQuery(wanted).phrases).isEmpty())
-                scanned += post.key();
-        }
-        QSet<PostId> hits;
-        const auto posts = m_library->search(wanted, {}, 0);
-        VERIFY_DONE(posts);
-        for (const PostSummary &post : *posts)
-            hits += post.id;
-        QVERIFY2(hits == scanned,
-                 qPrintable(u"edit %1, “%2”: %3 and %4"_s.arg(edit).arg(wanted).arg(hits.size()).arg(scanned.size())));
-    }
-    QCOMPARE(m_library->mendSearch().value_or(true), false);
 }
 
 void SearchTest::driftIsMended()
