@@ -17,7 +17,7 @@ MAY_INCLUDE = {
 # What an include begins with, and the folders that may have it.
 DOORS = {
     "git2": ("publish/git",),
-    "sqlite3": ("model/library", "tests/bench"),  # A bench of saving has SQLite itself as its floor.
+    "sqlite3": ("model/library",),
     "zstd": ("model/library",),
     "cmark-gfm": ("model/renderer",),
     "KSyntaxHighlighting": ("model/renderer",),
