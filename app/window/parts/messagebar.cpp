@@ -66,6 +66,7 @@ void MessageBar::showText(const QString &text, const QString &detail, const QLis
         button->deleteLater(); // It may be the one that brought this message.
     for (const Offer &offer : offers) {
         auto *button = new QPushButton(offer.text, this);
+        button->setObjectName(u"messageAction"_s);
         connect(button, &QPushButton::clicked, this, [this, run = offer.run] {
             hide();
             run();
