@@ -6,6 +6,7 @@
 #include "model/library/database/schema.h"
 #include "model/library/librarydata.h"
 #include "model/library/postrows.h"
+#include "model/library/text/textstore.h"
 #include "model/library/upkeep/backupmerge.h"
 #include "model/library/upkeep/check.h"
 #include "model/library/upkeep/dailybackups.h"
@@ -170,6 +171,25 @@ void removeWork(const QString &folder)
         QDir(there.filePath(work)).removeRecursively();
 }
 
+bool isDamage(const Error &error, const QString &file)
+{
+    return error.message == databaseError(DatabaseFault::Damaged, file).message ||
+           error.message == changedTextError(file).message;
+}
+
+/// The damage lies where only opening came by.
+Result<Library> openRecovered(const QString &folder, const PostReader &reader, const Progress &progress)
+{
+    auto lock = OwnerLock::tryTake(folder);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (!*lock)
+        return std::unexpected(OwnerLock::ownedElsewhere(folder));
+    if (const auto recovered = recoverLibrary(folder, reader, progress); !recovered)
+        return std::unexpected(recovered.error());
+    return Library::open(std::move(**lock), reader);
+}
+
 } // namespace
 
 QString Recovery::summary() const
@@ -209,6 +229,8 @@ Result<Library> openOrRecover(OwnerLock lock, const PostReader &reader, const Pr
     const QString log = keptName(folder, u"damaged"_s) + u"-wal"_s;
     const bool keepsLog = state == FileState::LastChangeTorn && QFile::copy(file + u"-wal"_s, folder + u'/' + log);
     auto library = Library::open(std::move(lock), reader);
+    if (!library && state != FileState::Damaged && isDamage(library.error(), file))
+        return openRecovered(folder, reader, progress);
     if (!library || state != FileState::LastChangeTorn)
         return library;
     QString words = lastChangeLost();
