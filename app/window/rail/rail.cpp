@@ -210,6 +210,14 @@ void Rail::reloadPosts()
         });
 }
 
+/// Unless the author has chosen several rows meanwhile: they stay chosen.
+void Rail::goTo(int row)
+{
+    const bool areSeveralChosen = m_list->selectionModel()->selectedIndexes().size() > 1;
+    if (m_list->currentIndex().row() != row && !areSeveralChosen)
+        m_list->setCurrentIndex(m_posts.index(row));
+}
+
 /// The row of the post that is on the paper, or the first one where that is wanted.
 void Rail::showListed(PostNumber shown)
 {
@@ -217,8 +225,8 @@ void Rail::showListed(PostNumber shown)
     const bool takesFirst = std::exchange(m_firstWanted, m_firstWanted && isEmpty) && !isEmpty;
     m_shownNumber = shown;
     const int row = takesFirst ? 0 : m_posts.rowOf(shown);
-    if (row >= 0 && m_list->currentIndex().row() != row)
-        m_list->setCurrentIndex(m_posts.index(row));
+    if (row >= 0)
+        goTo(row);
     m_empty->setVisible(isEmpty);
     m_empty->setText(m_search->text().trimmed().isEmpty()
                          ? (m_filters->filter().isRestricted() || !m_states->states().isEmpty()
@@ -300,8 +308,8 @@ void Rail::showPost(const Post &post)
             const int row = m_posts.rowOf(*number);
             if (row < 0)
                 reloadPosts();
-            else if (m_list->currentIndex().row() != row)
-                m_list->setCurrentIndex(m_posts.index(row));
+            else
+                goTo(row);
         });
 }
 

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void reloadPosts();
+    void goTo(int row);
     void showListed(model::PostNumber shown);
     void choose(int row);
     void tellSelected();
