@@ -55,7 +55,7 @@ private:
 void TakeBackTest::takingBackGivesTheVeryBytes()
 {
     const QList<PostId> posts = makePosts(5);
-    const QByteArray odd("Title: \xFF\r\n---\n\0\x01 end", 22);
+    const QByteArray odd("Title: \xFF\r\n---\n\0\x01 end", 20);
     VERIFY_DONE(m_library->saveSource(posts.at(1), odd));
     DirectLibraryAccess access(*m_library);
     const auto outcome = changePosts(access, appending(posts));
