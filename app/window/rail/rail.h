@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void reloadPosts();
     void showListed(model::PostNumber shown);
+    void selectAgain(const QList<model::PostNumber> &numbers);
     void choose(int row);
     void tellSelected();
     void nameParts();
