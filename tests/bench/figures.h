@@ -32,7 +32,7 @@ Samples measure(int times, const std::function<void()> &work, int warmUps = 1);
 struct Figure
 {
     QString name; ///< "publish into 10,000 files"
-    Samples samples;
+    Samples samples = {};
     QString floorName = {}; ///< "git add, commit and push"; empty without a floor.
     Samples floor = {};
     QString unit = QStringLiteral("ms"); ///< Of samples and floor; what is counted may be no time.
