@@ -108,6 +108,12 @@ void FilterBar::setFilter(const PostFilter &filter)
     showFilter();
 }
 
+void FilterBar::setRanked(bool isRanked)
+{
+    m_isRanked = isRanked;
+    showFilter();
+}
+
 void FilterBar::choose(const PostFilter &filter)
 {
     setFilter(filter);
@@ -126,6 +132,18 @@ void FilterBar::showFilter()
     m_choose->setChecked(!parts.isEmpty());
     m_choose->setToolTip(tr("Filter by tag, category or year; saved filters"));
     m_choose->setAccessibleName(parts.isEmpty() ? tr("Filter") : tr("Filter: %1").arg(parts.join(u", "_s)));
+    showSort();
+}
+
+void FilterBar::showSort()
+{
+    m_sort->setEnabled(!m_isRanked);
+    if (m_isRanked) {
+        m_sort->setText(tr("Best first"));
+        m_sort->setToolTip(tr("What a search finds is sorted by how well it fits"));
+        m_sort->setAccessibleName(m_sort->toolTip());
+        return;
+    }
     for (const SortWords &words : sortWords()) {
         if (words.sort == m_filter.sort) {
             m_sort->setText(words.name);

@@ -25,6 +25,7 @@ public:
     /// The filter as it is shown; its site and states are the rail's to set.
     const model::PostFilter &filter() const { return m_filter; }
     void setFilter(const model::PostFilter &filter);
+    void setRanked(bool isRanked); ///< What a search found comes best first, however the list is sorted else.
 
 public Q_SLOTS:
     void openPanel(); ///< With tags, categories, years and saved filters.
@@ -39,8 +40,10 @@ private:
     void makeSortMenu();
     void choose(const model::PostFilter &filter);
     void showFilter();
+    void showSort();
 
     model::PostFilter m_filter;
+    bool m_isRanked = false;
     QPushButton *m_choose;
     QPushButton *m_sort;
     FilterPanel *m_panel;

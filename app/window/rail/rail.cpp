@@ -205,8 +205,12 @@ void Rail::reloadPosts()
                 return;
             }
             m_states->setCounts(listing->counts);
+            m_filters->setRanked(!searchQuery(typed).phrases.isEmpty());
+            const QList<PostNumber> selected = selectedNumbers();
             m_posts.setPosts(listing->numbers, typed, listing->first);
             showListed(listing->shown);
+            if (selected.size() > 1)
+                selectAgain(selected);
         });
 }
 
@@ -250,6 +254,22 @@ void Rail::choose(int row)
             if (ids && !ids->isEmpty())
                 Q_EMIT postChosen(ids->constFirst());
         });
+}
+
+/// Several that were selected stay so, also in another order.
+void Rail::selectAgain(const QList<PostNumber> &numbers)
+{
+    const QSet<PostNumber> wanted(numbers.begin(), numbers.end());
+    const QList<PostNumber> &listed = m_posts.numbers();
+    QItemSelection selection;
+    for (int row = 0; row < listed.size(); ++row) {
+        const int first = row;
+        while (row < listed.size() && wanted.contains(listed.at(row)))
+            ++row;
+        if (row > first)
+            selection.select(m_posts.index(first), m_posts.index(row - 1));
+    }
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 QList<PostNumber> Rail::selectedNumbers() const

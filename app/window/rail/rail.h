@@ -58,6 +58,7 @@ private:
     void reloadPosts();
     void goTo(int row);
     void showListed(model::PostNumber shown);
+    void selectAgain(const QList<model::PostNumber> &numbers);
     void choose(int row);
     void tellSelected();
     void nameParts();
