@@ -5,6 +5,7 @@
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
 #include "model/library/postrows.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,7 @@ Result<> Library::importPosts(const SiteId &site, const QList<ImportedPost> &pos
     if (!*siteRow)
         return std::unexpected(siteNumber(d->database, site).error());
     Transaction change(d->database);
+    QList<qint64> added;
     for (const ImportedPost &found : posts) {
         const auto known = change.take([&] { return knownPost(d->database, (*siteRow)->first, found.path); });
         if (known) {
@@ -78,7 +80,9 @@ Result<> Library::importPosts(const SiteId &site, const QList<ImportedPost> &pos
         change.take([&] { return keepVersionOf(*d, row.number, found.source, VersionReason::Import); });
         if (found.published)
             writePublished(change, *d, row, *found.published);
+        added.append(row.number);
     }
+    addToIndex(change, added);
     return change.commit();
 }
 

@@ -5,6 +5,7 @@
 #include "model/library/librarydata.h"
 #include "model/library/lists/filtersql.h"
 #include "model/library/postrows.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ Result<Post> Library::createPost(const SiteId &site, const QByteArray &source, c
 
     Transaction change(d->database);
     const PostRow row = insertPost(change, *d, (*siteRow)->first, (*siteRow)->second, source, path);
+    addToIndex(change, {row.number});
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     return post(row.summary.id);

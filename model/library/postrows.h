@@ -34,7 +34,7 @@ Post withSource(const PostSummary &summary, const QByteArray &source);
 
 Result<qint64> siteNumber(Database &database, const SiteId &id);
 
-/// A new post of the site, with its text, all that is derived, and its place in the search index.
+/// A new post of the site, with its text and all that is derived but for the search index: see addToIndex.
 PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
                    const QByteArray &source, const QString &path);
 /// Another text for a post; the search index follows later.

@@ -25,7 +25,6 @@ PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const
     row.number = library.database.lastInsertedNumber();
     change.run("INSERT INTO post_text(post, source) VALUES(?,?)", row.number, source);
     writeDerived(change, library, row, source);
-    addToIndex(change, row.number);
     return row;
 }
 

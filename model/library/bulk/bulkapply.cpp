@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/library/bulk/steprows.h"
+#include "model/library/search/searchindex.h"
 #include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,7 @@ PostId Run::makeCopy(Transaction &piece, Library &library, const PostRow &row, c
                         [](Statement &found) { return found.text(0); });
     });
     const PostRow copy = insertPost(piece, data, copied.site, siteKind.value_or(QString()), source, copied.path);
+    addToIndex(piece, {copy.number});
     piece.run("INSERT INTO post_media(post, name, media) SELECT ?, name, media FROM post_media WHERE post=?",
               copy.number, row.number);
     Standing after = piece.take([&] { return standingOf(data.database, copy.number); });

@@ -174,6 +174,7 @@ public:
             return *std::move(result);
     }
     void fail(const Error &error);
+    Database &database() { return m_database; }
     bool isGood() const { return m_result.has_value(); }
 
     Result<> commit();

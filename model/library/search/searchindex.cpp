@@ -40,29 +40,81 @@ double scoreOf(const QList<IndexHit> &hits)
     return score;
 }
 
-/// Of a text that is longer, forgetting the old and taking the new are a piece of work each.
-constexpr qint64 longTextBytes = 200'000;
+/// A piece of work: so many posts, and of texts no more than this.
+constexpr int postsAtOnce = 50;
+constexpr qint64 bytesAtOnce = 200'000;
 
 struct BehindPost
 {
     qint64 number = 0;
     qint64 indexedBytes = 0;
+    qint64 bytes = 0; ///< Of the text as it is now.
 };
 
-Result<std::optional<BehindPost>> firstBehind(Database &database)
+/// The next ones, in their order: FTS5 writes to the disk whenever a smaller number follows.
+Result<QList<BehindPost>> behindPosts(Database &database)
 {
-    return firstRow(database.query("SELECT post, length(source) FROM indexed_before LIMIT 1"),
-                    [](Statement &row) { return BehindPost{row.number(0), row.number(1)}; });
+    return allRows(database.query("SELECT post, length(indexed_before.source), length(post_text.source)"
+                                  " FROM indexed_before JOIN post_text USING(post) ORDER BY post LIMIT ?",
+                                  postsAtOnce),
+                   [](Statement &row) { return BehindPost{row.number(0), row.number(1), row.number(2)}; });
 }
 
-/// From here on the index holds an empty text for the post.
+/// What the index holds of a post, or is to hold.
+struct IndexedText
+{
+    QByteArray body;
+    QByteArray title;
+    QByteArray tags;
+    QByteArray front;
+};
+
+std::optional<IndexedText> indexedText(Transaction &change, qint64 post)
+{
+    return change.take([&] {
+        return firstRow(
+            change.database().query("SELECT body, title, tags, front FROM indexed_text WHERE number=?", post),
+            [](Statement &row) { return IndexedText{row.bytes(0), row.bytes(1), row.bytes(2), row.bytes(3)}; });
+    });
+}
+
+// Values and not INSERT … SELECT, which SQLite guards by a savepoint of its own: at each FTS5 writes to the disk.
+void insertWords(Transaction &change, qint64 post)
+{
+    if (const auto text = indexedText(change, post))
+        change.run("INSERT INTO search(rowid, body, title, tags, front) VALUES(?,?,?,?,?)", post, text->body,
+                   text->title, text->tags, text->front);
+}
+
+void deleteWords(Transaction &change, qint64 post)
+{
+    if (const auto text = indexedText(change, post))
+        change.run("INSERT INTO search(search, rowid, body, title, tags, front) VALUES('delete',?,?,?,?,?)", post,
+                   text->body, text->title, text->tags, text->front);
+}
+
+/// From here on the index holds an empty text for the post: of a long one a piece of work for itself.
 void forgetIndexed(Transaction &change, qint64 post)
 {
-    change.run("INSERT INTO search(search, rowid, body, title, tags, front)"
-               " SELECT 'delete', number, body, title, tags, front FROM indexed_text WHERE number=?",
-               post);
+    deleteWords(change, post);
     change.run("UPDATE indexed_before SET title='', source=x'', tags='' WHERE post=?", post);
-    addToIndex(change, post);
+    insertWords(change, post);
+}
+
+void bringUp(Transaction &change, const QList<BehindPost> &behind)
+{
+    if (behind.constFirst().indexedBytes > bytesAtOnce) {
+        forgetIndexed(change, behind.constFirst().number);
+        return;
+    }
+    qint64 bytes = 0;
+    for (const BehindPost &post : behind) {
+        if (bytes > bytesAtOnce)
+            return;
+        bytes += post.indexedBytes + post.bytes;
+        removeFromIndex(change, post.number);
+        insertWords(change, post.number);
+    }
 }
 
 } // namespace
@@ -81,18 +133,15 @@ Result<> addSearchFunctions(Database &database, const PostReader &reader)
     });
 }
 
-void addToIndex(Transaction &change, qint64 postNumber)
+void addToIndex(Transaction &change, const QList<qint64> &postNumbers)
 {
-    change.run("INSERT INTO search(rowid, body, title, tags, front)"
-               " SELECT number, body, title, tags, front FROM indexed_text WHERE number=?",
-               postNumber);
+    for (const qint64 post : postNumbers)
+        insertWords(change, post);
 }
 
 void removeFromIndex(Transaction &change, qint64 postNumber)
 {
-    change.run("INSERT INTO search(search, rowid, body, title, tags, front)"
-               " SELECT 'delete', number, body, title, tags, front FROM indexed_text WHERE number=?",
-               postNumber);
+    deleteWords(change, postNumber);
     change.run("DELETE FROM indexed_before WHERE post=?", postNumber);
 }
 
@@ -106,32 +155,24 @@ void rememberIndexed(Transaction &change, qint64 postNumber)
 
 Result<> updateIndex(Database &database)
 {
-    const auto behind = firstBehind(database);
-    if (!behind)
-        return std::unexpected(behind.error());
-    if (!*behind)
-        return {};
-    Transaction all(database);
-    while (all.take([&] { return updateIndexNext(database); })) {
+    for (;;) {
+        const Result<bool> more = updateIndexNext(database);
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return {};
     }
-    return all.commit();
 }
 
 Result<bool> updateIndexNext(Database &database)
 {
-    const auto behind = firstBehind(database);
+    const auto behind = behindPosts(database);
     if (!behind)
         return std::unexpected(behind.error());
-    if (!*behind)
+    if (behind->isEmpty())
         return false;
-    const qint64 post = (*behind)->number;
     Transaction change(database);
-    if ((*behind)->indexedBytes > longTextBytes) {
-        forgetIndexed(change, post);
-    } else {
-        removeFromIndex(change, post);
-        addToIndex(change, post);
-    }
+    bringUp(change, *behind);
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     return true;

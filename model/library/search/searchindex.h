@@ -12,8 +12,9 @@ namespace galley::model {
 /// is there already: the schema needs it.
 Result<> addSearchFunctions(Database &database, const PostReader &reader);
 
-/// Puts a new post in the index.
-void addToIndex(Transaction &change, qint64 postNumber);
+/// Puts new posts in the index, in the order of their numbers and, for speed, as the last part of a change: FTS5 writes
+/// to the disk at each savepoint that follows.
+void addToIndex(Transaction &change, const QList<qint64> &postNumbers);
 
 /// Takes a post out of the index, with what it holds of it now.
 void removeFromIndex(Transaction &change, qint64 postNumber);
@@ -24,7 +25,7 @@ void rememberIndexed(Transaction &change, qint64 postNumber);
 
 /// Brings the index up to the texts.
 Result<> updateIndex(Database &database);
-/// The same for one post only; true when there may be more.
+/// The same for some posts only, or a part of a long one, on the disk when it returns; true when there may be more.
 Result<bool> updateIndexNext(Database &database);
 
 /// Builds the whole index anew from the texts.
