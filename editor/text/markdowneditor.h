@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "editor/text/highlightthemes.h"
 #include "editor/text/textcolours.h"
 #include "model/post/textquery.h"
 #include "model/post/typedtext.h"
+#include "model/renderer/highlight.h"
 
 #include <QPlainTextEdit>
 
@@ -13,6 +15,8 @@
 #include <optional>
 
 namespace galley::editor {
+
+class EditorModes;
 
 /// The Markdown text of one post: highlighted by galley-renderer, with the typing aids of a good editor.
 /// Its font is the reading face; code, headings and the column follow it.
@@ -35,6 +39,11 @@ public:
     void setColours(const TextColours &colours);
     /// Width of the text column in characters; the column is centred.
     void setMeasure(int characters);
+    /// Outline, folds, focus, typewriter, type and size.
+    EditorModes &modes();
+    /// The colours of code, by theme.
+    void setThemes(const HighlightThemes &themes);
+    QList<model::HighlightTheme> allThemes() const; ///< Empty until the renderer has answered.
 
     /// The line (from 0, with fraction within its wrapped height) at the top of the view.
     double topLine() const;

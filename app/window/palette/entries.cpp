@@ -4,7 +4,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
-#include "editor/text/outline.h"
+#include "editor/text/outline/outline.h"
 
 #include <QMenu>
 #include <QMenuBar>
