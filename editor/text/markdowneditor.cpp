@@ -175,6 +175,12 @@ void MarkdownEditor::setSpelling(const QStringList &languages) { d->spelling.set
 
 QStringList MarkdownEditor::spellingLanguages() const { return d->spelling.languages(); }
 
+QStringList MarkdownEditor::learnedWords() const { return d->spelling.learnedWords(); }
+
+void MarkdownEditor::forgetWord(const QString &word) { d->spelling.forget(word); }
+
+void MarkdownEditor::goToUnknownWord() { d->spelling.goToUnknownWord(); }
+
 void MarkdownEditor::setHits(const QList<model::TextMatch> &hits)
 {
     if (hits == d->hits) {

@@ -53,6 +53,10 @@ public:
     /// The languages whose words are right ("en_GB"); of others the misspelled ones are marked. None: nothing is.
     void setSpelling(const QStringList &languages);
     QStringList spellingLanguages() const; ///< That there are dictionaries for.
+    QStringList learnedWords() const;      ///< The author's own, of the languages set.
+    void forgetWord(const QString &word);
+    /// Marks the next word, from the cursor on and round, that no dictionary knows, and offers what can be done.
+    void goToUnknownWord();
 
     /// Places to show as found (see FindBar), sorted, none within another. They stay where they are until set anew.
     void setHits(const QList<model::TextMatch> &hits);
