@@ -9,8 +9,11 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 
 namespace galley::app {
 
@@ -29,6 +32,8 @@ public:
     editor::MarkdownEditor &editor() { return *m_editor; }
     editor::FindBar &findBar() { return *m_findBar; }
     void focusTitle();
+    /// How long the text is, in words; with a target, how much of it is written.
+    void showLength(const QString &words, std::optional<double> written);
     void applyAppearance();
     /// Where the author is in the post: cursor, view, and which of the two fields.
     QByteArray place() const;
@@ -45,6 +50,8 @@ private:
     OpenPost *m_post = nullptr;
     QLineEdit *m_title;
     QLabel *m_status;
+    QProgressBar *m_progress; ///< Towards the target.
+    QString m_length;
     editor::MarkdownEditor *m_editor;
     editor::FindBar *m_findBar;
     QTimer m_clock; ///< “just now” grows old.

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace galley::model {
+
+/// The language that a post's front matter names (lang, language, locale), else that of its site; empty: nobody says.
+/// `siteFolder` may be empty.
+QString languageOfPost(const QByteArray &source, const QString &siteFolder);
+
+} // namespace galley::model
