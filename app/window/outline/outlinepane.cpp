@@ -44,7 +44,9 @@ OutlinePane::OutlinePane(editor::MarkdownEditor &editor, QWidget *parent)
     m_list->setItemDelegate(new OutlineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setDragDropOverwriteMode(false);
     m_list->setDropIndicatorShown(true);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);

@@ -80,9 +80,9 @@ void DeskModes::toggleOutline()
 {
     m_outline->setVisible(m_outline->isHidden());
     QSettings().setValue(outlineKey, !m_outline->isHidden());
-    if (!m_outline->isHidden())
+    if (m_outline->list().isVisible())
         m_outline->list().setFocus();
-    else if (!QApplication::focusWidget())
+    else if (m_outline->isHidden() && !QApplication::focusWidget())
         m_window.paper().editor().setFocus();
 }
 
