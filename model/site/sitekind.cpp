@@ -158,6 +158,27 @@ QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const Q
     return own.startsWith(u'/') ? own : u'/' + own;
 }
 
+QString SiteKind::imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const
+{
+    static const QRegularExpression bracket(uR"([\[\]\\])"_s);
+    const QString alt = image.alt.simplified().replace(bracket, u"\\\\0"_s);
+    QString title = image.title.simplified();
+    if (!title.isEmpty())
+        title = u" \"%1\""_s.arg(title.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s));
+    return u"![%1](%2%3)"_s.arg(alt, mediaAddress(siteFolder, postPath, image.fileName), title);
+}
+
+QString SiteKind::expectedPath(const QDir &siteFolder, const QString &path, const PostFields &fields,
+                               const QStringList &neighbours) const
+{
+    if (!path.isEmpty())
+        return path;
+    // A text without a date is dated by the day it is published.
+    const QDateTime date = fields.date.isValid() ? fields.date : QDateTime::currentDateTime();
+    return pathOfNewPost(siteFolder, {fields.title, fields.slug, date, fields.tags, fields.description, {}},
+                         neighbours);
+}
+
 QString SiteKind::keyOfAddress() const { return {}; }
 
 Result<FrontMatter> SiteKind::parse(const QByteArray &source) const { return FrontMatter::parse(source); }

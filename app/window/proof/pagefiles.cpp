@@ -3,6 +3,8 @@
 
 #include "app/window/proof/pagefiles.h"
 
+#include "model/library/media/addresses.h"
+#include "model/site/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QFile>
@@ -53,9 +55,15 @@ std::optional<editor::PreviewFile> fileOfPost(const Site &site, const Post &post
     const QString inside = QFileInfo(site.folder).canonicalFilePath() + u'/';
     const QString fileName = QFileInfo(site.folder + u'/' + path).canonicalFilePath();
     QFile file(fileName);
-    if (!fileName.startsWith(inside) || file.size() > largestImageBytes || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return asImage(fileName, file.readAll());
+    if (fileName.startsWith(inside) && file.size() <= largestImageBytes && file.open(QIODevice::ReadOnly))
+        return asImage(fileName, file.readAll());
+    // The address may be of the time before the post had its path.
+    const QByteArray key = fileKey(address.toUtf8());
+    for (const MediaFile &own : media) {
+        if (fileKey(addressOfPath(own.name).toUtf8()) == key)
+            return asImage(own.name, own.bytes);
+    }
+    return std::nullopt;
 }
 
 } // namespace galley::app
