@@ -3,8 +3,11 @@
 
 #include "editor/media/imagefile.h"
 
+#include "editor/media/imagemetadata.h"
+
 #include <QBuffer>
 #include <QImageReader>
+#include <QTransform>
 
 namespace galley::editor {
 
@@ -20,7 +23,31 @@ bool isOfPixels(const QByteArray &format)
     return formats.contains(format);
 }
 
-bool isTurned(const QImageReader &reader) { return reader.transformation() & QImageIOHandler::TransformationRotate90; }
+bool turnsSideways(QImageIOHandler::Transformations turn) { return turn & QImageIOHandler::TransformationRotate90; }
+
+/// Qt heeds how a JPEG is to be turned; of others only the data themselves tell.
+QImageIOHandler::Transformations turnOf(const QImageReader &reader, const QByteArray &bytes)
+{
+    if (reader.format() != "webp" && reader.format() != "png")
+        return reader.transformation();
+    using Handler = QImageIOHandler;
+    static constexpr Handler::Transformation turns[] = {Handler::TransformationNone,
+                                                        Handler::TransformationMirror,
+                                                        Handler::TransformationRotate180,
+                                                        Handler::TransformationFlip,
+                                                        Handler::TransformationFlipAndRotate90,
+                                                        Handler::TransformationRotate90,
+                                                        Handler::TransformationMirrorAndRotate90,
+                                                        Handler::TransformationRotate270};
+    return turns[orientationOf(bytes) - 1];
+}
+
+QImage turned(const QImage &image, QImageIOHandler::Transformations turn)
+{
+    const QImage mirrored =
+        image.mirrored(turn & QImageIOHandler::TransformationMirror, turn & QImageIOHandler::TransformationFlip);
+    return turnsSideways(turn) ? mirrored.transformed(QTransform().rotate(90)) : mirrored;
+}
 
 bool fits(QSize size) { return qint64(size.width()) * size.height() * bytesOfPixel <= mostBytes; }
 
@@ -36,7 +63,8 @@ std::optional<ImageFacts> imageFacts(const QByteArray &bytes)
     const QSize size = reader.size();
     if (!isOfPixels(reader.format()) || size.isEmpty())
         return std::nullopt;
-    return ImageFacts{reader.format(), isTurned(reader) ? size.transposed() : size, reader.supportsAnimation()};
+    return ImageFacts{reader.format(), turnsSideways(turnOf(reader, bytes)) ? size.transposed() : size,
+                      reader.supportsAnimation()};
 }
 
 QImage readImage(const QByteArray &bytes, QSize within)
@@ -49,16 +77,17 @@ QImage readImage(const QByteArray &bytes, QSize within)
     const QSize size = reader.size();
     if (!isOfPixels(reader.format()) || size.isEmpty())
         return {};
-    const QSize room = isTurned(reader) ? within.transposed() : within;
+    const QImageIOHandler::Transformations turn = turnOf(reader, bytes);
+    const QSize room = turnsSideways(turn) ? within.transposed() : within;
     const bool isTooLarge = !room.isEmpty() && (size.width() > room.width() || size.height() > room.height());
     const QSize wanted = isTooLarge ? size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}) : size;
     const bool isReadSmall = reader.format() == "jpeg" && isTooLarge;
     if (!fits(isReadSmall ? wanted : size) || qint64(size.width()) * size.height() > mostPixelsOfJpeg)
         return {};
-    reader.setAutoTransform(true);
     if (isTooLarge)
         reader.setScaledSize(wanted);
-    return reader.read(); // Qt's own limit on memory, 128 MB as well, stays.
+    const QImage image = reader.read(); // Qt's own limit on memory, 128 MB as well, stays.
+    return image.isNull() || turn == QImageIOHandler::TransformationNone ? image : turned(image, turn);
 }
 
 } // namespace galley::editor

@@ -3,6 +3,8 @@
 
 #include "editor/media/imagemetadata.h"
 
+#include "editor/media/pngexif.h"
+
 #include <QCoreApplication>
 #include <QMutex>
 
@@ -80,6 +82,22 @@ bool takeOutPlace(Data &data)
     return found;
 }
 
+/// The same in a PNG whose data Exiv2 would write in another way.
+QByteArray withoutPlaceInPngExif(const QByteArray &png)
+{
+    const QByteArray block = pngExif(png);
+    if (block.isEmpty())
+        return png;
+    Exiv2::ExifData exif;
+    const Exiv2::ByteOrder order = Exiv2::ExifParser::decode(
+        exif, reinterpret_cast<const Exiv2::byte *>(block.constData()), std::uint32_t(block.size()));
+    if (!takeOutPlace(exif))
+        return png;
+    Exiv2::Blob blob;
+    Exiv2::ExifParser::encode(blob, order, exif);
+    return withPngExif(png, QByteArray(reinterpret_cast<const char *>(blob.data()), qsizetype(blob.size())));
+}
+
 } // namespace
 
 Result<QByteArray> withoutPlace(const QByteArray &image)
@@ -88,17 +106,34 @@ Result<QByteArray> withoutPlace(const QByteArray &image)
         return image;
     const QMutexLocker lock(&exivLock());
     try {
-        const auto file = opened(image);
+        const QByteArray bare = withoutPlaceInPngExif(image);
+        const auto file = opened(bare);
         const bool inExif = takeOutPlace(file->exifData());
         const bool inXmp = takeOutPlace(file->xmpData());
         if (!inExif && !inXmp)
-            return image;
+            return bare;
         file->writeMetadata();
         return bytesOf(*file);
     } catch (const std::exception &exception) { // Exiv2 says so what it cannot read.
         return std::unexpected(Error{tr("What the image says of itself cannot be read."),
                                      tr("It may still name the place where it was taken; look at it elsewhere first."),
                                      QString::fromLocal8Bit(exception.what())});
+    }
+}
+
+int orientationOf(const QByteArray &image)
+{
+    const bool isPng = image.startsWith("\x89PNG");
+    if (!isWritable(image) || (isPng && pngExif(image).isEmpty()))
+        return 1;
+    const QMutexLocker lock(&exivLock());
+    try {
+        const auto file = opened(image);
+        const auto datum = file->exifData().findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
+        const std::string number = datum == file->exifData().end() ? "1" : datum->toString();
+        return number.size() == 1 && number[0] >= '1' && number[0] <= '8' ? number[0] - '0' : 1;
+    } catch (const std::exception &) {
+        return 1;
     }
 }
 

@@ -14,6 +14,10 @@ namespace galley::editor {
 /// For JPEG, PNG and WebP; others come back as they are. Errors: the data cannot be read, so may still name a place.
 Result<QByteArray> withoutPlace(const QByteArray &image);
 
+/// How the picture is to be turned to stand upright, as EXIF counts it (1: not at all), where the image says so in a
+/// way that browsers heed.
+int orientationOf(const QByteArray &image);
+
 /// `image`, which was made of `original`, with the author and copyright that the original names.
 QByteArray withAuthorOf(const QByteArray &original, const QByteArray &image);
 

@@ -40,6 +40,9 @@ QByteArray encoded(QImage image, const QByteArray &format, int qualityPercent)
 {
     if (image.colorSpace().isValid())
         image.convertToColorSpace(QColorSpace::SRgb); // What a reader without colour profiles takes it for.
+    const QStringList notes = image.textKeys();       // A PNG would take with it how the original was turned.
+    for (const QString &note : notes)
+        image.setText(note, {});
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, format);

@@ -28,7 +28,7 @@ struct Kept
 /// the others of its site that have none. Their files may come to lie in one folder.
 Result<QList<Kept>> keptUnder(Database &database, const PostRow &post, const QString &name)
 {
-    return allRows(database.query("SELECT name, hash, post=?1 AS own FROM post_media"
+    return allRows(database.query("SELECT name, media.hash, post=?1 AS own FROM post_media"
                                   " JOIN media ON media.number = post_media.media"
                                   " JOIN post ON post.number = post_media.post"
                                   " WHERE media_key(name) = ?2 AND (post = ?1 OR (?3 AND post.path = '' AND post.site ="
@@ -93,11 +93,40 @@ Result<MediaFile> Library::addMedia(const PostId &post, const QString &name, con
     change.run("INSERT INTO media(hash, bytes, added_ms) VALUES(?,?,?)"
                " ON CONFLICT(hash) DO UPDATE SET trashed_ms=NULL, trashed_day=NULL",
                hash, bytes, nowMs());
-    change.run("INSERT OR IGNORE INTO post_media(post, name, media) SELECT ?, ?, number FROM media WHERE hash=?", row->number,
-               file.name, hash);
+    change.run("INSERT OR IGNORE INTO post_media(post, name, media) SELECT ?, ?, number FROM media WHERE hash=?",
+               row->number, file.name, hash);
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     return file;
+}
+
+Result<MediaFile> replaceMedium(Library &library, const PostId &post, const QString &name, const QString &newName,
+                                const QByteArray &bytes)
+{
+    MediaFile added;
+    const auto done = library.together([&]() -> Result<> {
+        Database &database = library.data().database;
+        const auto row = postRow(database, post);
+        if (!row)
+            return std::unexpected(row.error());
+        Transaction change(database);
+        const auto medium = change.take([&] {
+            return firstRow(database.query("SELECT media FROM post_media WHERE post=? AND name=?", row->number, name),
+                            [](Statement &found) { return found.number(0); });
+        });
+        if (medium) {
+            change.run("DELETE FROM post_media WHERE post=? AND name=?", row->number, name);
+            change.run("DELETE FROM media WHERE number=?1 AND number NOT IN (SELECT media FROM post_media)", *medium);
+        }
+        if (auto removed = change.commit(); !removed)
+            return removed;
+        const Result<MediaFile> file = library.addMedia(post, newName, bytes);
+        if (!file)
+            return std::unexpected(file.error());
+        added = *file;
+        return {};
+    });
+    return done ? Result<MediaFile>(added) : std::unexpected(done.error());
 }
 
 Result<QList<MediaFile>> Library::media(const PostId &post)
