@@ -94,10 +94,10 @@ class HexoKind : public DraftsFolderKind
     QString mediaAddress(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
         const Media media = mediaOf(siteFolder, postPath);
-        return media.isInAssetFolder ? addressOfPath(safeFileName(fileName))
-                                     : media.folder.address(postPath, fileName);
+        return media.isInAssetFolder ? addressOfPath(safeFileName(fileName)) : media.folder.address(postPath, fileName);
     }
-    /// By the name alone Hexo's own tag finds a file of the asset folder; Markdown does only where the site asks for it.
+    /// By the name alone Hexo's own tag finds a file of the asset folder; Markdown does only where the site asks for
+    /// it.
     QString imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const override
     {
         const QVariantMap marked = configurationOf(siteFolder).value(u"marked"_s).toMap();

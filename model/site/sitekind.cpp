@@ -41,6 +41,17 @@ QVariant valueOf(const PostFields &fields, const QString &field)
     return values.value(field);
 }
 
+bool hasPairedBrackets(const QString &text)
+{
+    int open = 0;
+    for (const QChar character : text) {
+        open += character == u'[' ? 1 : (character == u']' ? -1 : 0);
+        if (open < 0)
+            return false;
+    }
+    return open == 0;
+}
+
 /// Whether a post without the key says just the same.
 bool saysNothing(const QString &field, const QVariant &value)
 {
@@ -160,8 +171,10 @@ QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const Q
 
 QString SiteKind::imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const
 {
-    static const QRegularExpression bracket(uR"([\[\]\\])"_s);
-    const QString alt = image.alt.simplified().replace(bracket, u"\\\\0"_s);
+    QString alt = image.alt.simplified();
+    alt.replace(u'\\', u"\\\\"_s);
+    if (!hasPairedBrackets(alt)) // Pairs may stand as they are, and some generators show what protects them.
+        alt.replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
     QString title = image.title.simplified();
     if (!title.isEmpty())
         title = u" \"%1\""_s.arg(title.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s));
