@@ -49,8 +49,6 @@ QImage turned(const QImage &image, QImageIOHandler::Transformations turn)
     return turnsSideways(turn) ? mirrored.transformed(QTransform().rotate(90)) : mirrored;
 }
 
-bool fits(QSize size) { return qint64(size.width()) * size.height() * bytesOfPixel <= mostBytes; }
-
 } // namespace
 
 std::optional<ImageFacts> imageFacts(const QByteArray &bytes)
@@ -67,6 +65,8 @@ std::optional<ImageFacts> imageFacts(const QByteArray &bytes)
                       reader.supportsAnimation()};
 }
 
+bool fitsInMemory(QSize size) { return qint64(size.width()) * size.height() * bytesOfPixel <= mostBytes; }
+
 QImage readImage(const QByteArray &bytes, QSize within)
 {
     QBuffer buffer;
@@ -82,7 +82,7 @@ QImage readImage(const QByteArray &bytes, QSize within)
     const bool isTooLarge = !room.isEmpty() && (size.width() > room.width() || size.height() > room.height());
     const QSize wanted = isTooLarge ? size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}) : size;
     const bool isReadSmall = reader.format() == "jpeg" && isTooLarge;
-    if (!fits(isReadSmall ? wanted : size) || qint64(size.width()) * size.height() > mostPixelsOfJpeg)
+    if (!fitsInMemory(isReadSmall ? wanted : size) || qint64(size.width()) * size.height() > mostPixelsOfJpeg)
         return {};
     if (isTooLarge)
         reader.setScaledSize(wanted);

@@ -22,6 +22,9 @@ struct ImageFacts
 /// None for what is no image of pixels: a drawing may hold anything.
 std::optional<ImageFacts> imageFacts(const QByteArray &bytes);
 
+/// Whether a picture of that size takes no more than 128 MB.
+bool fitsInMemory(QSize size);
+
 /// The picture, upright and no larger than `within` (an empty one: as large as it is). Null for what is no image or
 /// would take more than 128 MB of memory. Slow: not for the thread of the window.
 QImage readImage(const QByteArray &bytes, QSize within = {});

@@ -89,15 +89,13 @@ ImageBar::ImageBar(QWidget *parent)
 
 void ImageBar::ask(const Question &question)
 {
-    m_words->setVisible(question.count > 1);
-    m_words->setText(tr("Image %1 of %2: “%3”").arg(question.number).arg(question.count).arg(question.name));
+    showCount(question.name, question.number, question.count);
     m_alt->setAccessibleName(tr("What does “%1” show?").arg(question.name));
     m_alt->setText(question.alt);
     m_alt->selectAll();
     const QPixmap picture = QPixmap::fromImage(question.picture);
     m_picture->setPixmap(picture);
     m_picture->setVisible(!picture.isNull());
-    m_done->setText(question.number < question.count ? tr("Next") : tr("Done"));
     m_options->show(question.tidying);
     m_more->setVisible(question.isOfPixels);
     m_options->setVisible(question.isOfPixels && m_more->isChecked());
@@ -107,6 +105,13 @@ void ImageBar::ask(const Question &question)
     showFacts(question.facts);
     show();
     m_alt->setFocus();
+}
+
+void ImageBar::showCount(const QString &name, int number, int count)
+{
+    m_words->setVisible(count > 1);
+    m_words->setText(tr("Image %1 of %2: “%3”").arg(number).arg(count).arg(name));
+    m_done->setText(number < count ? tr("Next") : tr("Done"));
 }
 
 void ImageBar::showFacts(const QString &facts) { m_facts->setText(facts); }

@@ -36,6 +36,7 @@ public:
         bool isOfPixels = true; ///< Size and format can be chosen.
     };
     void ask(const Question &question);
+    void showCount(const QString &name, int number, int count);
     void showFacts(const QString &facts);
     void showBusy(const QString &words); ///< Something slow goes on; nothing is asked yet.
     void close();                        ///< Without a word.

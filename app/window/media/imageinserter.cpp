@@ -30,6 +30,16 @@ QString spoken(QSize size, qint64 bytes)
     return size.isEmpty() ? weight : u"%1 × %2, %3"_s.arg(size.width()).arg(size.height()).arg(weight);
 }
 
+/// Text so inserted is a step of its own: what is typed next would else join it, and be undone with it.
+void insertClosed(QTextCursor &cursor, const QString &text)
+{
+    const int begin = cursor.position();
+    cursor.insertText(text.last(1));
+    cursor.setPosition(begin);
+    cursor.insertText(text.chopped(1));
+    cursor.setPosition(begin + int(text.size()));
+}
+
 } // namespace
 
 ImageInserter::ImageInserter(OpenPost &post, editor::MarkdownEditor &editor, ImageBar &bar)
@@ -154,11 +164,12 @@ void ImageInserter::write(const Ready &ready, const MediaFile &file, const std::
         m_at.removeSelectedText();
     inserted.range = m_at;
     const int begin = m_at.position();
-    m_at.insertText(inserted.markup);
+    insertClosed(m_at, inserted.markup);
     m_at.endEditBlock();
     m_revision = m_editor.document()->revision();
     inserted.range.setPosition(begin);
     inserted.range.setPosition(m_at.position(), QTextCursor::KeepAnchor);
+    inserted.range.setKeepPositionOnInsert(true); // What is typed or put behind it is none of it.
     if (isAtCursor)
         m_editor.setTextCursor(m_at);
     m_editor.ensureCursorVisible();
@@ -168,6 +179,8 @@ void ImageInserter::write(const Ready &ready, const MediaFile &file, const std::
     ++m_asked;
     if (m_questions.size() == 1)
         ask();
+    else
+        m_bar.showCount(m_questions.constFirst().storedName, m_asked - int(m_questions.size()) + 1, m_asked);
 }
 
 QString ImageInserter::factsOf(const Ready &ready)
@@ -186,14 +199,13 @@ QString ImageInserter::factsOf(const Ready &ready)
 void ImageInserter::ask()
 {
     const Inserted &inserted = m_questions.constFirst();
-    const int count = qMax(m_asked, int(m_questions.size()));
     m_bar.ask({.name = inserted.storedName,
                .facts = factsOf(inserted.ready),
                .picture = inserted.ready.picture,
                .alt = inserted.shown.alt,
                .tidying = imageSettings(),
-               .number = count - int(m_questions.size()) + 1,
-               .count = count,
+               .number = m_asked - int(m_questions.size()) + 1,
+               .count = m_asked,
                .isOfPixels = !inserted.ready.originalSize.isEmpty()});
 }
 
@@ -212,7 +224,8 @@ void ImageInserter::rewrite(Inserted &inserted, const ShownImage &shown)
             range.joinPreviousEditBlock();
         else
             range.beginEditBlock();
-        range.insertText(markup);
+        range.removeSelectedText();
+        insertClosed(range, markup);
         range.endEditBlock();
         m_revision = m_editor.document()->revision();
         range.setPosition(begin);

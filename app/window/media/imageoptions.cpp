@@ -51,6 +51,8 @@ ImageOptions::ImageOptions(QWidget *parent)
     connect(m_keepPlace, &QCheckBox::clicked, this, &ImageOptions::changed);
 }
 
+void ImageOptions::stackVertically() { static_cast<QBoxLayout *>(layout())->setDirection(QBoxLayout::TopToBottom); }
+
 void ImageOptions::show(const editor::ImageTidying &chosen)
 {
     const QSignalBlocker quiet(this);

@@ -3,10 +3,12 @@
 
 #include "app/window/proof/pagefiles.h"
 
+#include "editor/media/imagefile.h"
 #include "model/library/media/addresses.h"
 #include "model/site/paths.h"
 #include "model/site/sitekind.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -22,12 +24,29 @@ namespace {
 
 constexpr qint64 largestImageBytes = 64 << 20;
 
+/// In the place of an image that would take the memory of everything else.
+editor::PreviewFile tooLarge(const QString &name, QSize size)
+{
+    const QString words = QCoreApplication::translate("PageFiles", "“%1” is too large to be shown here: %2 × %3")
+                              .arg(name)
+                              .arg(size.width())
+                              .arg(size.height());
+    const QString drawing = u"<svg xmlns='http://www.w3.org/2000/svg' width='640' height='160'>"
+                            "<rect x='1' y='1' width='638' height='158' rx='6' fill='none' stroke='#888'/>"
+                            "<text x='320' y='84' fill='#888' font-family='sans-serif' font-size='16' "
+                            "text-anchor='middle'>%1</text></svg>"_s.arg(words.toHtmlEscaped());
+    return {drawing.toUtf8(), "image/svg+xml"};
+}
+
 /// Images and nothing else: a page that asks for anything else gets nothing.
 std::optional<editor::PreviewFile> asImage(const QString &name, const QByteArray &bytes)
 {
     const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
     if (!type.startsWith("image/"_L1))
         return std::nullopt;
+    const auto facts = editor::imageFacts(bytes);
+    if (facts && !editor::fitsInMemory(facts->size))
+        return tooLarge(name, facts->size);
     return editor::PreviewFile{bytes, type.toLatin1()};
 }
 
