@@ -7,6 +7,7 @@
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
+#include "app/window/media/filedrop.h"
 #include "app/window/menus.h"
 #include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
@@ -89,6 +90,7 @@ void MainWindow::makePanes()
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
+    new FileDrop(m_proof, m_paper->images());
     m_inspector = new Inspector(m_post, m_proof);
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
