@@ -9,6 +9,7 @@
 #include "app/window/history/historyview.h"
 #include "app/window/media/filedrop.h"
 #include "app/window/menus.h"
+#include "app/window/outline/sidecolumn.h"
 #include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/savingnotices.h"
@@ -18,6 +19,7 @@
 #include "app/window/rail/rail.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/welcomepage.h"
+#include "app/window/writing/deskmodes.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -85,13 +87,16 @@ void MainWindow::makePanes()
     m_desk = new QSplitter(m_pages);
     m_desk->setHandleWidth(1);
     m_desk->setChildrenCollapsible(false);
-    m_rail = new Rail(m_library, m_desk);
+    auto *side = new SideColumn(m_desk);
+    m_rail = new Rail(m_library, side);
+    side->addPane(m_rail);
     m_paper = new Paper(m_desk);
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     new FileDrop(m_proof, m_paper->images());
     m_inspector = new Inspector(m_post, m_proof);
+    m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof});
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
     m_proof->setMinimumWidth(280);
@@ -274,14 +279,7 @@ void MainWindow::toggleRail() { m_rail->setVisible(!m_rail->isVisible()); }
 
 void MainWindow::toggleProof() { m_proof->setVisible(!m_proof->isVisible()); }
 
-void MainWindow::toggleFocus()
-{
-    m_focus = !m_focus;
-    m_rail->setVisible(!m_focus);
-    m_proof->setVisible(!m_focus);
-    menuBar()->setMaximumHeight(m_focus ? 0 : QWIDGETSIZE_MAX); // Hidden, its shortcuts would not work.
-    m_paper->editor().setFocus();
-}
+void MainWindow::toggleFocus() { m_modes->toggleFullScreen(); }
 
 void MainWindow::setAppearance(Appearance::Choice choice)
 {
