@@ -7,6 +7,7 @@
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
+#include "app/window/media/filedrop.h"
 #include "app/window/menus.h"
 #include "app/window/outline/sidecolumn.h"
 #include "app/window/paper/inspector.h"
@@ -94,6 +95,7 @@ void MainWindow::makePanes()
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
+    new FileDrop(m_proof, m_paper->images());
     m_inspector = new Inspector(m_post, m_proof);
     m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof}, m_library);
     m_rail->setMinimumWidth(200);

@@ -64,6 +64,7 @@ public Q_SLOTS:
     void publishPosts(const QList<galley::model::PostId> &posts);
     void pushSite();
     void moveToTrash();
+    void insertImage();
     void replaceInPosts(); ///< Among those that the rail lists.
     void toggleHistory();  ///< The time line of the open post, in place of paper and proof.
     void backUpLibrary();

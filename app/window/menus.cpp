@@ -65,6 +65,7 @@ void addEditMenu(MainWindow &window)
     menu->addAction(tr("&Strong"), text, &Text::toggleStrong);
     menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
     menu->addAction(tr("&Link"), text, &Text::insertLink);
+    menu->addAction(tr("I&mage…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &window, &MainWindow::insertImage);
     addSectionsTo(*menu, window);
     menu->addSeparator();
     editor::FindBar *find = &window.paper().findBar();

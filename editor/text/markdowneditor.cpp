@@ -3,7 +3,6 @@
 
 #include "editor/text/markdowneditor.h"
 
-#include "editor/media/offeredimages.h"
 #include "editor/text/changedstretch.h"
 #include "editor/text/exacttext.h"
 #include "editor/text/markdownhighlighter.h"
@@ -309,7 +308,7 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return offersImages(*source) || source->hasText() || source->hasHtml();
+    return offersFiles(*source) || source->hasText() || source->hasHtml();
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
@@ -317,10 +316,8 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     if (isReadOnly()) {
         return;
     }
-    if (offersImages(*source)) {
-        for (const OfferedImage &image : offeredImages(*source)) {
-            Q_EMIT imageOffered(image.name, image.bytes);
-        }
+    if (offersFiles(*source)) {
+        Q_EMIT filesOffered(offeredFiles(*source));
         return;
     }
     const QString text =

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "editor/media/offeredfiles.h"
 #include "editor/text/highlightthemes.h"
 #include "editor/text/textcolours.h"
 #include "model/post/textquery.h"
@@ -73,8 +74,8 @@ Q_SIGNALS:
     void textEdited();                                 ///< By the author, not by setMarkdown.
     void topLineChanged(double line);                  ///< Scrolled by the author.
     void insertionRefused(const galley::Error &error); ///< What was pasted is too much for an editor.
-    /// Image files were dropped or an image was pasted: the receiver stores them and inserts what the post writes.
-    void imageOffered(const QString &name, const QByteArray &bytes);
+    /// Files were dropped or an image was pasted: the receiver stores them and inserts what the post writes.
+    void filesOffered(const QList<galley::editor::OfferedFile> &files);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -41,6 +41,17 @@ QVariant valueOf(const PostFields &fields, const QString &field)
     return values.value(field);
 }
 
+bool hasPairedBrackets(const QString &text)
+{
+    int open = 0;
+    for (const QChar character : text) {
+        open += character == u'[' ? 1 : (character == u']' ? -1 : 0);
+        if (open < 0)
+            return false;
+    }
+    return open == 0;
+}
+
 /// Whether a post without the key says just the same.
 bool saysNothing(const QString &field, const QVariant &value)
 {
@@ -156,6 +167,29 @@ QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const Q
     if (own.isEmpty() || own.contains(computed))
         return permalink(siteFolder, path, fields(path, source));
     return own.startsWith(u'/') ? own : u'/' + own;
+}
+
+QString SiteKind::imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const
+{
+    QString alt = image.alt.simplified();
+    alt.replace(u'\\', u"\\\\"_s);
+    if (!hasPairedBrackets(alt)) // Pairs may stand as they are, and some generators show what protects them.
+        alt.replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
+    QString title = image.title.simplified();
+    if (!title.isEmpty())
+        title = u" \"%1\""_s.arg(title.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s));
+    return u"![%1](%2%3)"_s.arg(alt, mediaAddress(siteFolder, postPath, image.fileName), title);
+}
+
+QString SiteKind::expectedPath(const QDir &siteFolder, const QString &path, const PostFields &fields,
+                               const QStringList &neighbours) const
+{
+    if (!path.isEmpty())
+        return path;
+    // A text without a date is dated by the day it is published.
+    const QDateTime date = fields.date.isValid() ? fields.date : QDateTime::currentDateTime();
+    return pathOfNewPost(siteFolder, {fields.title, fields.slug, date, fields.tags, fields.description, {}},
+                         neighbours);
 }
 
 QString SiteKind::keyOfAddress() const { return {}; }

@@ -32,6 +32,14 @@ struct NewPost
     QByteArray body;
 };
 
+/// How a post shows one of its images.
+struct ShownImage
+{
+    QString fileName;
+    QString alt{};   ///< What it shows, for readers who cannot see it.
+    QString title{}; ///< Shown when the mouse rests on it.
+};
+
 /// The rules of one kind of site (generator). Stateless: each kind is one instance that lives as long as the program;
 /// all functions may be called from any thread.
 class SiteKind
@@ -83,6 +91,11 @@ public:
     /// site's own.
     virtual QString mediaPathFromAddress(const QDir &siteFolder, const QString &postPath,
                                          const QString &address) const = 0;
+    /// What the post's text says to show an image; Markdown where the kind has nothing of its own.
+    virtual QString imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const;
+    /// Where a post lies, or will lie once it is published, as far as that can be told now.
+    QString expectedPath(const QDir &siteFolder, const QString &path, const PostFields &fields,
+                         const QStringList &neighbours) const;
 
 protected:
     /// The key of the front matter that reads like `key` in any case; `key` itself if there is none.

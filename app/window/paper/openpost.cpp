@@ -4,6 +4,7 @@
 #include "app/window/paper/openpost.h"
 
 #include "editor/text/textlimits.h"
+#include "model/library/media/mediastore.h"
 #include "model/site/sitekind.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -266,23 +267,33 @@ void OpenPost::keepPlace()
         [](const Result<> &) {}); // A convenience; the text has its own way.
 }
 
-void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
-                        std::function<void(const MediaFile &file, const QString &address)> stored)
+void OpenPost::addMedia(const QString &name, const QByteArray &bytes, const QString &instead,
+                        std::function<void(const MediaFile &file)> stored)
 {
     if (!isOpen())
         return;
     m_library.then(
-        this, [id = m_post.id, name, bytes](Library &library) { return library.addMedia(id, name, bytes); },
-        [this, id = m_post.id, stored = std::move(stored)](const Result<MediaFile> &file) {
+        this,
+        [id = m_post.id, name, bytes, instead](Library &library) {
+            return instead.isEmpty() ? library.addMedia(id, name, bytes)
+                                     : replaceMedium(library, id, instead, name, bytes);
+        },
+        [this, id = m_post.id, instead, stored = std::move(stored)](const Result<MediaFile> &file) {
             if (!file) {
                 Q_EMIT problemMet(file.error());
                 return;
             }
             if (id != m_post.id)
                 return;
+            m_media.removeIf([&](const MediaFile &each) { return each.name == file->name || each.name == instead; });
             m_media.append(*file);
-            stored(*file, siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
+            stored(*file);
         });
+}
+
+QString OpenPost::expectedPath() const
+{
+    return siteKind(m_site.kind).expectedPath(QDir(m_site.folder), m_post.path, m_post.fields, m_neighbours);
 }
 
 } // namespace galley::app

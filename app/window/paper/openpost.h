@@ -58,9 +58,12 @@ public:
     /// Changes one metadata field in place; an empty or null value takes it away (but for the title). Errors are sent
     /// as problemMet.
     void setField(const QString &field, const QVariant &value);
-    /// Keeps an image with the post; `stored` gets it with the address to write.
-    void addMedia(const QString &name, const QByteArray &bytes,
-                  std::function<void(const model::MediaFile &file, const QString &address)> stored);
+    /// Keeps a file with the post, in place of the one of that name in `instead`, if that is not empty. Not called back
+    /// when the post is no longer open.
+    void addMedia(const QString &name, const QByteArray &bytes, const QString &instead,
+                  std::function<void(const model::MediaFile &file)> stored);
+    /// Where the post lies, or will lie when it is published.
+    QString expectedPath() const;
     /// The post's bytes as they stand here, saved or not.
     QByteArray sourceOnPaper() const;
     void placeChanged(); ///< Cursor or view moved.

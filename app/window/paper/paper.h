@@ -17,6 +17,8 @@ class QProgressBar;
 
 namespace galley::app {
 
+class ImageBar;
+class ImageInserter;
 class OpenPost;
 
 /// The middle pane: title, a line on how the post stands, and the text.
@@ -31,6 +33,7 @@ public:
     void setPost(OpenPost *post);
     editor::MarkdownEditor &editor() { return *m_editor; }
     editor::FindBar &findBar() { return *m_findBar; }
+    ImageInserter &images() { return *m_images; } ///< Once there is a post.
     void focusTitle();
     /// How long the text is, in words; with a target, how much of it is written.
     void showLength(const QString &words, std::optional<double> written);
@@ -45,7 +48,6 @@ private:
     void rewriteBody(const QString &text);
     void showFields();
     void showStatus();
-    void offerImage(const QString &name, const QByteArray &bytes);
 
     OpenPost *m_post = nullptr;
     QLineEdit *m_title;
@@ -54,6 +56,8 @@ private:
     QString m_length;
     editor::MarkdownEditor *m_editor;
     editor::FindBar *m_findBar;
+    ImageBar *m_imageBar;
+    ImageInserter *m_images = nullptr;
     QTimer m_clock; ///< “just now” grows old.
 };
 
