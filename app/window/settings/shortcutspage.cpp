@@ -161,7 +161,8 @@ private:
         QTreeWidgetItem *first = nullptr;
         for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
             QTreeWidgetItem *item = m_list->topLevelItem(i);
-            const bool fits = (item->text(0) + u' ' + item->text(1) + u' ' + item->text(2)).contains(words, Qt::CaseInsensitive);
+            const bool fits =
+                (item->text(0) + u' ' + item->text(1) + u' ' + item->text(2)).contains(words, Qt::CaseInsensitive);
             item->setHidden(!fits);
             first = first || !fits ? first : item;
         }

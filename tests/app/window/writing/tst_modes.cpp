@@ -66,8 +66,7 @@ void ModesTest::init()
     QTRY_VERIFY(m_galley->shows("newSiteButton"));
     const model::PostId post = m_galley->library->with([this](model::Library &library) {
         const auto site = library.addSite({{}, u"Blog"_s, m_library->path(), u"hugo"_s});
-        const auto created =
-            library.createPost(site.value_or(model::Site()).id, "---\ntitle: A post\n---\n\nwords\n");
+        const auto created = library.createPost(site.value_or(model::Site()).id, "---\ntitle: A post\n---\n\nwords\n");
         return created.value_or(model::Post()).id;
     });
     m_galley->window->refresh();
