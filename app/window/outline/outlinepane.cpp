@@ -92,8 +92,8 @@ void OutlinePane::moveSection(int step)
 {
     editor::EditorModes &modes = m_editor.modes();
     const bool isFromList = m_list->hasFocus();
-    const int row = isFromList ? m_list->currentIndex().row()
-                               : modes.outline().headingAbove(m_editor.textCursor().blockNumber());
+    const int row =
+        isFromList ? m_list->currentIndex().row() : modes.outline().headingAbove(m_editor.textCursor().blockNumber());
     if (m_editor.isReadOnly() || row < 0)
         return;
     const QString words = modes.outline().headings().at(row).text;

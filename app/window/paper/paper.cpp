@@ -8,6 +8,7 @@
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 #include "app/window/parts/wording.h"
+#include "editor/text/modes/editormodes.h"
 
 #include <QDataStream>
 #include <QLabel>
@@ -38,6 +39,7 @@ public:
         , m_editor(editor)
     {
         m_editor->viewport()->installEventFilter(this);
+        connect(&m_editor->modes(), &editor::EditorModes::columnPlaced, this, &TitleColumn::align);
     }
 
 protected:
