@@ -4,7 +4,7 @@
 #include "app/actions/history.h"
 
 #include "model/library/text/posttext.h"
-#include "model/post/frontmatter.h"
+#include "model/site/sitekind.h"
 #include "publish/plan/sitetree.h"
 
 #include <QCoreApplication>
@@ -114,7 +114,7 @@ Result<QList<CommittedText>> committedTexts(const Site &site, const QString &pat
         if (!source)
             return std::unexpected(source.error());
         const QByteArray text = source->value_or(QByteArray());
-        texts.append({commit, countWords(QByteArrayView(text).sliced(FrontMatter::bodyOffset(text))),
+        texts.append({commit, countWords(QByteArrayView(text).sliced(siteKind(site.kind).bodyOffset(text))),
                       QCryptographicHash::hash(text, QCryptographicHash::Sha256)});
     }
     return texts;

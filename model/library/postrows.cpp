@@ -134,7 +134,7 @@ void writeDerived(Transaction &change, LibraryData &library, const PostRow &row,
     if (!change.isGood())
         return;
     const PostFields fields = library.reader.fields(row.siteKind, row.summary.path, source);
-    const QByteArrayView body = QByteArrayView(source).sliced(library.reader.bodyOffset(source));
+    const QByteArrayView body = QByteArrayView(source).sliced(library.reader.bodyOffset(row.siteKind, source));
     const std::optional<qint64> dateMs =
         fields.date.isValid() ? std::optional(fields.date.toMSecsSinceEpoch()) : std::nullopt;
     change.run("UPDATE post SET title=?, slug=?, date=?, date_ms=?, tags=?, categories=?, description=?, says_draft=?,"

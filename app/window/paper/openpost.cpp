@@ -54,7 +54,7 @@ Result<OpenPost::Loaded> OpenPost::load(Library &library, const PostId &id, cons
     loaded.isSameText = known && known->isLatest(library).value_or(false);
     if (loaded.isSameText)
         return loaded;
-    Result<TypedPost> typed = TypedPost::of(*post);
+    Result<TypedPost> typed = TypedPost::of(*post, siteKind(site->kind).headers());
     if (typed)
         loaded.typed = std::make_shared<TypedPost>(*std::move(typed));
     else

@@ -5,7 +5,7 @@
 
 #include "app/window/paper/openpost.h"
 #include "app/window/paper/paper.h"
-#include "model/post/frontmatter.h"
+#include "model/site/sitekind.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -21,9 +21,9 @@ namespace {
 const QString settingsKey = u"editor/spelling"_s;
 constexpr int afterOpeningMs = 300; // Dictionaries take their time; the text comes first.
 
-QString languageOf(const QByteArray &source)
+QString languageOf(const QByteArray &source, const QString &siteKind)
 {
-    const Result<model::FrontMatter> frontMatter = model::FrontMatter::parse(source);
+    const Result<model::FrontMatter> frontMatter = model::siteKind(siteKind).parse(source);
     if (!frontMatter)
         return {};
     for (const QString &key : {u"lang"_s, u"language"_s, u"locale"_s}) {
@@ -60,7 +60,7 @@ SpellingChoice::SpellingChoice(Paper &paper, OpenPost &post)
 
 void SpellingChoice::apply()
 {
-    const QString language = m_post.isOpen() ? languageOf(m_post.sourceOnPaper()) : QString();
+    const QString language = m_post.isOpen() ? languageOf(m_post.sourceOnPaper(), m_post.site().kind) : QString();
     const QStringList chosenOnes = chosen();
     if (chosenOnes.isEmpty() || language.isEmpty()) {
         m_paper.editor().setSpelling(chosenOnes);
