@@ -5,7 +5,7 @@
 
 #include "app/window/paper/openpost.h"
 #include "app/window/paper/paper.h"
-#include "model/post/frontmatter.h"
+#include "model/site/sitekind.h"
 #include "model/site/sitelanguage.h"
 
 #include <QLocale>
@@ -21,9 +21,9 @@ namespace {
 const QString settingsKey = u"editor/spelling"_s;
 constexpr int afterOpeningMs = 300; // Dictionaries take their time; the text comes first.
 
-QString namedLanguage(const QByteArray &source)
+QString namedLanguage(const QByteArray &source, const QString &siteKind)
 {
-    const Result<model::FrontMatter> frontMatter = model::FrontMatter::parse(source);
+    const Result<model::FrontMatter> frontMatter = model::siteKind(siteKind).parse(source);
     if (!frontMatter)
         return {};
     for (const QString &key : {u"lang"_s, u"language"_s, u"locale"_s}) {
@@ -92,7 +92,7 @@ QString SpellingChoice::languageOfPost() const
 {
     if (!m_post.isOpen())
         return {};
-    const QString named = namedLanguage(m_post.sourceOnPaper());
+    const QString named = namedLanguage(m_post.sourceOnPaper(), m_post.site().kind);
     return named.isEmpty() ? model::languageOfSite(QDir(m_post.site().folder)) : named;
 }
 
