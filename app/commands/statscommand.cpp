@@ -3,9 +3,9 @@
 
 #include "app/commands/groups.h"
 #include "model/page/readability.h"
-#include "model/post/frontmatter.h"
 #include "model/renderer/rendererclient.h"
 #include "model/site/postlanguage.h"
+#include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -34,10 +34,11 @@ Result<Counted> readPost(model::Library &library, const QString &id)
     if (!post)
         return std::unexpected(post.error());
     const Result<model::Site> site = library.site(post->siteId);
-    const QString folder = site ? site->folder : QString();
+    if (!site)
+        return std::unexpected(site.error());
     const Result<QByteArray> target = library.recall(u"target/"_s + post->id);
-    return Counted{post->id, post->source.mid(model::FrontMatter::bodyOffset(post->source)),
-                   model::languageOfPost(post->source, folder), target.value_or(QByteArray()).toInt()};
+    return Counted{post->id, post->source.mid(model::siteKind(site->kind).bodyOffset(post->source)),
+                   model::languageOfPost(post->source, *site), target.value_or(QByteArray()).toInt()};
 }
 
 QJsonObject toJson(const Counted &post, const TextCounts &counts)

@@ -7,10 +7,10 @@
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
+#include "app/window/inspector/inspector.h"
 #include "app/window/media/filedrop.h"
 #include "app/window/menus.h"
 #include "app/window/outline/sidecolumn.h"
-#include "app/window/paper/inspector.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/savingnotices.h"
 #include "app/window/paper/spellingchoice.h"
@@ -96,7 +96,7 @@ void MainWindow::makePanes()
     m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     new FileDrop(m_proof, m_paper->images());
-    m_inspector = new Inspector(m_post, m_proof);
+    m_inspector = new Inspector(m_library, m_post, m_proof);
     m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof}, m_library);
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
@@ -290,6 +290,7 @@ void MainWindow::setAppearance(Appearance::Choice choice)
     Appearance::of(choice).apply(*qApp);
     m_paper->applyAppearance();
     m_proof->applyAppearance();
+    m_inspector->applyAppearance();
     if (m_history)
         m_history->applyAppearance();
 }

@@ -43,6 +43,8 @@ class HexoKind : public DraftsFolderKind
     QString id() const override { return u"hexo"_s; }
     QString name() const override { return u"Hexo"_s; }
 
+    Headers headers() const override { return Headers::Hexo; }
+
     bool recognises(const QDir &siteFolder) const override
     {
         return needsPackage(siteFolder, u"hexo"_s) ||

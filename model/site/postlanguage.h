@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "model/site/site.h"
+
 #include <QByteArray>
 #include <QString>
 
 namespace galley::model {
 
 /// The language that a post's front matter names (lang, language, locale), else that of its site; empty: nobody says.
-/// `siteFolder` may be empty.
-QString languageOfPost(const QByteArray &source, const QString &siteFolder);
+QString languageOfPost(const QByteArray &source, const Site &site);
 
 } // namespace galley::model

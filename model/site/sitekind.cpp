@@ -152,7 +152,7 @@ QByteArray SiteKind::sourceOfNewPost(const NewPost &post, const FrontMatterStyle
         const NewPostKeys keys{key(u"title"_s),       key(u"date"_s),
                                key(u"slug"_s),        key(u"tags"_s),
                                key(u"description"_s), keyOf(u"draft"_s) == "draft"_L1 ? key(u"draft"_s) : QString()};
-        if (const Result<QByteArray> source = sourceLike(sample, post, keys))
+        if (const Result<QByteArray> source = sourceLike(sample, post, keys, headers()))
             return *source;
     }
     return sourceWithHeading(post);
@@ -193,8 +193,6 @@ QString SiteKind::expectedPath(const QDir &siteFolder, const QString &path, cons
 }
 
 QString SiteKind::keyOfAddress() const { return {}; }
-
-Result<FrontMatter> SiteKind::parse(const QByteArray &source) const { return FrontMatter::parse(source); }
 
 QString SiteKind::keyInAnyCase(const FrontMatter &frontMatter, const QString &key)
 {

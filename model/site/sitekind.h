@@ -50,6 +50,12 @@ public:
     virtual QString id() const = 0;   ///< "hugo"; kept in libraries, never changes.
     virtual QString name() const = 0; ///< “Hugo”, for the author.
 
+    /// Which metadata this generator reads besides what stands between the usual fences.
+    virtual Headers headers() const { return Headers::None; }
+    /// A post's front matter in the forms that this generator takes.
+    Result<FrontMatter> parse(const QByteArray &source) const { return FrontMatter::parse(source, headers()); }
+    qsizetype bodyOffset(const QByteArray &source) const { return FrontMatter::bodyOffset(source, headers()); }
+
     /// Whether the files of `siteFolder` say that it is a site of this kind.
     virtual bool recognises(const QDir &siteFolder) const = 0;
 
@@ -101,8 +107,6 @@ protected:
     /// The key of the front matter that reads like `key` in any case; `key` itself if there is none.
     static QString keyInAnyCase(const FrontMatter &frontMatter, const QString &key);
 
-    /// The front matter in the forms that this generator takes.
-    virtual Result<FrontMatter> parse(const QByteArray &source) const;
     /// The front matter key for one of our fields; the default is the field's own name.
     virtual QString keyOf(const QString &field) const;
     /// The key that holds one of our fields in this very post, which may spell it otherwise than keyOf (Hugo: “Title”).

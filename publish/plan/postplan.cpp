@@ -28,9 +28,9 @@ QString nameOf(const Post &post)
     return post.fields.title.isEmpty() ? post.id.first(qMin<qsizetype>(8, post.id.size())) : post.fields.title;
 }
 
-Result<> checkText(const Post &post)
+Result<> checkText(const Post &post, const Site &site)
 {
-    const Result<FrontMatter> frontMatter = FrontMatter::parse(post.source);
+    const Result<FrontMatter> frontMatter = siteKind(site.kind).parse(post.source);
     if (!frontMatter) {
         return std::unexpected(Error{tr("The front matter of “%1” cannot be read.").arg(nameOf(post)),
                                      tr("Mend the block at the head of the text, then publish again."),
@@ -115,7 +115,7 @@ Result<QStringList> mediaPathsOf(const MediaFile &file, const PlannedPost &plann
 
 Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const SiteTree &tree)
 {
-    if (const Result<> sound = checkText(input.post); !sound)
+    if (const Result<> sound = checkText(input.post, site); !sound)
         return std::unexpected(sound.error());
 
     PlannedPost planned;

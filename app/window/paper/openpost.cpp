@@ -54,7 +54,7 @@ Result<OpenPost::Loaded> OpenPost::load(Library &library, const PostId &id, cons
     loaded.isSameText = known && known->isLatest(library).value_or(false);
     if (loaded.isSameText)
         return loaded;
-    Result<TypedPost> typed = TypedPost::of(*post);
+    Result<TypedPost> typed = TypedPost::of(*post, siteKind(site->kind).headers());
     if (typed)
         loaded.typed = std::make_shared<TypedPost>(*std::move(typed));
     else
@@ -185,18 +185,22 @@ QByteArray OpenPost::sourceOnPaper() const
 
 void OpenPost::setField(const QString &field, const QVariant &value)
 {
+    if (const Result<> changed = changeField(field, value); !changed)
+        Q_EMIT problemMet(changed.error());
+}
+
+Result<> OpenPost::changeField(const QString &field, const QVariant &value)
+{
     if (!isOpen() || !m_keeper.post())
-        return;
+        return {};
     const SiteKind &kind = siteKind(m_site.kind);
     const QByteArray body = m_editor.text().toUtf8();
     const QByteArray before = m_head + body;
     const Result<QByteArray> source = kind.withField(before, field, value);
-    if (!source) {
-        Q_EMIT problemMet(source.error());
-        return;
-    }
+    if (!source)
+        return std::unexpected(source.error());
     if (*source == before)
-        return;
+        return {};
     m_post.fields = kind.fields(m_post.path, *source);
     if (source->endsWith(body)) {
         m_head = source->chopped(body.size());
@@ -206,6 +210,32 @@ void OpenPost::setField(const QString &field, const QVariant &value)
         Q_EMIT bodyRewritten(QString::fromUtf8(source->sliced(m_head.size())));
     }
     Q_EMIT fieldsChanged();
+    return {};
+}
+
+Result<> OpenPost::setHead(const QByteArray &head)
+{
+    if (!isOpen() || !m_keeper.post() || head == m_head)
+        return {};
+    const SiteKind &kind = siteKind(m_site.kind);
+    const QByteArray body = m_editor.text().toUtf8();
+    const Result<FrontMatter> frontMatter = kind.parse(head + body);
+    if (!frontMatter)
+        return std::unexpected(frontMatter.error());
+    const qsizetype bodyOffset = kind.bodyOffset(head + body);
+    const bool isWhole = bodyOffset <= head.size() && QByteArrayView(head).sliced(bodyOffset).trimmed().isEmpty() &&
+                         (bodyOffset > 0 || head.isEmpty());
+    if (!isWhole) {
+        return std::unexpected(Error{tr("The block no longer ends where the text begins."),
+                                     tr("Close it with the same signs it opens with, and leave the text below it."),
+                                     {}});
+    }
+    m_head = head;
+    m_isHeadUnsent = true;
+    m_post.fields = kind.fields(m_post.path, head + body);
+    m_keeper.note();
+    Q_EMIT fieldsChanged();
+    return {};
 }
 
 void OpenPost::flush() { m_keeper.flush(); }

@@ -58,6 +58,12 @@ public:
     /// Changes one metadata field in place; an empty or null value takes it away (but for the title). Errors are sent
     /// as problemMet.
     void setField(const QString &field, const QVariant &value);
+    Result<> changeField(const QString &field, const QVariant &value); ///< The same, with its error.
+    /// The front matter as it stands in the file, with the empty lines below it.
+    const QByteArray &head() const { return m_head; }
+    /// Other front matter, byte for byte. Errors: it cannot be read, or part of it would become text; nothing is
+    /// changed then.
+    Result<> setHead(const QByteArray &head);
     /// Keeps a file with the post, in place of the one of that name in `instead`, if that is not empty. Not called back
     /// when the post is no longer open.
     void addMedia(const QString &name, const QByteArray &bytes, const QString &instead,

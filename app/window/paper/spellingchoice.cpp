@@ -77,7 +77,7 @@ void SpellingChoice::apply()
 
 QString SpellingChoice::languageOfPost() const
 {
-    return m_post.isOpen() ? model::languageOfPost(m_post.sourceOnPaper(), m_post.site().folder) : QString();
+    return m_post.isOpen() ? model::languageOfPost(m_post.sourceOnPaper(), m_post.site()) : QString();
 }
 
 QStringList SpellingChoice::chosen()

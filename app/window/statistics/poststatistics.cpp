@@ -141,7 +141,7 @@ void PostStatistics::setTarget(int words)
 
 QString PostStatistics::language() const
 {
-    return m_post.isOpen() ? model::languageOfPost(m_post.sourceOnPaper(), m_post.site().folder) : QString();
+    return m_post.isOpen() ? model::languageOfPost(m_post.sourceOnPaper(), m_post.site()) : QString();
 }
 
 QString PostStatistics::inWords() const
