@@ -8,6 +8,8 @@
 #include "editor/text/markdownhighlighter.h"
 #include "editor/text/paperpainter.h"
 #include "editor/text/passageedit.h"
+#include "editor/text/runs/longruns.h"
+#include "editor/text/runs/runsign.h"
 #include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
 #include "editor/text/textlimits.h"
@@ -93,6 +95,7 @@ public:
     TextColours colours;
     QList<model::TextMatch> hits;
     int measure = defaultMeasure;
+    qsizetype takenLength = 0; ///< Of the text when its changes were last taken.
     double reportedTopLine = 0;
     bool isLoading = false;
     bool isScrolledByProgram = false;
@@ -115,6 +118,13 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
             Q_EMIT textEdited();
         }
     });
+    new RunPainter(d->layout);
+    connect(document(), &QTextDocument::contentsChange, this, [this](int from, int, int added) {
+        if (added > longestRun && !d->isLoading) { // The document cannot be changed while it tells of a change.
+            QMetaObject::invokeMethod(
+                this, [this, from, added] { d->text.hideRuns(from, added); }, Qt::QueuedConnection);
+        }
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->reportTopLine(); });
 }
 
@@ -128,12 +138,26 @@ void MarkdownEditor::setMarkdown(const QString &text)
     d->highlighter.setPaused(false);
     d->highlighter.setDocument();
     d->changes.forget();
+    d->takenLength = text.size();
     setTopLine(0);
 }
 
 QString MarkdownEditor::markdown() const { return d->text.get(); }
 
-std::optional<model::TypedStretch> MarkdownEditor::takeTyped() { return d->changes.take(); }
+int MarkdownEditor::documentPosition(qsizetype place) const { return d->text.documentPosition(place); }
+
+std::optional<model::TypedStretch> MarkdownEditor::takeTyped()
+{
+    std::optional<model::TypedStretch> typed = d->changes.take();
+    if (!typed)
+        return typed;
+    if (d->text.hasHidden()) { // Its places are not those of the text.
+        const QString whole = markdown();
+        typed = {0, d->takenLength, whole, whole.size()};
+    }
+    d->takenLength = typed->lengthAfter;
+    return typed;
+}
 
 void MarkdownEditor::setColours(const TextColours &colours)
 {
@@ -310,6 +334,15 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
     event->setAccepted(onText.isAccepted());
 }
 
+QMimeData *MarkdownEditor::createMimeDataFromSelection() const
+{
+    if (!d->text.hasHidden())
+        return QPlainTextEdit::createMimeDataFromSelection();
+    auto *copied = new QMimeData; // Qt's own would bring the sign of a hidden run along.
+    copied->setText(d->text.textOf(textCursor()));
+    return copied;
+}
+
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
     return offersFiles(*source) || source->hasText() || source->hasHtml();
@@ -335,7 +368,10 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     if (passage.hasSelection() && isAddress(address) && !isAddress(passage.selected())) {
         replacePassage(*this, passage, linked(passage, address));
     } else {
-        textCursor().insertText(text);
+        QTextCursor cursor = textCursor();
+        cursor.beginEditBlock(); // So that hiding a long run of it can join this step.
+        cursor.insertText(text);
+        cursor.endEditBlock();
     }
     ensureCursorVisible();
 }

@@ -75,6 +75,7 @@ void ChipsField::take(const QVariant &value, const QString &)
     if (m_items == value.toStringList())
         return;
     m_items = value.toStringList();
+    m_line->clear();
     showItems();
 }
 
