@@ -11,6 +11,7 @@
 #include "app/window/media/filedrop.h"
 #include "app/window/media/inlineimagemover.h"
 #include "app/window/menus.h"
+#include "app/window/outline/sidecolumn.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/savingnotices.h"
 #include "app/window/paper/spellingchoice.h"
@@ -19,6 +20,7 @@
 #include "app/window/rail/rail.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/welcomepage.h"
+#include "app/window/writing/deskmodes.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -86,7 +88,9 @@ void MainWindow::makePanes()
     m_desk = new QSplitter(m_pages);
     m_desk->setHandleWidth(1);
     m_desk->setChildrenCollapsible(false);
-    m_rail = new Rail(m_library, m_desk);
+    auto *side = new SideColumn(m_desk);
+    m_rail = new Rail(m_library, side);
+    side->addPane(m_rail);
     m_paper = new Paper(m_desk);
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_spelling = new SpellingChoice(*m_paper, m_post);
@@ -100,6 +104,7 @@ void MainWindow::makePanes()
         m_messages->showNotice(words, {{count == 1 ? tr("Move it") : tr("Move them"), [=] { inlineImages->move(); }}});
     });
     m_inspector = new Inspector(m_library, m_post, m_proof);
+    m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof});
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
     m_proof->setMinimumWidth(280);
@@ -282,14 +287,7 @@ void MainWindow::toggleRail() { m_rail->setVisible(!m_rail->isVisible()); }
 
 void MainWindow::toggleProof() { m_proof->setVisible(!m_proof->isVisible()); }
 
-void MainWindow::toggleFocus()
-{
-    m_focus = !m_focus;
-    m_rail->setVisible(!m_focus);
-    m_proof->setVisible(!m_focus);
-    menuBar()->setMaximumHeight(m_focus ? 0 : QWIDGETSIZE_MAX); // Hidden, its shortcuts would not work.
-    m_paper->editor().setFocus();
-}
+void MainWindow::toggleFocus() { m_modes->toggleFullScreen(); }
 
 void MainWindow::setAppearance(Appearance::Choice choice)
 {

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace galley::app {
 
 class BulkDesk;
+class DeskModes;
 class HistoryView;
 class Inspector;
 class LibraryUpkeep;
@@ -51,6 +52,7 @@ public:
     SpellingChoice &spelling() { return *m_spelling; }
     BulkDesk &bulk() { return *m_bulk; }
     LibraryUpkeep &upkeep() { return *m_upkeep; }
+    DeskModes &modes() { return *m_modes; }
 
 public Q_SLOTS:
     void newPost();
@@ -115,13 +117,13 @@ private:
     SpellingChoice *m_spelling;
     Proof *m_proof;
     Inspector *m_inspector;
+    DeskModes *m_modes;
     HistoryView *m_history = nullptr; ///< While it is shown.
     Thinner m_thinner;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer
         m_previewStart; ///< Loading the web engine takes 300 ms of this thread: not before the first keys can be typed.
-    bool m_focus = false;
     Closing m_closing = Closing::No;
 };
 

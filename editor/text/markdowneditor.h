@@ -4,9 +4,11 @@
 #pragma once
 
 #include "editor/media/offeredfiles.h"
+#include "editor/text/highlightthemes.h"
 #include "editor/text/textcolours.h"
 #include "model/post/textquery.h"
 #include "model/post/typedtext.h"
+#include "model/renderer/highlight.h"
 
 #include <QPlainTextEdit>
 
@@ -14,6 +16,8 @@
 #include <optional>
 
 namespace galley::editor {
+
+class EditorModes;
 
 /// The Markdown text of one post: highlighted by galley-renderer, with the typing aids of a good editor.
 /// Its font is the reading face; code, headings and the column follow it.
@@ -38,6 +42,11 @@ public:
     void setColours(const TextColours &colours);
     /// Width of the text column in characters; the column is centred.
     void setMeasure(int characters);
+    /// Outline, folds, focus, typewriter, type and size.
+    EditorModes &modes();
+    /// The colours of code, by theme.
+    void setThemes(const HighlightThemes &themes);
+    QList<model::HighlightTheme> allThemes() const; ///< Empty until the renderer has answered.
 
     /// The line (from 0, with fraction within its wrapped height) at the top of the view.
     double topLine() const;
@@ -47,6 +56,10 @@ public:
     /// The languages whose words are right ("en_GB"); of others the misspelled ones are marked. None: nothing is.
     void setSpelling(const QStringList &languages);
     QStringList spellingLanguages() const; ///< That there are dictionaries for.
+    QStringList learnedWords() const;      ///< The author's own, of the languages set.
+    void forgetWord(const QString &word);
+    /// Marks the next word, from the cursor on and round, that no dictionary knows, and offers what can be done.
+    void goToUnknownWord();
 
     /// Places to show as found (see FindBar), sorted, none within another. They stay where they are until set anew.
     void setHits(const QList<model::TextMatch> &hits);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "editor/text/outline.h"
+#include "editor/text/outline/outline.h"
 
 #include <QTest>
 
