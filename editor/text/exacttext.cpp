@@ -7,7 +7,9 @@
 #include "editor/text/runs/runsign.h"
 
 #include <QHash>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -69,10 +71,16 @@ ExactText::ExactText(QPlainTextEdit *widget)
     : m_widget(widget)
     , m_lineEnd(u"\n"_s)
 {
+    QObject::connect(widget->document(), &QTextDocument::contentsChange, widget, [this](int from, int, int added) {
+        if (added > longestRun && !m_isSetting) { // The document cannot be changed while it tells of a change.
+            QMetaObject::invokeMethod(m_widget, [this, from, added] { hideRuns(from, added); }, Qt::QueuedConnection);
+        }
+    });
 }
 
 void ExactText::set(const QString &text)
 {
+    const QScopedValueRollback setting(m_isSetting, true);
     m_lineEnd = u"\n"_s;
     m_hasOtherLineEnds = false;
     m_hasHidden = false;
@@ -173,11 +181,15 @@ QString ExactText::expanded(QString text, int position) const
     return text;
 }
 
-QString ExactText::textOf(const QTextCursor &selection) const
+QMimeData *ExactText::copyOf(const QTextCursor &selection) const
 {
-    return expanded(selection.selectedText(), selection.selectionStart()).replace(QChar::ParagraphSeparator, u'\n');
+    const QString text = expanded(selection.selectedText(), selection.selectionStart());
+    auto *copied = new QMimeData;
+    copied->setText(QString(text).replace(QChar::ParagraphSeparator, u'\n'));
+    return copied;
 }
 
+/// Of what was just put at that place, as one step with it.
 void ExactText::hideRuns(int from, int length)
 {
     QTextDocument *document = m_widget->document();

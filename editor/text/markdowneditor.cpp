@@ -9,8 +9,6 @@
 #include "editor/text/modes/editormodes.h"
 #include "editor/text/paperpainter.h"
 #include "editor/text/passageedit.h"
-#include "editor/text/runs/longruns.h"
-#include "editor/text/runs/runsign.h"
 #include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
 #include "editor/text/textlimits.h"
@@ -96,13 +94,6 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!d->isLoading) {
             Q_EMIT textEdited();
-        }
-    });
-    new RunPainter(d->layout);
-    connect(document(), &QTextDocument::contentsChange, this, [this](int from, int, int added) {
-        if (added > longestRun && !d->isLoading) { // The document cannot be changed while it tells of a change.
-            QMetaObject::invokeMethod(
-                this, [this, from, added] { d->text.hideRuns(from, added); }, Qt::QueuedConnection);
         }
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->reportTopLine(); });
@@ -332,11 +323,7 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
 
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 {
-    if (!d->text.hasHidden())
-        return QPlainTextEdit::createMimeDataFromSelection();
-    auto *copied = new QMimeData; // Qt's own would bring the sign of a hidden run along.
-    copied->setText(d->text.textOf(textCursor()));
-    return copied;
+    return d->text.hasHidden() ? d->text.copyOf(textCursor()) : QPlainTextEdit::createMimeDataFromSelection();
 }
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const

@@ -3,7 +3,7 @@
 
 #include "app/window/inspector/chipsfield.h"
 
-#include "app/window/inspector/flowlayout.h"
+#include "app/window/parts/flowlayout.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -231,7 +231,8 @@ void Inspector::makeRows()
             caption->setBuddy(editor->focusProxy());
             column->addWidget(caption);
         }
-        editor->focusProxy()->setObjectName(plan.objectName);
+        if (editor->focusProxy()->objectName().isEmpty()) // Else the style sheet knows it by its name.
+            editor->focusProxy()->setObjectName(plan.objectName);
         column->addWidget(editor);
         column->addSpacing(8);
         connect(editor, &MetadataField::edited, this,
