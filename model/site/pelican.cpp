@@ -159,7 +159,8 @@ class PelicanKind : public SiteKind
     QByteArray sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const override
     {
         const bool isRead = style.kind != FrontMatterKind::Toml && style.kind != FrontMatterKind::Json;
-        return SiteKind::sourceOfNewPost(post, isRead ? style : FrontMatterStyle());
+        const FrontMatterStyle usual{FrontMatterKind::Headers, {}};
+        return SiteKind::sourceOfNewPost(post, isRead && !style.sample.isEmpty() ? style : usual);
     }
     QByteArray samplePost(FrontMatterKind kind) const override
     {
