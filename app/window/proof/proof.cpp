@@ -34,6 +34,20 @@ QPushButton *barButton(const QString &text, const char *property, QWidget *paren
     return button;
 }
 
+/// The post itself and its site's latest: what the frame can be learned from.
+QList<Post> frameModels(const OpenPost &open)
+{
+    constexpr int others = 6;
+    QList<Post> posts{open.post()};
+    posts[0].source = open.sourceOnPaper();
+    for (const QString &path : open.neighbours().first(std::min<qsizetype>(others, open.neighbours().size()))) {
+        Post other;
+        other.path = path;
+        posts.append(other);
+    }
+    return posts;
+}
+
 } // namespace
 
 Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
@@ -91,6 +105,7 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
     connect(&m_renderer, &RendererClient::rendered, this, &Proof::takePatch);
     connect(&m_renderer, &RendererClient::refused, this,
             [this](const Error &error) { showNotice(error.message + u' ' + error.hint); });
+    connect(&m_frame, &FrameSource::changed, &m_frameDelay, qOverload<>(&QTimer::start));
     connect(&m_maker, &PageMaker::remade, this, [this](int index, const editor::PageBlock &block) {
         if (m_view && !m_freshPage)
             m_view->patch(index, 1, {block}, 0);
@@ -112,7 +127,7 @@ void Proof::start()
     m_view->setAccessibleName(tr("Preview"));
     m_pageLayout->addWidget(m_view);
     m_view->setFiles([this](const QString &address) { return findFile(address); });
-    m_view->setFrameFiles([](const QString &name) { return fileOfFrame(name); });
+    m_view->setFrameFiles([this](const QString &name) { return m_frame.file(name); });
     m_view->setDark(currentAppearance().isDark());
     connect(m_view, &editor::PreviewView::topLineChanged, &m_editor, &editor::MarkdownEditor::setTopLine);
     connect(m_view, &editor::PreviewView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
@@ -142,13 +157,14 @@ void Proof::showPost()
     m_maker.clear();
     m_dialect = dialectOf(m_post.site().kind, QDir(m_post.site().folder), m_post.post().path);
     m_maker.setContext(pageContext(m_post));
+    m_frame.setPost(m_post.site(), frameModels(m_post));
     makeFrame();
     requestRender();
 }
 
 void Proof::makeFrame()
 {
-    const PageFrame frame = pageFrame(m_post.site(), m_post.post().fields);
+    const PageFrame frame = m_frame.frame(m_post.post().fields);
     m_before = frame.before;
     m_after = frame.after;
 }

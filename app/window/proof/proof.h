@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/window/proof/framesource.h"
 #include "app/window/proof/pagemaker.h"
 #include "editor/preview/previewview.h"
 #include "editor/text/markdowneditor.h"
@@ -52,6 +53,7 @@ private:
     model::RendererClient m_renderer;
     model::RenderOptions m_dialect; ///< The Markdown of the site's kind.
     PageMaker m_maker;
+    FrameSource m_frame;
     editor::PreviewView *m_view = nullptr;
     QWidget *m_page;
     QStackedLayout *m_pageLayout;
