@@ -44,10 +44,10 @@ QString valueOf(const GumboElement &element, const char *name)
 bool isDropped(const GumboElement &element)
 {
     static constexpr std::array dropped{
-        "script",           "noscript",      "iframe",   "frame",         "frameset",    "object", "embed",
-        "applet",           "base",          "template", "portal",        "fencedframe", "video",  "audio",
-        "source",           "track",         "param",    "foreignobject", "animate",     "set",    "use",
-        "animatetransform", "animatemotion", "handler",  "listener",      "marquee",     "isindex"};
+        "math",  "script",           "noscript",      "iframe",   "frame",         "frameset",    "object",
+        "embed", "applet",           "base",          "template", "portal",        "fencedframe", "video",
+        "audio", "source",           "track",         "param",    "foreignobject", "animate",     "set",
+        "use",   "animatetransform", "animatemotion", "handler",  "listener",      "marquee",     "isindex"};
     const QByteArray name = nameOf(element);
     if (std::find(dropped.begin(), dropped.end(), name) != dropped.end())
         return true;
@@ -108,7 +108,8 @@ void FrameWriter::writeElement(const GumboNode *node, bool isTitle)
 {
     const GumboElement &element = node->v.element;
     if (element.tag == GUMBO_TAG_STYLE) {
-        writeSheet(node);
+        if (element.tag_namespace == GUMBO_NAMESPACE_HTML)
+            writeSheet(node);
         return;
     }
     const QByteArray name = nameOf(element);

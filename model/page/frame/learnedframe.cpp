@@ -47,9 +47,8 @@ QByteArray withoutNoScript(const QByteArray &html)
     static const QRegularExpression element(u"<noscript\\b.*?</noscript\\s*>"_s,
                                             QRegularExpression::CaseInsensitiveOption |
                                                 QRegularExpression::DotMatchesEverythingOption);
-    return html.contains("<noscript") || html.contains("<NOSCRIPT")
-               ? QString::fromUtf8(html).remove(element).toUtf8()
-               : html;
+    return html.contains("<noscript") || html.contains("<NOSCRIPT") ? QString::fromUtf8(html).remove(element).toUtf8()
+                                                                    : html;
 }
 
 } // namespace

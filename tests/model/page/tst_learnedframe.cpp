@@ -47,9 +47,10 @@ namespace {
 
 constexpr char body[] = "The first paragraph tells of ships.\n\n- a list of many things\n- and another of them\n\n"
                         "## A heading in between\n\nThe last paragraph says *good bye* to all of them.\n";
-constexpr char bodyHtml[] = "<p>The first paragraph tells of ships.</p><ul><li>a list of many things</li><li>and another of "
-                            "them</li></ul><h2 id=\"a\">A heading in between</h2><p>The last paragraph says <em>good bye</em> to "
-                            "all of them.</p>";
+constexpr char bodyHtml[] =
+    "<p>The first paragraph tells of ships.</p><ul><li>a list of many things</li><li>and another of "
+    "them</li></ul><h2 id=\"a\">A heading in between</h2><p>The last paragraph says <em>good bye</em> to "
+    "all of them.</p>";
 
 QByteArray pageOf(const QByteArray &title, const QByteArray &content, const QByteArray &head = {})
 {
@@ -99,7 +100,8 @@ Post LearnedFrameTest::post(const QString &slug, const QByteArray &title, const 
 void LearnedFrameTest::fromThePostsOwnPage()
 {
     const Post own = post(u"ships"_s, "Ships & more", body);
-    write(u"public/posts/ships/index.html"_s, pageOf("Ships &amp; more", bodyHtml, "<link rel=\"stylesheet\" href=\"/css/a.css?v=2\">"));
+    write(u"public/posts/ships/index.html"_s,
+          pageOf("Ships &amp; more", bodyHtml, "<link rel=\"stylesheet\" href=\"/css/a.css?v=2\">"));
     write(u"public/css/a.css"_s, "p { color: red }");
     const std::optional<LearnedFrame> frame = LearnedFrame::learn(m_site, {own});
     QVERIFY(frame);
@@ -130,12 +132,14 @@ void LearnedFrameTest::contentAmongFurniture()
 {
     const Post own = post(u"ships"_s, "Ships", QByteArray("![x](a.png)\n\n") + body + "\n```\ncode\n```\n");
     write(u"public/posts/ships/index.html"_s,
-          "<html><body><article><h1>Ships</h1><p class=\"post-meta\">By me</p><p><img src=\"a.png\"></p>" + QByteArray(bodyHtml) +
+          "<html><body><article><h1>Ships</h1><p class=\"post-meta\">By me</p><p><img src=\"a.png\"></p>" +
+              QByteArray(bodyHtml) +
               "<pre>code</pre><div class=\"share\">Share</div><form><input></form></article></body></html>");
     const std::optional<LearnedFrame> frame = LearnedFrame::learn(m_site, {own});
     QVERIFY(frame);
-    QCOMPARE(frame->before(fields(u"T"_s)),
-             QByteArray("<!DOCTYPE html>\n<html><head></head><body><article><h1>T</h1><p class=\"post-meta\">By me</p>"));
+    QCOMPARE(
+        frame->before(fields(u"T"_s)),
+        QByteArray("<!DOCTYPE html>\n<html><head></head><body><article><h1>T</h1><p class=\"post-meta\">By me</p>"));
     QCOMPARE(frame->after(fields(u"T"_s)),
              QByteArray("<div class=\"share\">Share</div><form><input></form></article></body></html>"));
 }
@@ -169,20 +173,28 @@ void LearnedFrameTest::hostilePagesAreTamed()
 {
     const Post own = post(u"ships"_s, "Ships", body);
     const QByteArray harm =
-        "<script>alert(1)</script><iframe src=\"http://e.vil\"></iframe><img src=x onerror=alert(1)><img src=\"http://e.vil/a.png\">"
-        "<a href=\"javascript:alert(1)\" onclick=\"alert(1)\">a</a><object data=\"x\"></object><embed src=x><base href=\"http://e.vil\">"
+        "<script>alert(1)</script><iframe src=\"http://e.vil\"></iframe><img src=x onerror=alert(1)><img "
+        "src=\"http://e.vil/a.png\">"
+        "<a href=\"javascript:alert(1)\" onclick=\"alert(1)\">a</a><object data=\"x\"></object><embed src=x><base "
+        "href=\"http://e.vil\">"
         "<meta http-equiv=\"refresh\" content=\"0;url=http://e.vil\"><link rel=\"prefetch\" href=\"http://e.vil\">"
-        "<form action=\"http://e.vil\"><button formaction=\"http://e.vil\">b</button></form><noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>"
-        "<svg onload=\"alert(1)\"><script>alert(1)</script><use href=\"http://e.vil#a\"/><a xlink:href=\"javascript:alert(1)\"><text>t</text></a></svg>"
-        "<p style=\"background: url(http://e.vil/b.png)\">c</p><style>@import 'http://e.vil/c.css'; p { background: url(//e.vil/d.png) }</style>"
-        "<!--galley-blocks--><img srcset=\"http://e.vil/e.png 2x\"><video src=\"http://e.vil/f\"></video><math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>"
+        "<form action=\"http://e.vil\"><button formaction=\"http://e.vil\">b</button></form><noscript><p "
+        "title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>"
+        "<svg onload=\"alert(1)\"><script>alert(1)</script><use href=\"http://e.vil#a\"/><a "
+        "xlink:href=\"javascript:alert(1)\"><text>t</text></a></svg>"
+        "<p style=\"background: url(http://e.vil/b.png)\">c</p><style>@import 'http://e.vil/c.css'; p { background: "
+        "url(//e.vil/d.png) }</style>"
+        "<!--galley-blocks--><img srcset=\"http://e.vil/e.png 2x\"><video "
+        "src=\"http://e.vil/f\"></video><math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>"
         "<textarea></textarea><img src=x onerror=alert(1)></textarea><title><img src=x onerror=alert(1)></title>";
-    write(u"public/posts/ships/index.html"_s, pageOf("Ships", bodyHtml).replace("<nav>", harm + "<nav>").replace("</main>", harm + "</main>"));
+    write(u"public/posts/ships/index.html"_s,
+          pageOf("Ships", bodyHtml).replace("<nav>", harm + "<nav>").replace("</main>", harm + "</main>"));
     const std::optional<LearnedFrame> frame = LearnedFrame::learn(m_site, {own});
     QVERIFY(frame);
     const QByteArray all = (frame->before(fields(u"T"_s)) + frame->after(fields(u"T"_s))).toLower();
-    for (const char *bad : {"<script", "<iframe", "<object", "<embed", "<base", "http-equiv", "javascript:", "e.vil", "onclick", "onload",
-                            "srcset", "<video", "<noscript", "<use", "galley-blocks", "<img src=x"})
+    for (const char *bad :
+         {"<script", "<iframe", "<object", "<embed", "<base", "http-equiv", "javascript:", "e.vil", "onclick", "onload",
+          "srcset", "<video", "<noscript", "<use", "galley-blocks", "<img src=x"})
         QVERIFY2(!all.contains(bad), bad);
     QVERIFY(all.contains("<nav>"));
 }
@@ -195,7 +207,8 @@ void LearnedFrameTest::onlyTheOutputFolderIsRead()
     QVERIFY(QFile::link(m_folder->filePath(u"secret.css"_s), m_folder->filePath(u"public/link.css"_s)));
     QCOMPARE(fileOfLearnedFrame(m_site, u"css/a.css"_s),
              QByteArray("p { background: url(\"galley-page:/frame/site/i/b.png\") } q { background: url(\"\") }"));
-    for (const QString &file : {u"../secret.css"_s, u"link.css"_s, u"css/../../secret.css"_s, u"/etc/hostname"_s, u""_s})
+    for (const QString &file :
+         {u"../secret.css"_s, u"link.css"_s, u"css/../../secret.css"_s, u"/etc/hostname"_s, u""_s})
         QCOMPARE(fileOfLearnedFrame(m_site, file), QByteArray());
     // Nor is an output folder that is a way out of the site.
     QTemporaryDir elsewhere;
@@ -235,11 +248,13 @@ void LearnedFrameTest::styleSheets_data()
     QTest::addColumn<QByteArray>("css");
     QTest::addColumn<QByteArray>("made");
     QTest::newRow("none") << QByteArray("p { color: red }") << QByteArray("p { color: red }");
-    QTest::newRow("in quotes and bare") << QByteArray("a{b:url(\"x\")}c{d:url( y )}e{f:URL('z')}")
-                                        << QByteArray("a{b:url(\"<x>\")}c{d:url( \"<y>\" )}e{f:URL(\"<z>\")}").replace("<", "at-").replace(">", "");
+    QTest::newRow("in quotes and bare")
+        << QByteArray("a{b:url(\"x\")}c{d:url( y )}e{f:URL('z')}")
+        << QByteArray("a{b:url(\"<x>\")}c{d:url( \"<y>\" )}e{f:URL(\"<z>\")}").replace("<", "at-").replace(">", "");
     QTest::newRow("imports") << QByteArray("@import \"a.css\"; @import url(b.css);")
                              << QByteArray("@import \"at-a.css\"; @import url(\"at-b.css\");");
-    QTest::newRow("data stays") << QByteArray("a{b:url(data:image/png;base64,AA==)}") << QByteArray("a{b:url(data:image/png;base64,AA==)}");
+    QTest::newRow("data stays") << QByteArray("a{b:url(data:image/png;base64,AA==)}")
+                                << QByteArray("a{b:url(data:image/png;base64,AA==)}");
 }
 
 void LearnedFrameTest::styleSheets()
@@ -251,7 +266,8 @@ void LearnedFrameTest::styleSheets()
 
 void LearnedFrameTest::tellingWordsOfAPost()
 {
-    QCOMPARE(tellingWords("Short.\n\n**Bold** words and a [link of mine](https://example.org/very/long) there.\n\n```\ncode is no part of it\n```\n"),
+    QCOMPARE(tellingWords("Short.\n\n**Bold** words and a [link of mine](https://example.org/very/long) "
+                          "there.\n\n```\ncode is no part of it\n```\n"),
              QStringList{u"boldwordsandalinkofmine"_s});
 }
 
