@@ -14,7 +14,8 @@ namespace galley::editor {
 
 bool toggleTask(QTextDocument *document, int firstLine, int lastLine, int index, int count)
 {
-    static const QRegularExpression task(uR"(^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)+\[([ xX])\]\s)"_s);
+    // Where cmark-gfm sees one: at the start of a line, not within a quote.
+    static const QRegularExpression task(uR"(^\s*(?:[-+*]|\d{1,9}[.)])\s+\[([ xX])\]\s)"_s);
     static const QRegularExpression fence(u"^[\\s>]*(?:[-+*]\\s+)?(`{3,}|~{3,})"_s);
     QList<int> marks;
     QString openFence;

@@ -176,14 +176,14 @@ void RichPageTest::everythingIsShown()
 
 void RichPageTest::aTaskIsTickedInThePreview()
 {
-    showPost("It begins here.\n\n- one\n- [ ] two\n  - [x] three\n\n```\n- [ ] code\n```\n\n> 1. [ ] four\n");
+    showPost("It begins here.\n\n- one\n- [ ] two\n  - [x] three\n\n```\n- [ ] code\n```\n\n1) [ ] four\n");
     const QString before = editor().markdown();
     QVERIFY(pageBecomes(u"document.querySelectorAll('input').length === 3"_s));
     clickInPage(u"input"_s);
     QTRY_VERIFY(editor().markdown().contains(u"- [x] two"_s));
     QVERIFY(pageBecomes(u"document.querySelector('input').checked"_s));
-    clickInPage(u"blockquote input"_s);
-    QTRY_VERIFY(editor().markdown().contains(u"> 1. [x] four"_s));
+    clickInPage(u"ol input"_s);
+    QTRY_VERIFY(editor().markdown().contains(u"1) [x] four"_s));
     clickInPage(u"ul ul input"_s);
     QTRY_VERIFY(editor().markdown().contains(u"  - [ ] three"_s));
     QVERIFY(editor().markdown().contains(u"- [ ] code"_s));
@@ -265,8 +265,8 @@ void RichPageTest::thePageIsWrittenAsPdf()
     if (!reader.waitForStarted())
         QSKIP("pdftotext is not installed: see packaging/dependencies/test.txt.");
     QVERIFY(reader.waitForFinished());
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
-    QVERIFY2(text.contains(u"It begins here."_s) && text.contains(u"Ships & harbours"_s), qPrintable(text));
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).remove(u' '); // It sees more of them than there are.
+    QVERIFY2(text.contains(u"Itbeginshere."_s) && text.contains(u"Ships&harbours"_s), qPrintable(text));
     // Paper is light, and the window is dark again.
     reader.start(u"pdftoppm"_s,
                  {u"-r"_s, u"20"_s, u"-singlefile"_s, u"-png"_s, file, m_siteFolder->filePath(u"page"_s)});
