@@ -7,8 +7,10 @@
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
+#include "app/window/inspector/inspector.h"
+#include "app/window/media/filedrop.h"
 #include "app/window/menus.h"
-#include "app/window/paper/inspector.h"
+#include "app/window/outline/sidecolumn.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/savingnotices.h"
 #include "app/window/paper/spellingchoice.h"
@@ -17,6 +19,7 @@
 #include "app/window/rail/rail.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/welcomepage.h"
+#include "app/window/writing/deskmodes.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -84,12 +87,16 @@ void MainWindow::makePanes()
     m_desk = new QSplitter(m_pages);
     m_desk->setHandleWidth(1);
     m_desk->setChildrenCollapsible(false);
-    m_rail = new Rail(m_library, m_desk);
+    auto *side = new SideColumn(m_desk);
+    m_rail = new Rail(m_library, side);
+    side->addPane(m_rail);
     m_paper = new Paper(m_desk);
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
-    m_inspector = new Inspector(m_post, m_proof);
+    new FileDrop(m_proof, m_paper->images());
+    m_inspector = new Inspector(m_library, m_post, m_proof);
+    m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof});
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
     m_proof->setMinimumWidth(280);
@@ -272,14 +279,7 @@ void MainWindow::toggleRail() { m_rail->setVisible(!m_rail->isVisible()); }
 
 void MainWindow::toggleProof() { m_proof->setVisible(!m_proof->isVisible()); }
 
-void MainWindow::toggleFocus()
-{
-    m_focus = !m_focus;
-    m_rail->setVisible(!m_focus);
-    m_proof->setVisible(!m_focus);
-    menuBar()->setMaximumHeight(m_focus ? 0 : QWIDGETSIZE_MAX); // Hidden, its shortcuts would not work.
-    m_paper->editor().setFocus();
-}
+void MainWindow::toggleFocus() { m_modes->toggleFullScreen(); }
 
 void MainWindow::setAppearance(Appearance::Choice choice)
 {
@@ -287,6 +287,7 @@ void MainWindow::setAppearance(Appearance::Choice choice)
     Appearance::of(choice).apply(*qApp);
     m_paper->applyAppearance();
     m_proof->applyAppearance();
+    m_inspector->applyAppearance();
     if (m_history)
         m_history->applyAppearance();
 }

@@ -11,7 +11,10 @@
 #include "app/window/paper/spellingchoice.h"
 #include "app/window/proof/proofmenu.h"
 #include "app/window/rail/rail.h"
+#include "app/window/settings/settingssheet.h"
+#include "app/window/shortcuts/shortcuts.h"
 #include "app/window/upkeep/libraryupkeep.h"
+#include "app/window/writing/deskmodes.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -27,7 +30,7 @@ namespace {
 
 using Text = editor::MarkdownEditor;
 
-QString tr(const char *text) { return QCoreApplication::translate("Menus", text); }
+QString tr(const char *text) { return noteMenuWords(QCoreApplication::translate("Menus", text), text); }
 
 void addFileMenu(MainWindow &window)
 {
@@ -59,10 +62,13 @@ void addEditMenu(MainWindow &window)
     QMenu *spelling = menu->addMenu(tr("Sp&elling"));
     QObject::connect(spelling, &QMenu::aboutToShow, &window.spelling(),
                      [spelling, &window] { window.spelling().fill(*spelling); });
+    menu->addAction(tr("Next unknown &word"), QKeySequence(Qt::Key_F7), text, &Text::goToUnknownWord);
     menu->addSeparator();
     menu->addAction(tr("&Strong"), text, &Text::toggleStrong);
     menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
     menu->addAction(tr("&Link"), text, &Text::insertLink);
+    menu->addAction(tr("I&mage…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &window, &MainWindow::insertImage);
+    addSectionsTo(*menu, window);
     menu->addSeparator();
     editor::FindBar *find = &window.paper().findBar();
     menu->addAction(tr("&Find…"), QKeySequence::Find, find, &editor::FindBar::openToFind);
@@ -74,6 +80,9 @@ void addEditMenu(MainWindow &window)
                     &Rail::focusSearch);
     menu->addAction(tr("Replace in the posts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &window,
                     &MainWindow::replaceInPosts);
+    menu->addSeparator();
+    menu->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &window,
+                    [&window] { openSettings(window); });
 }
 
 void addPostMenu(MainWindow &window)
@@ -111,6 +120,7 @@ void addViewMenu(MainWindow &window)
     menu->addAction(tr("&List of posts"), QKeySequence(Qt::Key_F8), &window, &MainWindow::toggleRail);
     menu->addAction(tr("&Preview"), QKeySequence(Qt::Key_F9), &window, &MainWindow::toggleProof);
     menu->addAction(tr("&Only the paper"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFocus);
+    addModesTo(*menu, window);
     menu->addSeparator();
     addProofChoices(menu, window.proof());
     menu->addSeparator();
@@ -161,6 +171,7 @@ void makeMenus(MainWindow &window)
     addViewMenu(window);
     addLibraryMenu(window);
     addHelpMenu(window);
+    window.modes().readShortcuts();
 }
 
 } // namespace galley::app

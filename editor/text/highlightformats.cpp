@@ -82,6 +82,18 @@ void HighlightFormats::setFont(const QFont &font)
     m_made.clear();
 }
 
+void HighlightFormats::setOwnWords(bool own)
+{
+    m_hasOwnWords = own;
+    m_made.clear();
+}
+
+QColor HighlightFormats::themed(const model::HighlightStyle &style, const QColor &own) const
+{
+    return m_hasOwnWords || style.foreground == 0 ? own
+                                                  : readableOn(m_colours.paper, QColor::fromRgb(style.foreground));
+}
+
 QList<QTextLayout::FormatRange> HighlightFormats::ranges(const model::HighlightedLine &line, int lengthUtf16,
                                                          Face face) const
 {
@@ -177,7 +189,7 @@ void HighlightFormats::dress(QTextCharFormat &format, const model::HighlightStyl
     case TextRole::Link:
     case TextRole::Image:
     case TextRole::Footnote:
-        format.setForeground(m_colours.soft);
+        format.setForeground(themed(style, m_colours.soft));
         break;
     case TextRole::Code:
     case TextRole::TaskBox:
@@ -187,7 +199,7 @@ void HighlightFormats::dress(QTextCharFormat &format, const model::HighlightStyl
     case TextRole::Marker:
     case TextRole::Rule:
     case TextRole::FrontMatter:
-        format.setForeground(m_colours.faint);
+        format.setForeground(themed(style, m_colours.faint));
         break;
     case TextRole::Heading1:
     case TextRole::Heading2:

@@ -23,6 +23,8 @@ public:
     bool setStyles(const QList<model::HighlightStyle> &styles);
     void setColours(const TextColours &colours);
     void setFont(const QFont &font);
+    /// True: links, quotes and signs in our own calm colours; false: in those of the theme.
+    void setOwnWords(bool own);
 
     /// What QTextLayout::setFormats wants for one line.
     QList<QTextLayout::FormatRange> ranges(const model::HighlightedLine &line, int lengthUtf16, Face face) const;
@@ -41,9 +43,11 @@ private:
     QTextCharFormat make(int style, Place place) const;
     void dress(QTextCharFormat &format, const model::HighlightStyle &style) const;
     void setCodeFont(QTextCharFormat &format) const;
+    QColor themed(const model::HighlightStyle &style, const QColor &own) const;
 
     QList<model::HighlightStyle> m_styles;
     TextColours m_colours;
+    bool m_hasOwnWords = true;
     int m_sizePx = 17;
     QString m_codeFamily;
     mutable QHash<int, QTextCharFormat> m_made; ///< Equal formats are one object: comparing lines stays cheap.

@@ -3,10 +3,10 @@
 
 #include "editor/text/markdowneditor.h"
 
-#include "editor/media/offeredimages.h"
 #include "editor/text/changedstretch.h"
 #include "editor/text/exacttext.h"
 #include "editor/text/markdownhighlighter.h"
+#include "editor/text/modes/editormodes.h"
 #include "editor/text/paperpainter.h"
 #include "editor/text/passageedit.h"
 #include "editor/text/spelling/spelling.h"
@@ -14,7 +14,6 @@
 #include "editor/text/textlimits.h"
 
 #include <QDropEvent>
-#include <QFontInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -33,28 +32,8 @@ namespace galley::editor {
 
 namespace {
 
-constexpr int readingSizePx = 17;
-constexpr double lineHeight = 1.6;
-constexpr int defaultMeasure = 70;
-constexpr int leastSideMarginPx = 24;
 constexpr int topMarginPx = 16;
-constexpr double shareOfViewBelowText = 0.45;
 constexpr int linesBelowCaret = 3;
-
-QFont readingFont()
-{
-    QFont font(u"serif"_s);
-    font.setStyleHint(QFont::Serif);
-    font.setPixelSize(readingSizePx);
-    return font;
-}
-
-/// The width of an ordinary letter in ordinary prose: the font's own average counts capitals and signs as well.
-double letterWidth(const QFont &font)
-{
-    const QString prose = u"the quick brown fox jumps over the lazy dog and then rests a while in the shade"_s;
-    return QFontMetricsF(font).horizontalAdvance(prose) / double(prose.size());
-}
 
 TextLayout *installLayout(QPlainTextEdit &editor)
 {
@@ -76,10 +55,10 @@ public:
         , changes(editor->document())
         , highlighter(editor->document(), layout, editor)
         , spelling(editor)
+        , modes(editor, layout)
     {
     }
 
-    void placeColumn();
     void reportTopLine();
     void keepRoomBelowCaret();
     QPointF onText(QPointF position) const;
@@ -91,9 +70,9 @@ public:
     ChangedStretch changes;
     MarkdownHighlighter highlighter;
     Spelling spelling;
+    EditorModes modes;
     TextColours colours;
     QList<model::TextMatch> hits;
-    int measure = defaultMeasure;
     double reportedTopLine = 0;
     bool isLoading = false;
     bool isScrolledByProgram = false;
@@ -107,7 +86,7 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setCursorWidth(2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFont(readingFont());
+    setFont(d->modes.font());
     setAccessibleName(tr("Text of the post"));
     setAccessibleDescription(tr("Markdown. Tab indents; Ctrl+Tab moves on to the next field."));
 
@@ -125,6 +104,7 @@ void MarkdownEditor::setMarkdown(const QString &text)
 {
     const QScopedValueRollback loading(d->isLoading, true);
     d->highlighter.setPaused(true);
+    d->modes.folding().forget();
     d->text.set(text);
     d->highlighter.setPaused(false);
     d->highlighter.setDocument();
@@ -151,13 +131,21 @@ void MarkdownEditor::setColours(const TextColours &colours)
     setPalette(palette);
     viewport()->setPalette(palette); // A style sheet of the program would keep the old ground there.
     d->highlighter.setColours(colours);
+    d->modes.setColours(colours);
 }
 
 void MarkdownEditor::setMeasure(int characters)
 {
-    d->measure = characters;
-    d->placeColumn();
+    TextLook look = d->modes.look();
+    look.measure = characters;
+    d->modes.setLook(look);
 }
+
+EditorModes &MarkdownEditor::modes() { return d->modes; }
+
+void MarkdownEditor::setThemes(const HighlightThemes &themes) { d->highlighter.setThemes(themes); }
+
+QList<model::HighlightTheme> MarkdownEditor::allThemes() const { return d->highlighter.allThemes(); }
 
 double MarkdownEditor::topLine() const
 {
@@ -185,6 +173,12 @@ void MarkdownEditor::setTopLine(double line)
 void MarkdownEditor::setSpelling(const QStringList &languages) { d->spelling.setLanguages(languages); }
 
 QStringList MarkdownEditor::spellingLanguages() const { return d->spelling.languages(); }
+
+QStringList MarkdownEditor::learnedWords() const { return d->spelling.learnedWords(); }
+
+void MarkdownEditor::forgetWord(const QString &word) { d->spelling.forget(word); }
+
+void MarkdownEditor::goToUnknownWord() { d->spelling.goToUnknownWord(); }
 
 void MarkdownEditor::setHits(const QList<model::TextMatch> &hits)
 {
@@ -226,14 +220,14 @@ void MarkdownEditor::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         d->highlighter.setFont(font());
         setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
-        d->placeColumn();
+        d->modes.placeColumn();
     }
 }
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)
 {
     const double top = topLine();
-    d->placeColumn();
+    d->modes.placeColumn();
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) {
         setTopLine(top);
@@ -260,6 +254,7 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
     QPainter marks(viewport());
     d->spelling.paint(marks, *d->layout, firstVisibleBlock(), contentOffset(), event->rect(), d->colours.bad);
+    d->modes.paint(marks, firstVisibleBlock(), contentOffset(), event->rect());
 }
 
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
@@ -313,7 +308,7 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return offersImages(*source) || source->hasText() || source->hasHtml();
+    return offersFiles(*source) || source->hasText() || source->hasHtml();
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
@@ -321,10 +316,8 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     if (isReadOnly()) {
         return;
     }
-    if (offersImages(*source)) {
-        for (const OfferedImage &image : offeredImages(*source)) {
-            Q_EMIT imageOffered(image.name, image.bytes);
-        }
+    if (offersFiles(*source)) {
+        Q_EMIT filesOffered(offeredFiles(*source));
         return;
     }
     const QString text =
@@ -343,18 +336,6 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     ensureCursorVisible();
 }
 
-void MarkdownEditor::Private::placeColumn()
-{
-    const QRect view = q->viewport()->rect();
-    const int wanted = int(std::ceil(letterWidth(q->font()) * measure));
-    TextLayout::Column column;
-    column.widthPx = std::max(1, std::min(wanted, view.width() - 2 * leastSideMarginPx));
-    column.leftPx = std::max(0, (view.width() - column.widthPx) / 2);
-    column.lineHeightPx = qRound(QFontInfo(q->font()).pixelSize() * lineHeight);
-    column.spaceBelowTextPx = int(view.height() * shareOfViewBelowText);
-    layout->setColumn(column);
-}
-
 void MarkdownEditor::Private::reportTopLine()
 {
     const double line = q->topLine();
@@ -365,6 +346,9 @@ void MarkdownEditor::Private::reportTopLine()
 
 void MarkdownEditor::Private::keepRoomBelowCaret()
 {
+    if (modes.typewriter().isOn()) {
+        return;
+    }
     const int lowest = q->viewport()->height() - linesBelowCaret * layout->column().lineHeightPx;
     const int below = q->cursorRect().bottom() - lowest;
     if (below > 0 && lowest > q->viewport()->height() / 2) {

@@ -75,7 +75,25 @@ QStringList MarkdownHighlighter::allLines() const { return m_document->toRawText
 void MarkdownHighlighter::setColours(const TextColours &colours)
 {
     m_formats.setColours(colours);
-    m_client.setTheme(colours.dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    m_isDark = colours.dark;
+    applyTheme();
+}
+
+void MarkdownHighlighter::setThemes(const HighlightThemes &themes)
+{
+    if (themes == m_themes) {
+        return;
+    }
+    m_themes = themes;
+    applyTheme();
+}
+
+void MarkdownHighlighter::applyTheme()
+{
+    const QString chosen = m_isDark ? m_themes.dark : m_themes.light;
+    m_formats.setOwnWords(chosen.isEmpty());
+    const QString own = m_isDark ? u"GitHub Dark"_s : u"GitHub Light"_s;
+    m_client.setTheme(chosen.isEmpty() ? own : chosen);
     colourAgain();
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/page/excerpt.h"
-#include "model/renderer/foreign.h"
 
 #include "model/page/page.h"
+#include "model/renderer/foreign.h"
 
 namespace galley::model {
 

@@ -56,6 +56,8 @@ class PelicanKind : public SiteKind
     QString id() const override { return u"pelican"_s; }
     QString name() const override { return u"Pelican"_s; }
 
+    Headers headers() const override { return Headers::Lines; }
+
     bool recognises(const QDir &siteFolder) const override { return siteFolder.exists(settingsName); }
 
     /// Undated pages lie in “pages”.
@@ -157,8 +159,10 @@ class PelicanKind : public SiteKind
         const bool isRead = style.kind != FrontMatterKind::Toml && style.kind != FrontMatterKind::Json;
         return SiteKind::sourceOfNewPost(post, isRead ? style : FrontMatterStyle());
     }
-    QByteArray samplePost(FrontMatterKind) const override
+    QByteArray samplePost(FrontMatterKind kind) const override
     {
+        if (kind == FrontMatterKind::Headers)
+            return "Title: Title\nDate: 2024-01-02 15:04\nSlug: slug\nTags: tag\n\n";
         return "---\nTitle: Title\nDate: 2024-01-02 15:04\nSlug: slug\nTags: tag\n---\n";
     }
 

@@ -6,9 +6,8 @@
 #include "model/page/dialect.h"
 #include "model/page/math/mathclient.h"
 #include "model/page/page.h"
+#include "model/post/digest.h"
 #include "model/renderer/rendererclient.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +18,7 @@ RenderedPosts::~RenderedPosts() = default;
 
 Result<QByteArray> RenderedPosts::html(const QByteArray &body)
 {
-    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    const QByteArray hash = model::sha256(body);
     Entry &entry = m_entries[hash];
     if (entry.html.isEmpty() && !body.trimmed().isEmpty()) {
         if (!m_renderer)

@@ -19,6 +19,7 @@ DOORS = {
     "git2": ("publish/git",),
     "sqlite3": ("model/library",),
     "zstd": ("model/library",),
+    "openssl": ("model/post",),
     "cmark-gfm": ("model/renderer",),
     "KSyntaxHighlighting": ("model/renderer",),
     "yaml.h": ("model/post",),
@@ -27,6 +28,7 @@ DOORS = {
     "kainjow": ("publish/press",),
     "mustache": ("publish/press",),
     "enchant": ("editor/text",),
+    "exiv2": ("editor/media",),
     "QWebEngine": ("editor/preview", "tests/app/window"),  # Tests look into the page.
     "QtWebEngine": ("editor/preview", "tests/app/window"),
 }

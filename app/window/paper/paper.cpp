@@ -3,6 +3,8 @@
 
 #include "app/window/paper/paper.h"
 
+#include "app/window/media/imagebar.h"
+#include "app/window/media/imageinserter.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 #include "app/window/parts/wording.h"
@@ -70,6 +72,7 @@ Paper::Paper(QWidget *parent)
     : QWidget(parent)
     , m_editor(new editor::MarkdownEditor(this))
     , m_findBar(new editor::FindBar(m_editor, this))
+    , m_imageBar(new ImageBar(this))
 {
     setObjectName(u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -86,6 +89,7 @@ Paper::Paper(QWidget *parent)
     layout->addWidget(column);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_findBar);
+    layout->addWidget(m_imageBar);
 
     m_title->setObjectName(u"titleField"_s);
     m_title->setPlaceholderText(tr("Title"));
@@ -109,7 +113,6 @@ Paper::Paper(QWidget *parent)
     connect(m_editor, &editor::MarkdownEditor::topLineChanged, this, [this] { m_post->placeChanged(); });
     connect(m_editor, &editor::MarkdownEditor::insertionRefused, this,
             [this](const Error &error) { Q_EMIT m_post->problemMet(error); });
-    connect(m_editor, &editor::MarkdownEditor::imageOffered, this, &Paper::offerImage);
     applyAppearance();
 }
 
@@ -125,6 +128,7 @@ void Paper::applyAppearance()
 void Paper::setPost(OpenPost *post)
 {
     m_post = post;
+    m_images = new ImageInserter(*post, *m_editor, *m_imageBar);
     connect(post, &OpenPost::opened, this, &Paper::showPost);
     connect(post, &OpenPost::closed, this, &Paper::showPost);
     connect(post, &OpenPost::replaced, this, [this] { showText(place()); });
@@ -228,19 +232,6 @@ void Paper::focusTitle()
 {
     m_title->setFocus();
     m_title->selectAll();
-}
-
-void Paper::offerImage(const QString &name, const QByteArray &bytes)
-{
-    m_post->addMedia(name, bytes, [this](const model::MediaFile &file, const QString &address) {
-        QString alt = file.alt; // As it was described before; marked, to be kept or written anew.
-        alt.replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
-        QTextCursor cursor = m_editor->textCursor();
-        cursor.insertText(u"![%1](%2)"_s.arg(alt, address));
-        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(address.size()) + 3);
-        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(alt.size()));
-        m_editor->setTextCursor(cursor);
-    });
 }
 
 } // namespace galley::app

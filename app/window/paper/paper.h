@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace galley::app {
 
+class ImageBar;
+class ImageInserter;
 class OpenPost;
 
 /// The middle pane: title, a line on how the post stands, and the text.
@@ -28,6 +30,7 @@ public:
     void setPost(OpenPost *post);
     editor::MarkdownEditor &editor() { return *m_editor; }
     editor::FindBar &findBar() { return *m_findBar; }
+    ImageInserter &images() { return *m_images; } ///< Once there is a post.
     void focusTitle();
     void applyAppearance();
     /// Where the author is in the post: cursor, view, and which of the two fields.
@@ -40,13 +43,14 @@ private:
     void rewriteBody(const QString &text);
     void showFields();
     void showStatus();
-    void offerImage(const QString &name, const QByteArray &bytes);
 
     OpenPost *m_post = nullptr;
     QLineEdit *m_title;
     QLabel *m_status;
     editor::MarkdownEditor *m_editor;
     editor::FindBar *m_findBar;
+    ImageBar *m_imageBar;
+    ImageInserter *m_images = nullptr;
     QTimer m_clock; ///< “just now” grows old.
 };
 

@@ -73,7 +73,13 @@ QByteArray withNewName(const Post &post, const QList<Place> &places, const QSet<
     QByteArray source = post.source;
     const QList<WrittenAddress> addresses = addressesIn(post.source);
     for (auto address = addresses.crbegin(); address != addresses.crend(); ++address) {
-        if (paths.contains(kind.mediaPathFromAddress(folder, post.path, QString::fromUtf8(address->text))))
+        const QString path = kind.mediaPathFromAddress(folder, post.path, QString::fromUtf8(address->text));
+        // Written before the post had its path, an address may lead where nothing is; by its name it means the medium.
+        const bool isOwn = std::any_of(places.begin(), places.end(), [&](const Place &each) {
+            return each.post == post.id && fileKey(address->text) == fileKey(addressOfPath(each.name).toUtf8()) &&
+                   !path.isEmpty() && !folder.exists(path);
+        });
+        if (paths.contains(path) || isOwn)
             source.replace(address->nameBegin(), address->nameLength(), newName);
     }
     return source;

@@ -56,6 +56,9 @@ Result<QList<StoredMedium>> storedMedia(Library &library, const MediaFilter &fil
 /// By an unambiguous beginning of its hash. Errors: none such, several.
 Result<StoredMedium> findMedium(Library &library, const QString &hashPrefix);
 Result<QByteArray> mediumBytes(Library &library, const QString &hash);
+/// Puts a file in a post in place of the one that it has as `name`; that one goes, unless another post has it too.
+Result<MediaFile> replaceMedium(Library &library, const PostId &post, const QString &name, const QString &newName,
+                                const QByteArray &bytes);
 Result<> setMediumAlt(Library &library, const QString &hash, const QString &alt);
 
 /// Puts a file that no text names in the trash, for as long as posts stay there. Errors: it is in use.

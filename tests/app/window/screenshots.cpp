@@ -7,18 +7,16 @@
 #include "app/window/bulk/tagssheet.h"
 #include "app/window/bulk/trashsheet.h"
 #include "app/window/media/mediasheet.h"
-#include "realwindow.h"
+#include "photographer.h"
 #include "tests/support/scratchrepository.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QTest>
 
 /// Takes pictures of the real window, light and dark, into the folder that is named. For the README, and to be looked
@@ -27,33 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace galley::app;
 
 namespace {
-
-class Photographer
-{
-public:
-    Photographer(RealWindow &galley, const QString &folder)
-        : m_galley(galley)
-        , m_folder(folder)
-    {
-    }
-
-    void take(const QString &name) const
-    {
-        for (const bool dark : {false, true}) {
-            m_galley.window->setAppearance(dark ? Appearance::Choice::Dark : Appearance::Choice::Light);
-            QTest::qWait(1200); // The page follows with its next frame.
-            const QPixmap picture = m_galley.window->screen()->grabWindow(m_galley.window->winId());
-            const QString file = QDir(m_folder).filePath(name + (dark ? u"-dark.png"_s : u"-light.png"_s));
-            if (!picture.save(file))
-                qFatal("“%s” cannot be written.", qPrintable(file));
-        }
-        m_galley.window->setAppearance(Appearance::Choice::Light);
-    }
-
-private:
-    RealWindow &m_galley;
-    QString m_folder;
-};
 
 void choosePost(RealWindow &galley, int row)
 {
@@ -188,6 +159,10 @@ int main(int argc, char **argv)
     choosePost(galley, 1);
     if (!galley.pageBecomes(u"!!document.querySelector('table')"_s))
         qFatal("The page does not come.");
+    if (application.arguments().value(2) == "modes"_L1) { // Those alone, while one works on them.
+        takeModes(galley, photographer);
+        return 0;
+    }
     photographer.take(u"writing"_s);
 
     takeRichPage(galley, photographer);
@@ -217,5 +192,7 @@ int main(int argc, char **argv)
     if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
         qFatal("There is nothing to publish.");
     photographer.take(u"publish"_s);
+    galley.press(Qt::Key_Escape);
+    takeModes(galley, photographer);
     return 0;
 }

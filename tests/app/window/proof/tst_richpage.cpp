@@ -265,7 +265,8 @@ void RichPageTest::thePageIsWrittenAsPdf()
     if (!reader.waitForStarted())
         QSKIP("pdftotext is not installed: see packaging/dependencies/test.txt.");
     QVERIFY(reader.waitForFinished());
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).remove(u' '); // It sees more of them than there are.
+    const QString text =
+        QString::fromUtf8(reader.readAllStandardOutput()).remove(u' '); // It sees more of them than there are.
     QVERIFY2(text.contains(u"Itbeginshere."_s) && text.contains(u"Ships&harbours"_s), qPrintable(text));
     // Paper is light, and the window is dark again.
     reader.start(u"pdftoppm"_s,
