@@ -11,6 +11,7 @@
 namespace galley::model {
 
 /// The language that a post's front matter names (lang, language, locale), else that of its site; empty: nobody says.
+/// Looks into the site's folder.
 QString languageOfPost(const QByteArray &source, const Site &site);
 
 } // namespace galley::model

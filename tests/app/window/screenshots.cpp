@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -71,6 +72,37 @@ void addImages(RealWindow &galley, const galley::model::PostId &post)
     });
 }
 
+/// An image that was pasted, asked about, and the sheet that inserts one of the library.
+void takeImages(RealWindow &galley, const Photographer &photographer)
+{
+    QImage picture(1800, 1200, QImage::Format_RGB32);
+    QPainter painter(&picture);
+    QLinearGradient gradient(0, 0, 1800, 1200);
+    gradient.setColorAt(0, QColor::fromHsv(200, 120, 240));
+    gradient.setColorAt(1, QColor::fromHsv(30, 160, 180));
+    painter.fillRect(picture.rect(), gradient);
+    painter.end();
+    QGuiApplication::clipboard()->setImage(picture);
+    galley.click("bodyEditor");
+    galley.press(Qt::Key_End, Qt::ControlModifier);
+    galley.type(u"\n\n"_s);
+    galley.press(Qt::Key_V, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("imageAlt"); }, 10'000))
+        qFatal("The image is not asked about.");
+    galley.type(u"The harbour at six"_s);
+    galley.click("imageMore");
+    photographer.take(u"image"_s);
+    galley.press(Qt::Key_Escape);
+    galley.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("insertSheet"); }, 10'000))
+        qFatal("The sheet does not come.");
+    QTest::qWait(800);
+    galley.find<QListView>("mediaList")->setFocus();
+    galley.press(Qt::Key_Down);
+    photographer.take(u"insertimage"_s);
+    galley.press(Qt::Key_Escape);
+}
+
 void takeManyPosts(RealWindow &galley, const Photographer &photographer)
 {
     const QList<galley::model::PostId> posts = allPosts(galley);
@@ -105,6 +137,41 @@ void takeManyPosts(RealWindow &galley, const Photographer &photographer)
     desk.setPosts(posts.mid(0, 1));
 }
 
+/// A Hugo post with math, shortcodes, cards and tasks, in the neutral page.
+void takeRichPage(RealWindow &galley, const Photographer &photographer)
+{
+    const QString folder = galley.folder.filePath(u"tide"_s);
+    QDir().mkpath(folder);
+    galley.library->run([&](galley::model::Library &library) {
+        const auto site = library.addSite({{}, u"Tide tables"_s, folder, u"hugo"_s});
+        (void)library.createPost(
+            site->id, "---\ntitle: How high the water comes\ndate: 2026-11-02\ntags: [sea]\n---\n\n"
+                      "The moon pulls with $F = G\\frac{m_1 m_2}{r^2}$, and twice a day the harbour knows it:\n\n"
+                      "$$\n\\eta(t) = \\sum_{i=1}^{n} A_i \\cos(\\omega_i t + \\varphi_i)\n$$\n\n"
+                      "{{< note >}}\nHeights are *above the chart's zero*, not above the sea.\n{{< /note >}}\n\n"
+                      "- [x] Read the gauge\n- [ ] Compare with the table\n\n"
+                      "https://www.youtube.com/watch?v=tides\n\n"
+                      "```python\ndef height(t, parts):  # metres\n    return sum(a * cos(w * t + p) for a, w, p in "
+                      "parts)\n```\n\n"
+                      "Next week: {{< map \"harbour\" >}} and $\\wrong$.\n");
+    });
+    galley.window->refresh();
+    QTest::qWait(1500);
+    const auto posts = galley.library->with([](galley::model::Library &library) { return library.posts(); });
+    for (const galley::model::PostSummary &post : *posts) {
+        if (post.fields.title.startsWith(u"How high"_s))
+            galley.window->openPost().open(post.id);
+    }
+    if (!galley.pageBecomes(u"document.querySelectorAll('.katex').length === 2"_s))
+        qFatal("The formulas do not come.");
+    photographer.take(u"page"_s);
+    for (const galley::model::PostSummary &post : *posts) {
+        if (!post.fields.title.startsWith(u"How high"_s))
+            galley.window->openPost().open(post.id);
+    }
+    QTest::qWait(1500);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -130,6 +197,7 @@ int main(int argc, char **argv)
     }
     photographer.take(u"writing"_s);
 
+    takeRichPage(galley, photographer);
     galley.click("bodyEditor");
     galley.press(Qt::Key_H, Qt::ControlModifier);
     galley.type(u"the"_s);
@@ -144,6 +212,9 @@ int main(int argc, char **argv)
     QTest::qWait(1500);
     galley.press(Qt::Key_D, Qt::ControlModifier);
     photographer.take(u"details"_s);
+    galley.click("inspectorAsText");
+    photographer.take(u"frontmatter"_s);
+    galley.click("inspectorAsText");
     galley.press(Qt::Key_D, Qt::ControlModifier);
     galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
@@ -152,6 +223,7 @@ int main(int argc, char **argv)
     photographer.take(u"history"_s);
     galley.press(Qt::Key_Escape);
     takeManyPosts(galley, photographer);
+    takeImages(galley, photographer);
     galley.click("publishButton");
     if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
         qFatal("There is nothing to publish.");
