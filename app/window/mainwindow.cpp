@@ -9,6 +9,7 @@
 #include "app/window/history/historyview.h"
 #include "app/window/inspector/inspector.h"
 #include "app/window/media/filedrop.h"
+#include "app/window/media/inlineimagemover.h"
 #include "app/window/menus.h"
 #include "app/window/outline/sidecolumn.h"
 #include "app/window/paper/paper.h"
@@ -95,6 +96,13 @@ void MainWindow::makePanes()
     m_spelling = new SpellingChoice(*m_paper, m_post);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     new FileDrop(m_proof, m_paper->images());
+    auto *inlineImages = new InlineImageMover(m_post, m_paper->editor(), this);
+    connect(inlineImages, &InlineImageMover::found, this, [this, inlineImages](int count) {
+        const QString words = count == 1
+                                  ? tr("A picture is inside the text. Move it to the media store?")
+                                  : tr("%1 pictures are inside the text. Move them to the media store?").arg(count);
+        m_messages->showNotice(words, {{count == 1 ? tr("Move it") : tr("Move them"), [=] { inlineImages->move(); }}});
+    });
     m_inspector = new Inspector(m_library, m_post, m_proof);
     m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof});
     m_rail->setMinimumWidth(200);

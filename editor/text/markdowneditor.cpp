@@ -73,6 +73,7 @@ public:
     EditorModes modes;
     TextColours colours;
     QList<model::TextMatch> hits;
+    qsizetype takenLength = 0; ///< Of the text when its changes were last taken.
     double reportedTopLine = 0;
     bool isLoading = false;
     bool isScrolledByProgram = false;
@@ -109,12 +110,26 @@ void MarkdownEditor::setMarkdown(const QString &text)
     d->highlighter.setPaused(false);
     d->highlighter.setDocument();
     d->changes.forget();
+    d->takenLength = text.size();
     setTopLine(0);
 }
 
 QString MarkdownEditor::markdown() const { return d->text.get(); }
 
-std::optional<model::TypedStretch> MarkdownEditor::takeTyped() { return d->changes.take(); }
+int MarkdownEditor::documentPosition(qsizetype place) const { return d->text.documentPosition(place); }
+
+std::optional<model::TypedStretch> MarkdownEditor::takeTyped()
+{
+    std::optional<model::TypedStretch> typed = d->changes.take();
+    if (!typed)
+        return typed;
+    if (d->text.hasHidden()) { // Its places are not those of the text.
+        const QString whole = markdown();
+        typed = {0, d->takenLength, whole, whole.size()};
+    }
+    d->takenLength = typed->lengthAfter;
+    return typed;
+}
 
 void MarkdownEditor::setColours(const TextColours &colours)
 {
@@ -306,6 +321,11 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
     event->setAccepted(onText.isAccepted());
 }
 
+QMimeData *MarkdownEditor::createMimeDataFromSelection() const
+{
+    return d->text.hasHidden() ? d->text.copyOf(textCursor()) : QPlainTextEdit::createMimeDataFromSelection();
+}
+
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
     return offersFiles(*source) || source->hasText() || source->hasHtml();
@@ -331,7 +351,10 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     if (passage.hasSelection() && isAddress(address) && !isAddress(passage.selected())) {
         replacePassage(*this, passage, linked(passage, address));
     } else {
-        textCursor().insertText(text);
+        QTextCursor cursor = textCursor();
+        cursor.beginEditBlock(); // So that hiding a long run of it can join this step.
+        cursor.insertText(text);
+        cursor.endEditBlock();
     }
     ensureCursorVisible();
 }

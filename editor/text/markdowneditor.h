@@ -33,6 +33,8 @@ public:
     void setMarkdown(const QString &text);
     /// Exactly what was set and typed: line ends, hard spaces and all. Do not use toPlainText().
     QString markdown() const;
+    /// Where a place of markdown() stands in the document, which hides what has no space for too long.
+    int documentPosition(qsizetype place) const;
     /// What became of the text since the last call, or since setMarkdown; none: nothing. For texts whose lines '\n'
     /// parts.
     std::optional<model::TypedStretch> takeTyped();
@@ -88,6 +90,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 

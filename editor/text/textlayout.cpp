@@ -4,6 +4,7 @@
 #include "editor/text/textlayout.h"
 
 #include "editor/text/linestart.h"
+#include "editor/text/runs/runsign.h"
 
 #include <QScopedValueRollback>
 #include <QTextDocument>
@@ -56,6 +57,7 @@ int boxHeight(const QTextLine &line, int lineHeightPx) { return std::max(lineHei
 TextLayout::TextLayout(QTextDocument *document)
     : QPlainTextDocumentLayout(document)
 {
+    new RunPainter(this);
 }
 
 void TextLayout::setColumn(const Column &column)

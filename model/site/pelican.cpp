@@ -103,6 +103,8 @@ class PelicanKind : public SiteKind
         return path.isEmpty() ? u"%1/%2.md"_s.arg(contentFolder(siteFolder), safeSlug(post)) : path;
     }
 
+    bool isDraftKeyUnknown(const QDir &) const override { return true; } // It says `Status: draft`.
+
     QString permalink(const QDir &siteFolder, const QString &, const PostFields &fields) const override
     {
         static const QRegularExpression word(u"\\{(\\w+)(?::([^}]*))?\\}"_s);
@@ -157,7 +159,8 @@ class PelicanKind : public SiteKind
     QByteArray sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const override
     {
         const bool isRead = style.kind != FrontMatterKind::Toml && style.kind != FrontMatterKind::Json;
-        return SiteKind::sourceOfNewPost(post, isRead ? style : FrontMatterStyle());
+        const FrontMatterStyle usual{FrontMatterKind::Headers, {}};
+        return SiteKind::sourceOfNewPost(post, isRead && !style.sample.isEmpty() ? style : usual);
     }
     QByteArray samplePost(FrontMatterKind kind) const override
     {

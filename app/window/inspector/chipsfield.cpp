@@ -3,7 +3,7 @@
 
 #include "app/window/inspector/chipsfield.h"
 
-#include "app/window/inspector/flowlayout.h"
+#include "app/window/parts/flowlayout.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -75,6 +75,7 @@ void ChipsField::take(const QVariant &value, const QString &)
     if (m_items == value.toStringList())
         return;
     m_items = value.toStringList();
+    m_line->clear();
     showItems();
 }
 

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::app {
@@ -105,8 +107,13 @@ Inspector::Inspector(LibraryThread &library, OpenPost &post, QWidget *parent)
 
     connect(close, &QPushButton::clicked, this, &Inspector::toggle);
     connect(m_asText, &QPushButton::toggled, this, &Inspector::showAsText);
-    for (const auto signal : {&OpenPost::opened, &OpenPost::replaced, &OpenPost::closed, &OpenPost::fieldsChanged})
-        connect(&m_post, signal, this, &Inspector::showFields);
+    for (const auto signal : {&OpenPost::opened, &OpenPost::replaced, &OpenPost::closed}) {
+        connect(&m_post, signal, this, [this] {
+            m_isOtherPost = true;
+            showFields();
+        });
+    }
+    connect(&m_post, &OpenPost::fieldsChanged, this, &Inspector::showFields);
     connect(&m_post, &OpenPost::opened, this, &Inspector::learn);
     connect(&m_post, &OpenPost::allSaved, this, &Inspector::showAddress);
     parent->installEventFilter(this);
@@ -224,7 +231,8 @@ void Inspector::makeRows()
             caption->setBuddy(editor->focusProxy());
             column->addWidget(caption);
         }
-        editor->focusProxy()->setObjectName(plan.objectName);
+        if (editor->focusProxy()->objectName().isEmpty()) // Else the style sheet knows it by its name.
+            editor->focusProxy()->setObjectName(plan.objectName);
         column->addWidget(editor);
         column->addSpacing(8);
         connect(editor, &MetadataField::edited, this,
@@ -251,6 +259,7 @@ void Inspector::showValues(const FrontMatter &frontMatter)
 {
     const SiteKind &kind = siteKind(m_post.site().kind);
     const PostFields &fields = m_post.post().fields;
+    const auto of = std::exchange(m_isOtherPost, false) ? MetadataField::Of::OtherPost : MetadataField::Of::SamePost;
     for (auto editor = m_editors.begin(); editor != m_editors.end(); ++editor) {
         const QString &field = editor.key();
         const QString key = kind.keyFor(frontMatter, field);
@@ -268,7 +277,7 @@ void Inspector::showValues(const FrontMatter &frontMatter)
             value = fields.draft;
         else if (value.metaType() == QMetaType::fromType<QVariantList>())
             value = frontMatter.list(key);
-        (*editor)->showValue(value, written);
+        (*editor)->showValue(value, written, of);
     }
 }
 

@@ -69,7 +69,8 @@ private:
     QList<model::LearnedField> m_learned;
     QList<model::LabelCount> m_knownTags;
     QList<model::LabelCount> m_knownCategories;
-    QStringList m_shownKeys; ///< Of the post that the rows were made for.
+    bool m_isOtherPost = true; ///< Than the one that was shown last.
+    QStringList m_shownKeys;   ///< Of the post that the rows were made for.
 };
 
 } // namespace galley::app

@@ -8,7 +8,8 @@
 
 namespace galley::app {
 
-/// A value of the front matter to be seen and changed. While the author is in it, nothing else changes what it shows.
+/// A value of the front matter to be seen and changed. While the author is in it, only another post changes what it
+/// shows.
 class MetadataField : public QWidget
 {
     Q_OBJECT
@@ -16,10 +17,11 @@ class MetadataField : public QWidget
 public:
     using QWidget::QWidget;
 
+    enum class Of { SamePost, OtherPost };
     /// `written`: as it stands in the file, without quotes.
-    void showValue(const QVariant &value, const QString &written)
+    void showValue(const QVariant &value, const QString &written, Of of)
     {
-        if (!isAncestorOf(focusWidgetOfWindow()))
+        if (of == Of::OtherPost || !isAncestorOf(focusWidgetOfWindow()))
             take(value, written);
     }
 

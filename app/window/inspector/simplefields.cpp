@@ -105,6 +105,7 @@ ChoiceField::ChoiceField(const QString &name, const QStringList &choices, QWidge
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->addItems(choices);
+    m_box->lineEdit()->setAccessibleName(name);
     const auto edit = [this] {
         if (m_box->currentText() != m_shown)
             Q_EMIT edited(m_shown = m_box->currentText());

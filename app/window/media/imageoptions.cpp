@@ -3,9 +3,10 @@
 
 #include "app/window/media/imageoptions.h"
 
+#include "app/window/parts/flowlayout.h"
+
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -21,9 +22,7 @@ ImageOptions::ImageOptions(QWidget *parent)
     , m_quality(new QSpinBox(this))
     , m_keepPlace(new QCheckBox(tr("Keep the &place"), this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(this);
     m_side->setObjectName(u"imageSide"_s);
     m_side->setAccessibleName(tr("Longest side of the picture"));
     m_side->addItem(tr("Size as it is"), 0);
@@ -39,19 +38,17 @@ ImageOptions::ImageOptions(QWidget *parent)
     m_quality->setSuffix(tr(" %"));
     m_quality->setPrefix(tr("Quality "));
     m_quality->setKeyboardTracking(false);
+    m_quality->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_keepPlace->setObjectName(u"imageKeepPlace"_s);
     m_keepPlace->setToolTip(tr("Cameras write down where a picture was taken; it is taken out unless you keep it."));
     for (QWidget *field : {static_cast<QWidget *>(m_side), static_cast<QWidget *>(m_webp),
                            static_cast<QWidget *>(m_quality), static_cast<QWidget *>(m_keepPlace)})
         row->addWidget(field);
-    row->addStretch(1);
     connect(m_side, &QComboBox::activated, this, &ImageOptions::changed);
     connect(m_webp, &QCheckBox::clicked, this, &ImageOptions::changed);
     connect(m_quality, &QSpinBox::valueChanged, this, &ImageOptions::changed);
     connect(m_keepPlace, &QCheckBox::clicked, this, &ImageOptions::changed);
 }
-
-void ImageOptions::stackVertically() { static_cast<QBoxLayout *>(layout())->setDirection(QBoxLayout::TopToBottom); }
 
 void ImageOptions::show(const editor::ImageTidying &chosen)
 {

@@ -21,7 +21,6 @@ class ImageOptions : public QWidget
 public:
     explicit ImageOptions(QWidget *parent);
 
-    void stackVertically(); ///< For a narrow place.
     void show(const editor::ImageTidying &chosen);
     using QWidget::show;
     editor::ImageTidying chosen() const;

@@ -130,7 +130,6 @@ QWidget *InsertSheet::makeDetails()
     m_alt = addField(tr("What it shows"), u"insertAlt"_s, tr("For readers who cannot see it"));
     m_title = addField(tr("Title"), u"insertTitle"_s, tr("Shown when the mouse rests on it"));
     m_options = new ImageOptions(details);
-    m_options->stackVertically();
     m_options->show(imageSettings());
     column->addWidget(m_options);
     column->addStretch(1);

@@ -196,7 +196,9 @@ Result<> OpenPost::changeField(const QString &field, const QVariant &value)
     const SiteKind &kind = siteKind(m_site.kind);
     const QByteArray body = m_editor.text().toUtf8();
     const QByteArray before = m_head + body;
-    const Result<QByteArray> source = kind.withField(before, field, value);
+    // The space before the next word of a title would call for quotes, and take those of the author away again.
+    const QVariant meant = field == "title"_L1 ? QVariant(value.toString().trimmed()) : value;
+    const Result<QByteArray> source = kind.withField(before, field, meant);
     if (!source)
         return std::unexpected(source.error());
     if (*source == before)

@@ -223,8 +223,8 @@ void Paper::rewriteBody(const QString &text)
     while (end < shorter && shown.at(shown.size() - 1 - end) == text.at(text.size() - 1 - end))
         ++end;
     QTextCursor cursor(m_editor->document());
-    cursor.setPosition(int(start));
-    cursor.setPosition(int(shown.size() - end), QTextCursor::KeepAnchor);
+    cursor.setPosition(m_editor->documentPosition(start));
+    cursor.setPosition(m_editor->documentPosition(shown.size() - end), QTextCursor::KeepAnchor);
     cursor.insertText(text.sliced(start, text.size() - start - end));
 }
 

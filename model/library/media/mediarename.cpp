@@ -74,11 +74,11 @@ QByteArray withNewName(const Post &post, const QList<Place> &places, const QSet<
     const QList<WrittenAddress> addresses = addressesIn(post.source);
     for (auto address = addresses.crbegin(); address != addresses.crend(); ++address) {
         const QString path = kind.mediaPathFromAddress(folder, post.path, QString::fromUtf8(address->text));
-        // Written before the post had its path, an address may lead where nothing is; by its name it means the medium.
-        const bool isOwn = std::any_of(places.begin(), places.end(), [&](const Place &each) {
-            return each.post == post.id && fileKey(address->text) == fileKey(addressOfPath(each.name).toUtf8()) &&
-                   !path.isEmpty() && !folder.exists(path);
-        });
+        // A draft's files are written where they will lie once it is published.
+        const bool isOwn = post.path.isEmpty() && std::any_of(places.begin(), places.end(), [&](const Place &each) {
+                               const QString expected = kind.expectedPath(folder, {}, post.fields, {});
+                               return each.post == post.id && path == kind.mediaPath(folder, expected, each.name);
+                           });
         if (paths.contains(path) || isOwn)
             source.replace(address->nameBegin(), address->nameLength(), newName);
     }

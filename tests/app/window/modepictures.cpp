@@ -16,7 +16,8 @@ namespace galley::app {
 
 namespace {
 
-const QString text = uR"(The tide tables of **1911** hang in the hall, and *nobody* has turned the page since. They are ~~wrong~~ no longer right, but they are `beautiful`, as [the keeper](https://example.org/keeper) used to say.
+const QString text =
+    uR"(The tide tables of **1911** hang in the hall, and *nobody* has turned the page since. They are ~~wrong~~ no longer right, but they are `beautiful`, as [the keeper](https://example.org/keeper) used to say.
 
 # The lamp
 

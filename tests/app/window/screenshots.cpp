@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -69,6 +70,37 @@ void addImages(RealWindow &galley, const galley::model::PostId &post)
         const auto text = library.post(post);
         (void)library.saveSource(post, text->source + "\n![The harbour at six](/media/harbour-1.png)\n");
     });
+}
+
+/// An image that was pasted, asked about, and the sheet that inserts one of the library.
+void takeImages(RealWindow &galley, const Photographer &photographer)
+{
+    QImage picture(1800, 1200, QImage::Format_RGB32);
+    QPainter painter(&picture);
+    QLinearGradient gradient(0, 0, 1800, 1200);
+    gradient.setColorAt(0, QColor::fromHsv(200, 120, 240));
+    gradient.setColorAt(1, QColor::fromHsv(30, 160, 180));
+    painter.fillRect(picture.rect(), gradient);
+    painter.end();
+    QGuiApplication::clipboard()->setImage(picture);
+    galley.click("bodyEditor");
+    galley.press(Qt::Key_End, Qt::ControlModifier);
+    galley.type(u"\n\n"_s);
+    galley.press(Qt::Key_V, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("imageAlt"); }, 10'000))
+        qFatal("The image is not asked about.");
+    galley.type(u"The harbour at six"_s);
+    galley.click("imageMore");
+    photographer.take(u"image"_s);
+    galley.press(Qt::Key_Escape);
+    galley.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("insertSheet"); }, 10'000))
+        qFatal("The sheet does not come.");
+    QTest::qWait(800);
+    galley.find<QListView>("mediaList")->setFocus();
+    galley.press(Qt::Key_Down);
+    photographer.take(u"insertimage"_s);
+    galley.press(Qt::Key_Escape);
 }
 
 void takeManyPosts(RealWindow &galley, const Photographer &photographer)
@@ -180,6 +212,9 @@ int main(int argc, char **argv)
     QTest::qWait(1500);
     galley.press(Qt::Key_D, Qt::ControlModifier);
     photographer.take(u"details"_s);
+    galley.click("inspectorAsText");
+    photographer.take(u"frontmatter"_s);
+    galley.click("inspectorAsText");
     galley.press(Qt::Key_D, Qt::ControlModifier);
     galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
@@ -188,6 +223,7 @@ int main(int argc, char **argv)
     photographer.take(u"history"_s);
     galley.press(Qt::Key_Escape);
     takeManyPosts(galley, photographer);
+    takeImages(galley, photographer);
     galley.click("publishButton");
     if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
         qFatal("There is nothing to publish.");

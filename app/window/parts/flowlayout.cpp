@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/inspector/flowlayout.h"
+#include "app/window/parts/flowlayout.h"
 
 namespace galley::app {
 
