@@ -48,6 +48,7 @@ public:
 
     Rail &rail() { return *m_rail; }
     Paper &paper() { return *m_paper; }
+    Proof &proof() { return *m_proof; }
     OpenPost &openPost() { return m_post; }
     SpellingChoice &spelling() { return *m_spelling; }
     BulkDesk &bulk() { return *m_bulk; }

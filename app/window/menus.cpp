@@ -9,6 +9,7 @@
 #include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/spellingchoice.h"
+#include "app/window/proof/proofmenu.h"
 #include "app/window/rail/rail.h"
 #include "app/window/settings/settingssheet.h"
 #include "app/window/shortcuts/shortcuts.h"
@@ -41,6 +42,7 @@ void addFileMenu(MainWindow &window)
     menu->addAction(tr("&Try a sample site"), &window, &MainWindow::trySampleSite);
     menu->addSeparator();
     menu->addAction(tr("&Write to its file"), QKeySequence::Save, &window, &MainWindow::saveToFile);
+    addPrinting(menu, window.proof());
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }
@@ -119,6 +121,8 @@ void addViewMenu(MainWindow &window)
     menu->addAction(tr("&Preview"), QKeySequence(Qt::Key_F9), &window, &MainWindow::toggleProof);
     menu->addAction(tr("&Only the paper"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFocus);
     addModesTo(*menu, window);
+    menu->addSeparator();
+    addProofChoices(menu, window.proof());
     menu->addSeparator();
     auto *choices = new QActionGroup(menu);
     const auto addChoice = [&](const QString &name, Appearance::Choice choice) {

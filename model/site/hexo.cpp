@@ -66,6 +66,12 @@ class HexoKind : public DraftsFolderKind
         return path.isEmpty() ? u"%1/_posts/%2.md"_s.arg(sourceFolder(siteFolder), safeSlug(post)) : path;
     }
 
+    bool showsFuturePosts(const QDir &siteFolder) const override
+    {
+        return configurationOf(siteFolder).value(u"future"_s, true).toBool();
+    }
+    bool isDraftKeyUnknown(const QDir &) const override { return true; }
+
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
         const QVariantMap configuration = configurationOf(siteFolder);

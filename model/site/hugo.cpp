@@ -131,6 +131,11 @@ class HugoKind : public SiteKind
         return path.isEmpty() ? u"%1/posts/%2.md"_s.arg(folders.first(), safeSlug(post)) : path;
     }
 
+    bool showsFuturePosts(const QDir &siteFolder) const override
+    {
+        return valueInAnyCase(configurationOf(siteFolder), u"buildFuture"_s).toBool();
+    }
+
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
         const PathParts parts = partsOfPath(path);

@@ -102,6 +102,12 @@ class JekyllKind : public DraftsFolderKind
                                    : u"_drafts/%1.md"_s.arg(safeSlug(post));
     }
 
+    bool showsFuturePosts(const QDir &siteFolder) const override
+    {
+        return configurationOf(siteFolder).value(u"future"_s).toBool();
+    }
+    bool isDraftKeyUnknown(const QDir &) const override { return true; }
+
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
         const QString folder = isWithin(path, u"_posts"_s) ? path.section("_posts"_L1, 0, 0) : QString();

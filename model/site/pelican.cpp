@@ -103,6 +103,8 @@ class PelicanKind : public SiteKind
         return path.isEmpty() ? u"%1/%2.md"_s.arg(contentFolder(siteFolder), safeSlug(post)) : path;
     }
 
+    bool isDraftKeyUnknown(const QDir &) const override { return true; } // It says `Status: draft`.
+
     QString permalink(const QDir &siteFolder, const QString &, const PostFields &fields) const override
     {
         static const QRegularExpression word(u"\\{(\\w+)(?::([^}]*))?\\}"_s);

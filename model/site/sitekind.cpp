@@ -169,6 +169,10 @@ QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const Q
     return own.startsWith(u'/') ? own : u'/' + own;
 }
 
+bool SiteKind::showsFuturePosts(const QDir &) const { return true; }
+
+bool SiteKind::isDraftKeyUnknown(const QDir &) const { return false; }
+
 QString SiteKind::imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const
 {
     QString alt = image.alt.simplified();

@@ -103,6 +103,11 @@ public:
     QString expectedPath(const QDir &siteFolder, const QString &path, const PostFields &fields,
                          const QStringList &neighbours) const;
 
+    /// Whether a build shows posts whose date lies ahead, by this generator's habit and the site's configuration.
+    virtual bool showsFuturePosts(const QDir &siteFolder) const;
+    /// Whether `draft: true` means nothing to this generator, so that the post is published all the same.
+    virtual bool isDraftKeyUnknown(const QDir &siteFolder) const;
+
 protected:
     /// The key of the front matter that reads like `key` in any case; `key` itself if there is none.
     static QString keyInAnyCase(const FrontMatter &frontMatter, const QString &key);

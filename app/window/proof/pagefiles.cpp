@@ -91,11 +91,17 @@ std::optional<editor::PreviewFile> fileOfPost(const Site &site, const Post &post
     return std::nullopt;
 }
 
-PageContext pageContext(const OpenPost &post)
+PageContext pageContext(const OpenPost &post, bool remoteImages, const std::function<void()> &remoteImageMet)
 {
     PageContext context;
     context.siteKind = post.site().kind;
-    context.resolveMedia = [](const QString &address) { return addressInPreview(address); };
+    context.resolveMedia = [remoteImages, remoteImageMet](const QString &address) {
+        const QUrl url(address);
+        const bool isRemote = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+        if (isRemote && !remoteImages)
+            remoteImageMet();
+        return isRemote && remoteImages ? address : addressInPreview(address);
+    };
     const auto found = std::make_shared<QHash<QString, QString>>(); // A block is made anew at each key in it.
     context.resolvePost = [found, folder = post.site().folder, kind = post.site().kind](const QString &target) {
         if (!found->contains(target))

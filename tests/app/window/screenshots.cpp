@@ -137,6 +137,41 @@ void takeManyPosts(RealWindow &galley, const Photographer &photographer)
     desk.setPosts(posts.mid(0, 1));
 }
 
+/// A Hugo post with math, shortcodes, cards and tasks, in the neutral page.
+void takeRichPage(RealWindow &galley, const Photographer &photographer)
+{
+    const QString folder = galley.folder.filePath(u"tide"_s);
+    QDir().mkpath(folder);
+    galley.library->run([&](galley::model::Library &library) {
+        const auto site = library.addSite({{}, u"Tide tables"_s, folder, u"hugo"_s});
+        (void)library.createPost(
+            site->id, "---\ntitle: How high the water comes\ndate: 2026-11-02\ntags: [sea]\n---\n\n"
+                      "The moon pulls with $F = G\\frac{m_1 m_2}{r^2}$, and twice a day the harbour knows it:\n\n"
+                      "$$\n\\eta(t) = \\sum_{i=1}^{n} A_i \\cos(\\omega_i t + \\varphi_i)\n$$\n\n"
+                      "{{< note >}}\nHeights are *above the chart's zero*, not above the sea.\n{{< /note >}}\n\n"
+                      "- [x] Read the gauge\n- [ ] Compare with the table\n\n"
+                      "https://www.youtube.com/watch?v=tides\n\n"
+                      "```python\ndef height(t, parts):  # metres\n    return sum(a * cos(w * t + p) for a, w, p in "
+                      "parts)\n```\n\n"
+                      "Next week: {{< map \"harbour\" >}} and $\\wrong$.\n");
+    });
+    galley.window->refresh();
+    QTest::qWait(1500);
+    const auto posts = galley.library->with([](galley::model::Library &library) { return library.posts(); });
+    for (const galley::model::PostSummary &post : *posts) {
+        if (post.fields.title.startsWith(u"How high"_s))
+            galley.window->openPost().open(post.id);
+    }
+    if (!galley.pageBecomes(u"document.querySelectorAll('.katex').length === 2"_s))
+        qFatal("The formulas do not come.");
+    photographer.take(u"page"_s);
+    for (const galley::model::PostSummary &post : *posts) {
+        if (!post.fields.title.startsWith(u"How high"_s))
+            galley.window->openPost().open(post.id);
+    }
+    QTest::qWait(1500);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -162,6 +197,7 @@ int main(int argc, char **argv)
     }
     photographer.take(u"writing"_s);
 
+    takeRichPage(galley, photographer);
     galley.click("bodyEditor");
     galley.press(Qt::Key_H, Qt::ControlModifier);
     galley.type(u"the"_s);
