@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTest>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void anImageOfTheLibraryIsInsertedWithWords();
     void anImageOfTheDiskIsInserted();
     void aHostileImageIsKeptAndSaidToBe();
+    void aPictureInTheTextIsMovedToTheStore();
 
 private:
     QString text() const { return m_galley->window->paper().editor().markdown(); }
@@ -257,6 +259,27 @@ void ImagesTest::aHostileImageIsKeptAndSaidToBe()
     const auto &media = m_galley->window->openPost().media();
     QCOMPARE(media.constLast().bytes, bomb);
     QSettings().remove(u"images"_s);
+}
+
+void ImagesTest::aPictureInTheTextIsMovedToTheStore()
+{
+    const QByteArray bytes = picture({900, 700});
+    const QString address = u"data:image/png;base64,"_s + QString::fromLatin1(bytes.toBase64());
+    const QString before = u"Look: ![Sea](%1) and ![again](%1)."_s.arg(address);
+    QGuiApplication::clipboard()->setText(before);
+    m_galley->press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(m_galley->shows("messageAction"));
+    QCOMPARE(text(), before);
+    QVERIFY(m_galley->window->paper().editor().document()->characterCount() < 400); // The data are hidden.
+    m_galley->click("messageAction");
+    QTRY_VERIFY(!text().contains(u"data:"_s));
+    static const QRegularExpression after(
+        u"^Look: !\\[Sea\\]\\((/images/low-tide/[^)]+\\.png)\\) and !\\[again\\]\\(\\1\\)\\.$"_s);
+    QVERIFY2(after.match(text()).hasMatch(), qPrintable(text()));
+    QCOMPARE(m_galley->window->openPost().media().constLast().bytes, bytes);
+    m_galley->click("bodyEditor");
+    m_galley->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(), before); // One step.
 }
 
 } // namespace galley::app
