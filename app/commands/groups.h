@@ -21,6 +21,7 @@ QList<Command> mediaCommands();
 QList<Command> upkeepCommands();
 Command replaceCommand();
 Command renderCommand();
+Command statsCommand();
 Command tourCommand();
 
 /// The site that a word names: by its name, or by its folder, absolute or from where the command runs.

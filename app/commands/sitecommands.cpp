@@ -161,7 +161,7 @@ Result<Answer> runSiteCheck(const QCommandLineParser &parser, CommandContext &co
     if (!findings)
         return std::unexpected(findings.error());
     if (parser.isSet(u"mend"_s))
-        return answerFor(mendFindings(*context.library, *findings));
+        return app::answerFor(mendFindings(*context.library, *findings));
     return answerFor(*findings, *site);
 }
 

@@ -18,6 +18,7 @@
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/statistics/poststatistics.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/welcomepage.h"
 #include "app/window/writing/deskmodes.h"
@@ -104,7 +105,7 @@ void MainWindow::makePanes()
         m_messages->showNotice(words, {{count == 1 ? tr("Move it") : tr("Move them"), [=] { inlineImages->move(); }}});
     });
     m_inspector = new Inspector(m_library, m_post, m_proof);
-    m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof});
+    m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof}, m_library);
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
     m_proof->setMinimumWidth(280);
@@ -137,6 +138,8 @@ void MainWindow::connectPanes()
     connect(m_upkeep, &LibraryUpkeep::problemMet, this, &MainWindow::showError);
     connect(m_upkeep, &LibraryUpkeep::noticed, m_messages,
             [this](const QString &text) { m_messages->showNotice(text); });
+    connect(m_modes, &DeskModes::noticed, m_messages, [this](const QString &text) { m_messages->showNotice(text); });
+    connect(m_proof, &Proof::counted, &m_modes->statistics(), &PostStatistics::take);
     connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
 }
 

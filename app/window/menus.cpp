@@ -91,6 +91,8 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
     menu->addSeparator();
+    menu->addAction(tr("H&ow long is it…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), &window.modes(),
+                    &DeskModes::showStatistics);
     menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D), &window, &MainWindow::toggleInspector);
     menu->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &window,
                     &MainWindow::toggleHistory);

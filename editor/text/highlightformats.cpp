@@ -3,6 +3,8 @@
 
 #include "editor/text/highlightformats.h"
 
+#include "editor/text/shortcodes.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 
@@ -119,6 +121,44 @@ QList<QTextLayout::FormatRange> HighlightFormats::ranges(const model::Highlighte
     return ranges;
 }
 
+model::HighlightedLine HighlightFormats::withShortcodes(const model::HighlightedLine &line, const QString &text) const
+{
+    model::HighlightedLine told = line;
+    for (const model::TextMatch &call : shortcodes(text)) {
+        const int begin = int(call.begin);
+        const int end = int(call.end());
+        const auto overlaps = [&](const model::HighlightSpan &span) {
+            return span.start < end && span.start + span.length > begin;
+        };
+        const bool isInCode = std::ranges::any_of(line, [&](const model::HighlightSpan &span) {
+            return overlaps(span) && role(span.style) == TextRole::Code;
+        });
+        if (isInCode) {
+            continue;
+        }
+        model::HighlightedLine around;
+        for (const model::HighlightSpan &span : std::as_const(told)) {
+            if (!overlaps(span)) {
+                around.append(span);
+                continue;
+            }
+            if (span.start < begin) {
+                around.append({span.start, begin - span.start, span.style});
+            }
+            if (span.start + span.length > end) {
+                around.append({end, span.start + span.length - end, span.style});
+            }
+        }
+        const int signs = shortcodeSigns(QStringView(text).mid(begin));
+        around.append({begin, signs, shortcodeSignStyle});
+        around.append({begin + signs, end - begin - 2 * signs, shortcodeStyle});
+        around.append({end - signs, signs, shortcodeSignStyle});
+        std::ranges::stable_sort(around, {}, &model::HighlightSpan::start);
+        told = around;
+    }
+    return told;
+}
+
 model::HighlightedLine HighlightFormats::spans(const QList<QTextLayout::FormatRange> &ranges)
 {
     model::HighlightedLine line;
@@ -152,6 +192,11 @@ QTextCharFormat HighlightFormats::make(int style, Place place) const
     format.setProperty(styleProperty, style);
     if (style >= 0 && style < m_styles.size()) {
         dress(format, m_styles[style]);
+    }
+    if (style == shortcodeStyle || style == shortcodeSignStyle) {
+        const QColor call = readableOn(m_colours.paper, mixed(m_colours.accent, m_colours.soft, 0.35F));
+        format.setForeground(style == shortcodeStyle ? call : m_colours.faint);
+        setCodeFont(format);
     }
     if (place.face == Face::Code) {
         setCodeFont(format);

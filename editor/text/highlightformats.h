@@ -28,6 +28,8 @@ public:
 
     /// What QTextLayout::setFormats wants for one line.
     QList<QTextLayout::FormatRange> ranges(const model::HighlightedLine &line, int lengthUtf16, Face face) const;
+    /// The same line with its shortcodes told apart, but for those that stand in code.
+    model::HighlightedLine withShortcodes(const model::HighlightedLine &line, const QString &text) const;
     /// The other way round: the spans that `ranges` was made from.
     static model::HighlightedLine spans(const QList<QTextLayout::FormatRange> &ranges);
 
@@ -47,6 +49,10 @@ private:
 
     QList<model::HighlightStyle> m_styles;
     TextColours m_colours;
+    /// Styles beyond those that the renderer numbers.
+    static constexpr int shortcodeStyle = 0x7FFE;
+    static constexpr int shortcodeSignStyle = 0x7FFF;
+
     bool m_hasOwnWords = true;
     int m_sizePx = 17;
     QString m_codeFamily;

@@ -150,8 +150,11 @@ bool MarkdownHighlighter::colourBlock(QTextBlock block, const model::Highlighted
     const QTextBlock previous = block.previous();
     const int before = previous.isValid() && previous.userState() != unseen ? previous.userState() : CodeLines::prose;
     const int after = CodeLines::after(before, block.text(), !previous.isValid());
-    const auto face = CodeLines::isCode(before, after) ? HighlightFormats::Face::Code : HighlightFormats::Face::Reading;
-    m_layout->setColours(block, withPreedit(m_formats.ranges(line, block.length() - 1, face), *block.layout()));
+    const bool isCode = CodeLines::isCode(before, after);
+    const bool isTable = block.text().startsWith(u'|'); // Its columns are to stand below each other.
+    const auto face = isCode || isTable ? HighlightFormats::Face::Code : HighlightFormats::Face::Reading;
+    const model::HighlightedLine told = isCode ? line : m_formats.withShortcodes(line, block.text());
+    m_layout->setColours(block, withPreedit(m_formats.ranges(told, block.length() - 1, face), *block.layout()));
 
     const bool changesNext = block.userState() != after;
     block.setUserState(after);

@@ -44,7 +44,9 @@ OutlinePane::OutlinePane(editor::MarkdownEditor &editor, QWidget *parent)
     m_list->setItemDelegate(new OutlineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setDragDropOverwriteMode(false);
     m_list->setDropIndicatorShown(true);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
@@ -90,8 +92,8 @@ void OutlinePane::moveSection(int step)
 {
     editor::EditorModes &modes = m_editor.modes();
     const bool isFromList = m_list->hasFocus();
-    const int row = isFromList ? m_list->currentIndex().row()
-                               : modes.outline().headingAbove(m_editor.textCursor().blockNumber());
+    const int row =
+        isFromList ? m_list->currentIndex().row() : modes.outline().headingAbove(m_editor.textCursor().blockNumber());
     if (m_editor.isReadOnly() || row < 0)
         return;
     const QString words = modes.outline().headings().at(row).text;

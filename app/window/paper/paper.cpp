@@ -8,11 +8,13 @@
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 #include "app/window/parts/wording.h"
+#include "editor/text/modes/editormodes.h"
 
 #include <QDataStream>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,7 @@ namespace {
 constexpr int titlePx = 30;
 constexpr int lineEditInsetPx = 2; ///< What QLineEdit keeps free before its text.
 constexpr int clockMs = 20'000;
+constexpr int progressWidthPx = 96;
 
 /// The title stands where the text column stands, so its own margins follow the editor's.
 class TitleColumn : public QWidget
@@ -36,6 +39,7 @@ public:
         , m_editor(editor)
     {
         m_editor->viewport()->installEventFilter(this);
+        connect(&m_editor->modes(), &editor::EditorModes::columnPlaced, this, &TitleColumn::align);
     }
 
 protected:
@@ -79,10 +83,14 @@ Paper::Paper(QWidget *parent)
     auto *column = new TitleColumn(m_editor, this);
     m_title = new QLineEdit(column);
     m_status = new QLabel(column);
+    m_progress = new QProgressBar(column);
     auto *head = new QVBoxLayout(column);
     head->setSpacing(4);
     head->addWidget(m_title);
-    head->addWidget(m_status);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_status, 1); // The label takes what its words need; they may be long.
+    line->addWidget(m_progress, 0, Qt::AlignVCenter);
+    head->addLayout(line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -97,6 +105,11 @@ Paper::Paper(QWidget *parent)
     m_status->setObjectName(u"postStatus"_s);
     m_status->setProperty("role", u"soft"_s);
     m_status->setContentsMargins(lineEditInsetPx, 0, 0, 0);
+    m_progress->setObjectName(u"targetProgress"_s);
+    m_progress->setAccessibleName(tr("Written of the target"));
+    m_progress->setFixedSize(progressWidthPx, 4);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
     m_editor->setObjectName(u"bodyEditor"_s);
     m_editor->setFrameShape(QFrame::NoFrame);
 
@@ -177,9 +190,17 @@ void Paper::showStatus()
         saved = tr("not saved yet");
     else if (!m_post->isSaved())
         saved = tr("saving");
-    const QString words = wordCount(m_post->post().words);
+    const QString words = m_length.isEmpty() ? wordCount(m_post->post().words) : m_length;
     m_status->setText(u"%1 · %2 · %3"_s.arg(stateWords(m_post->post().state), saved, words));
     m_status->setToolTip(QLocale().toString(changed.toLocalTime(), QLocale::LongFormat));
+}
+
+void Paper::showLength(const QString &words, std::optional<double> written)
+{
+    m_length = words;
+    m_progress->setVisible(written.has_value());
+    m_progress->setValue(qRound(100 * qBound(0.0, written.value_or(0), 1.0)));
+    showStatus();
 }
 
 QByteArray Paper::place() const

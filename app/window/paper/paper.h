@@ -9,8 +9,11 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 
 namespace galley::app {
 
@@ -32,6 +35,8 @@ public:
     editor::FindBar &findBar() { return *m_findBar; }
     ImageInserter &images() { return *m_images; } ///< Once there is a post.
     void focusTitle();
+    /// How long the text is, in words; with a target, how much of it is written.
+    void showLength(const QString &words, std::optional<double> written);
     void applyAppearance();
     /// Where the author is in the post: cursor, view, and which of the two fields.
     QByteArray place() const;
@@ -47,6 +52,8 @@ private:
     OpenPost *m_post = nullptr;
     QLineEdit *m_title;
     QLabel *m_status;
+    QProgressBar *m_progress; ///< Towards the target.
+    QString m_length;
     editor::MarkdownEditor *m_editor;
     editor::FindBar *m_findBar;
     ImageBar *m_imageBar;

@@ -5,8 +5,7 @@
 
 #include "app/window/paper/openpost.h"
 #include "app/window/paper/paper.h"
-#include "model/site/sitekind.h"
-#include "model/site/sitelanguage.h"
+#include "model/site/postlanguage.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -20,18 +19,6 @@ namespace {
 
 const QString settingsKey = u"editor/spelling"_s;
 constexpr int afterOpeningMs = 300; // Dictionaries take their time; the text comes first.
-
-QString namedLanguage(const QByteArray &source, const QString &siteKind)
-{
-    const Result<model::FrontMatter> frontMatter = model::siteKind(siteKind).parse(source);
-    if (!frontMatter)
-        return {};
-    for (const QString &key : {u"lang"_s, u"language"_s, u"locale"_s}) {
-        if (const QString language = frontMatter->text(key); !language.isEmpty())
-            return language;
-    }
-    return {};
-}
 
 /// “de” of “de-AT”.
 QString baseOf(const QString &language) { return QString(language).replace(u'-', u'_').section(u'_', 0, 0).toLower(); }
@@ -90,10 +77,7 @@ void SpellingChoice::apply()
 
 QString SpellingChoice::languageOfPost() const
 {
-    if (!m_post.isOpen())
-        return {};
-    const QString named = namedLanguage(m_post.sourceOnPaper(), m_post.site().kind);
-    return named.isEmpty() ? model::languageOfSite(QDir(m_post.site().folder)) : named;
+    return m_post.isOpen() ? model::languageOfPost(m_post.sourceOnPaper(), m_post.site()) : QString();
 }
 
 QStringList SpellingChoice::chosen()

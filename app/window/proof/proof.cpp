@@ -251,6 +251,7 @@ void Proof::takePatch(const RenderPatch &patch)
     else
         m_view->patch(patch.first, patch.removed, inserted, patch.lineDelta);
     m_freshPage = false;
+    Q_EMIT counted(patch.counts);
 }
 
 std::optional<editor::PreviewFile> Proof::findFile(const QString &address) const

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void publishRequested();
     void inspectorRequested();
+    void counted(const galley::model::TextCounts &counts); ///< The text as it was just rendered.
     void problemMet(const galley::Error &error);
 
 private:

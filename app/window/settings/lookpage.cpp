@@ -3,12 +3,13 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/paper/paper.h"
+#include "app/window/rail/railparts.h"
 #include "app/window/settings/settingspage.h"
 #include "app/window/writing/deskmodes.h"
 #include "app/window/writing/writingsettings.h"
 
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QSettings>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ public:
         : SettingsPage(tr("Look"))
         , m_window(window)
     {
-        auto *appearance = new QComboBox(this);
+        auto *appearance = new SiteBox(this);
         appearance->setObjectName(u"appearanceChoice"_s);
         appearance->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
         appearance->setCurrentIndex(QSettings().value("window/appearance"_L1).toInt());
@@ -44,7 +45,7 @@ public:
 private:
     void addTheme(const QString &label, const char *name, bool isDark)
     {
-        auto *box = new QComboBox(this);
+        auto *box = new SiteBox(this);
         box->setObjectName(QLatin1StringView(name));
         box->setMinimumWidth(240);
         box->addItem(tr("Galley"), QString());

@@ -21,6 +21,7 @@ namespace galley::app {
 namespace {
 
 constexpr int listHeightPx = 270;
+constexpr int rowPx = 28;
 
 class ShortcutsPage : public SettingsPage
 {
@@ -70,7 +71,7 @@ private:
         m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
         m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
         for (const Shortcuts::Entry &entry : m_shortcuts.entries())
-            new QTreeWidgetItem(m_list, {entry.name, entry.where, QString()});
+            (new QTreeWidgetItem(m_list, {entry.name, entry.where, QString()}))->setSizeHint(0, {0, rowPx});
         showAll();
         addWide(m_search);
         addWide(m_list);
@@ -161,7 +162,8 @@ private:
         QTreeWidgetItem *first = nullptr;
         for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
             QTreeWidgetItem *item = m_list->topLevelItem(i);
-            const bool fits = (item->text(0) + u' ' + item->text(1) + u' ' + item->text(2)).contains(words, Qt::CaseInsensitive);
+            const bool fits =
+                (item->text(0) + u' ' + item->text(1) + u' ' + item->text(2)).contains(words, Qt::CaseInsensitive);
             item->setHidden(!fits);
             first = first || !fits ? first : item;
         }

@@ -6,8 +6,9 @@
 #include "app/window/paper/spellingchoice.h"
 #include "app/window/settings/settingspage.h"
 
-#include <QCoreApplication>
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -70,9 +71,15 @@ private:
                 showWords();
             }
         });
-        addHint(tr("Words of your own. A right click on an underlined word learns it; other programs know it then too."));
+        addHint(
+            tr("Words of your own. A right click on an underlined word learns it; other programs know it then too."));
         addWide(m_words);
-        addWide(m_forget);
+        auto *row = new QWidget(this);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_forget);
+        layout->addStretch();
+        addWide(row);
         showWords();
     }
 

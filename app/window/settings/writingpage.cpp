@@ -3,14 +3,15 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/paper/paper.h"
+#include "app/window/rail/railparts.h"
 #include "app/window/settings/settingspage.h"
 #include "app/window/writing/deskmodes.h"
 #include "app/window/writing/writingsettings.h"
 
-#include <QCoreApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontComboBox>
+#include <QCoreApplication>
+#include <QFontDatabase>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +21,8 @@ namespace galley::app {
 namespace {
 
 using editor::TextLook;
+
+constexpr QSize numberSize(150, 32);
 
 class WritingPage : public SettingsPage
 {
@@ -46,12 +49,17 @@ private:
     void addType()
     {
         const TextLook &look = m_writing.look();
-        auto *family = new QFontComboBox(this);
+        auto *family = new SiteBox(this);
         family->setObjectName(u"textFont"_s);
         family->setMinimumWidth(280);
-        family->setCurrentFont(m_writing.paper().editor().font());
-        QObject::connect(family, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
-            change([&font](TextLook &to) { to.family = font.family(); });
+        family->addItem(tr("The desktop's own serif"), QString());
+        for (const QString &each : QFontDatabase::families()) {
+            if (!QFontDatabase::isPrivateFamily(each) && QFontDatabase::isSmoothlyScalable(each))
+                family->addItem(each, each);
+        }
+        family->setCurrentIndex(std::max(0, family->findData(look.family)));
+        QObject::connect(family, &QComboBox::currentIndexChanged, this, [this, family] {
+            change([family](TextLook &to) { to.family = family->currentData().toString(); });
         });
         addRow(tr("&Font of the text"), family);
 
@@ -61,6 +69,7 @@ private:
                number("textMeasure", look.measure, TextLook::leastMeasure, TextLook::mostMeasure, tr(" characters"),
                       [](TextLook &to, int value) { to.measure = value; }));
         auto *spacing = new QDoubleSpinBox(this);
+        spacing->setMinimumSize(numberSize);
         spacing->setObjectName(u"textLineHeight"_s);
         spacing->setRange(TextLook::leastLineHeight, TextLook::mostLineHeight);
         spacing->setSingleStep(0.1);
@@ -75,6 +84,7 @@ private:
                      void (*set)(TextLook &, int))
     {
         auto *box = new QSpinBox(this);
+        box->setMinimumSize(numberSize);
         box->setObjectName(QLatin1StringView(name));
         box->setRange(least, most);
         box->setSuffix(unit);
@@ -86,7 +96,7 @@ private:
 
     void addModes()
     {
-        auto *focus = new QComboBox(this);
+        auto *focus = new SiteBox(this);
         focus->setObjectName(u"focusMode"_s);
         focus->addItems({tr("The whole text"), tr("The paragraph"), tr("The sentence")});
         focus->setCurrentIndex(int(m_writing.focus()));

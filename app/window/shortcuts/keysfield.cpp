@@ -61,8 +61,8 @@ void KeysField::keyPressEvent(QKeyEvent *event)
     event->accept();
     if (isModifier(event->key()))
         return;
-    const bool takesAway = event->modifiers() == Qt::NoModifier &&
-                           (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete);
+    const bool takesAway =
+        event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete);
     Q_EMIT keysPressed(takesAway ? QKeySequence() : QKeySequence(event->keyCombination()));
 }
 

@@ -35,14 +35,29 @@ QString idOf(const QString &shown)
 
 /// What the text itself does with keys; a shortcut would never see them, or take them from the text.
 constexpr QKeySequence::StandardKey keysOfText[] = {
-    QKeySequence::MoveToNextWord,        QKeySequence::MoveToPreviousWord,    QKeySequence::MoveToStartOfDocument,
-    QKeySequence::MoveToEndOfDocument,   QKeySequence::SelectNextWord,        QKeySequence::SelectPreviousWord,
-    QKeySequence::SelectStartOfDocument, QKeySequence::SelectEndOfDocument,   QKeySequence::DeleteStartOfWord,
-    QKeySequence::DeleteEndOfWord,       QKeySequence::Copy,                  QKeySequence::Cut,
-    QKeySequence::Paste,                 QKeySequence::SelectAll,             QKeySequence::InsertLineSeparator,
-    QKeySequence::SelectNextChar,        QKeySequence::SelectPreviousChar,    QKeySequence::SelectNextLine,
-    QKeySequence::SelectPreviousLine,    QKeySequence::SelectNextPage,        QKeySequence::SelectPreviousPage,
-    QKeySequence::SelectStartOfLine,     QKeySequence::SelectEndOfLine,
+    QKeySequence::MoveToNextWord,
+    QKeySequence::MoveToPreviousWord,
+    QKeySequence::MoveToStartOfDocument,
+    QKeySequence::MoveToEndOfDocument,
+    QKeySequence::SelectNextWord,
+    QKeySequence::SelectPreviousWord,
+    QKeySequence::SelectStartOfDocument,
+    QKeySequence::SelectEndOfDocument,
+    QKeySequence::DeleteStartOfWord,
+    QKeySequence::DeleteEndOfWord,
+    QKeySequence::Copy,
+    QKeySequence::Cut,
+    QKeySequence::Paste,
+    QKeySequence::SelectAll,
+    QKeySequence::InsertLineSeparator,
+    QKeySequence::SelectNextChar,
+    QKeySequence::SelectPreviousChar,
+    QKeySequence::SelectNextLine,
+    QKeySequence::SelectPreviousLine,
+    QKeySequence::SelectNextPage,
+    QKeySequence::SelectPreviousPage,
+    QKeySequence::SelectStartOfLine,
+    QKeySequence::SelectEndOfLine,
 };
 
 bool typesALetter(const QKeySequence &keys)
@@ -150,7 +165,9 @@ QString Shortcuts::whyNot(const QKeySequence &keys)
         return {};
     if (typesALetter(keys))
         return tr("This key is for typing. Add Ctrl or Alt.");
-    const auto isOfText = [&keys](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key).contains(keys); };
+    const auto isOfText = [&keys](QKeySequence::StandardKey key) {
+        return QKeySequence::keyBindings(key).contains(keys);
+    };
     if (std::ranges::any_of(keysOfText, isOfText))
         return tr("The text itself needs these keys to move, mark, copy or delete.");
     return {};

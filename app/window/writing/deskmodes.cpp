@@ -7,7 +7,10 @@
 #include "app/window/outline/outlinepane.h"
 #include "app/window/outline/sidecolumn.h"
 #include "app/window/paper/paper.h"
+#include "app/window/parts/wording.h"
 #include "app/window/shortcuts/shortcuts.h"
+#include "app/window/statistics/poststatistics.h"
+#include "app/window/statistics/statisticssheet.h"
 #include "app/window/writing/fullscreen.h"
 #include "app/window/writing/writingsettings.h"
 
@@ -40,31 +43,46 @@ QWidget *firstIn(QWidget *pane)
 
 } // namespace
 
-DeskModes::DeskModes(MainWindow &window, const Panes &panes)
+DeskModes::DeskModes(MainWindow &window, const Panes &panes, LibraryThread &library)
     : QObject(&window)
     , m_window(window)
     , m_panes(panes)
     , m_writing(new WritingSettings(window.paper()))
     , m_outline(new OutlinePane(window.paper().editor(), panes.side))
     , m_fullScreen(new FullScreen(&window))
+    , m_statistics(new PostStatistics(library, window.openPost(), window.paper()))
 {
     panes.side->addPane(m_outline);
     panes.side->setStretchFactor(0, 3);
     panes.side->setStretchFactor(1, 2);
     m_outline->setMinimumHeight(120);
     m_outline->setVisible(QSettings().value(outlineKey).toBool());
+    connect(m_statistics, &PostStatistics::changed, this, [this] {
+        const int target = m_statistics->target();
+        const double words = m_statistics->counts().words;
+        m_window.paper().showLength(m_statistics->inWords(), target > 0 ? std::optional(words / target) : std::nullopt);
+    });
+    connect(m_statistics, &PostStatistics::targetReached, this, [this](int words) {
+        Q_EMIT noticed(tr("You have written what you set out to: %1.").arg(wordCount(words)));
+    });
     connect(m_fullScreen, &FullScreen::left, &window.paper().editor(), qOverload<>(&QWidget::setFocus));
 }
 
 void DeskModes::readShortcuts() { m_shortcuts = new Shortcuts(*m_window.menuBar(), this); }
 
+void DeskModes::showStatistics()
+{
+    if (m_window.openPost().isOpen())
+        (new StatisticsSheet(*m_statistics, m_window.centralWidget()))->open();
+}
+
 void DeskModes::toggleOutline()
 {
     m_outline->setVisible(m_outline->isHidden());
     QSettings().setValue(outlineKey, !m_outline->isHidden());
-    if (!m_outline->isHidden())
+    if (m_outline->list().isVisible())
         m_outline->list().setFocus();
-    else if (!QApplication::focusWidget())
+    else if (m_outline->isHidden() && !QApplication::focusWidget())
         m_window.paper().editor().setFocus();
 }
 

@@ -10,8 +10,10 @@ class QMenu;
 namespace galley::app {
 
 class FullScreen;
+class LibraryThread;
 class MainWindow;
 class OutlinePane;
+class PostStatistics;
 class Shortcuts;
 class SideColumn;
 class WritingSettings;
@@ -30,17 +32,22 @@ public:
         QWidget *paper = nullptr;
         QWidget *proof = nullptr;
     };
-    DeskModes(MainWindow &window, const Panes &panes);
+    DeskModes(MainWindow &window, const Panes &panes, LibraryThread &library);
 
     WritingSettings &writing() { return *m_writing; }
     OutlinePane &outline() { return *m_outline; }
+    PostStatistics &statistics() { return *m_statistics; }
     FullScreen &fullScreen() { return *m_fullScreen; }
     Shortcuts &shortcuts() { return *m_shortcuts; }
     void readShortcuts(); ///< Once the menus are made.
 
+    void showStatistics();
     void toggleOutline();
     void toggleFullScreen();
     void goToPane(int step); ///< The next (1) or previous (-1) one that is seen gets the keys.
+
+Q_SIGNALS:
+    void noticed(const QString &words); ///< Said once, calmly.
 
 private:
     MainWindow &m_window;
@@ -48,6 +55,7 @@ private:
     WritingSettings *m_writing;
     OutlinePane *m_outline;
     FullScreen *m_fullScreen;
+    PostStatistics *m_statistics;
     Shortcuts *m_shortcuts = nullptr;
 };
 

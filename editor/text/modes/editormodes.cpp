@@ -88,6 +88,7 @@ void EditorModes::placeColumn()
     }
     m_layout->setColumn(column);
     m_typewriter.holdLine();
+    Q_EMIT columnPlaced();
 }
 
 bool EditorModes::eventFilter(QObject *watched, QEvent *event)

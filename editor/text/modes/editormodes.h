@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void zoomRequested(int steps); ///< By Ctrl and the mouse wheel.
+    void columnPlaced();           ///< It may stand elsewhere now.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

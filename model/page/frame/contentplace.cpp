@@ -204,7 +204,7 @@ ContentPlace findContent(const GumboNode *root, const QStringList &words)
     if (!isElement(at) || at->v.element.tag == GUMBO_TAG_HTML)
         return {};
 
-    ContentPlace place{at, {}};
+    ContentPlace place{at, {}, 0};
     unsigned int first = at->v.element.children.length;
     unsigned int last = 0;
     for (unsigned int index = 0; index < at->v.element.children.length; ++index) {
@@ -218,6 +218,7 @@ ContentPlace findContent(const GumboNode *root, const QStringList &words)
         if (isWithin || !holdsFurniture(childOf(at, index)))
             place.children.insert(index);
     }
+    place.first = first;
     return place;
 }
 

@@ -23,6 +23,7 @@ struct ContentPlace
 {
     const GumboNode *parent = nullptr; ///< Null: they are not there.
     QSet<unsigned int> children;       ///< Of the parent: what the post's blocks became.
+    unsigned int first = 0;            ///< Of the children with the post's words: there its blocks go.
 };
 
 ContentPlace findContent(const GumboNode *root, const QStringList &words);

@@ -121,11 +121,8 @@ void FrameWriter::writeElement(const GumboNode *node, bool isTitle)
         return;
     const bool holdsTitle = isTitle || isTitleElement(element);
     const bool isPlace = node == m_place.parent;
-    const unsigned int first = isPlace && !m_place.children.isEmpty()
-                                   ? *std::min_element(m_place.children.begin(), m_place.children.end())
-                                   : element.children.length;
     for (unsigned int index = 0; index < element.children.length; ++index) {
-        if (isPlace && index == first)
+        if (isPlace && index == m_place.first)
             m_part = 1;
         if (!isPlace || !m_place.children.contains(index))
             writeNode(childOf(node, index), holdsTitle);

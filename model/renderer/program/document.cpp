@@ -258,8 +258,7 @@ protocol::RenderAnswer Document::answerTo(Update update)
         answer.patch.inserted.append(m_pieces[index].block);
     }
     for (const Piece &piece : m_pieces) {
-        answer.patch.counts.words += piece.counts.words;
-        answer.patch.counts.characters += piece.counts.characters;
+        answer.patch.counts += piece.counts;
     }
     addOutline(answer, update.lineDelta);
     return answer;

@@ -188,7 +188,7 @@ void WallsTest::whereRemoteImagesMayLoadNothingElseDoes()
     QVERIFY(allTried(bench));
     static const QStringList images{u"img"_s,        u"srcset"_s,     u"source"_s,         u"picture"_s,
                                     u"poster"_s,     u"cssurl"_s,     u"styleattribute"_s, u"svgimage"_s,
-                                    u"inputimage"_s, u"background"_s, u"preload"_s};
+                                    u"inputimage"_s, u"background"_s, u"preload"_s,        u"srcdoc"_s};
     for (const QString &line : std::as_const(m_canary->heard))
         QVERIFY2(images.contains(line.section(u' ', 1, 1).sliced(1)), qPrintable(line));
     QCOMPARE(bench.evaluate(u"document.documentElement.hasAttribute('ran')"_s).toBool(), false);
