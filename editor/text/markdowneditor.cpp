@@ -4,15 +4,17 @@
 #include "editor/text/markdowneditor.h"
 
 #include "editor/media/offeredimages.h"
+#include "editor/text/aids/codeplace.h"
 #include "editor/text/changedstretch.h"
 #include "editor/text/exacttext.h"
 #include "editor/text/markdownhighlighter.h"
 #include "editor/text/paperpainter.h"
-#include "editor/text/passageedit.h"
 #include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
 #include "editor/text/textlimits.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFontInfo>
 #include <QMenu>
@@ -22,7 +24,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -76,12 +77,14 @@ public:
         , changes(editor->document())
         , highlighter(editor->document(), layout, editor)
         , spelling(editor)
+        , aids(editor)
     {
     }
 
     void placeColumn();
     void reportTopLine();
     void keepRoomBelowCaret();
+    void paste(const QMimeData &source, PasteAs form);
     QPointF onText(QPointF position) const;
     std::unique_ptr<QMouseEvent> onText(const QMouseEvent &event) const;
 
@@ -91,6 +94,7 @@ public:
     ChangedStretch changes;
     MarkdownHighlighter highlighter;
     Spelling spelling;
+    EditorAids aids;
     TextColours colours;
     QList<model::TextMatch> hits;
     int measure = defaultMeasure;
@@ -124,6 +128,7 @@ MarkdownEditor::~MarkdownEditor() = default;
 void MarkdownEditor::setMarkdown(const QString &text)
 {
     const QScopedValueRollback loading(d->isLoading, true);
+    d->aids.forget();
     d->highlighter.setPaused(true);
     d->text.set(text);
     d->highlighter.setPaused(false);
@@ -202,23 +207,9 @@ void MarkdownEditor::goToLine(int line)
     setFocus();
 }
 
-void MarkdownEditor::toggleStrong()
-{
-    const Passage passage = selectedPassage(*this);
-    replacePassage(*this, passage, emphasised(passage, 2));
-}
+EditorAids &MarkdownEditor::aids() { return d->aids; }
 
-void MarkdownEditor::toggleEmphasis()
-{
-    const Passage passage = selectedPassage(*this);
-    replacePassage(*this, passage, emphasised(passage, 1));
-}
-
-void MarkdownEditor::insertLink()
-{
-    const Passage passage = selectedPassage(*this);
-    replacePassage(*this, passage, linked(passage));
-}
+void MarkdownEditor::pasteAsPlainText() { d->paste(*QApplication::clipboard()->mimeData(), PasteAs::PlainText); }
 
 void MarkdownEditor::changeEvent(QEvent *event)
 {
@@ -242,7 +233,11 @@ void MarkdownEditor::resizeEvent(QResizeEvent *event)
 
 void MarkdownEditor::paintEvent(QPaintEvent *event)
 {
-    const QAbstractTextDocumentLayout::PaintContext context = getPaintContext();
+    QAbstractTextDocumentLayout::PaintContext context = getPaintContext();
+    for (const QTextCursor &other : d->aids.cursors().others()) {
+        context.selections.append({other, {}});
+        context.selections.last().format.setBackground(d->colours.selection);
+    }
     QPainter painter(viewport());
     if (!d->hits.isEmpty()) {
         fillHits(painter, d->hits, d->colours.hit, *d->layout, firstVisibleBlock(), contentOffset(), event->rect());
@@ -259,6 +254,7 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
     painter.end();
     QPlainTextEdit::paintEvent(event);
     QPainter marks(viewport());
+    d->aids.cursors().paintCarets(marks);
     d->spelling.paint(marks, *d->layout, firstVisibleBlock(), contentOffset(), event->rect(), d->colours.bad);
 }
 
@@ -270,13 +266,20 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
-    if (!typeWithAid(*this, *event)) {
+    if (!d->aids.keyPress(*event)) {
         QPlainTextEdit::keyPressEvent(event);
+        d->aids.keyDone(*event);
     }
     d->keepRoomBelowCaret();
 }
 
-void MarkdownEditor::mousePressEvent(QMouseEvent *event) { QPlainTextEdit::mousePressEvent(d->onText(*event).get()); }
+void MarkdownEditor::mousePressEvent(QMouseEvent *event)
+{
+    const std::unique_ptr<QMouseEvent> onText = d->onText(*event);
+    if (!d->aids.mousePress(*event, cursorForPosition(onText->position().toPoint()))) {
+        QPlainTextEdit::mousePressEvent(onText.get());
+    }
+}
 
 void MarkdownEditor::mouseMoveEvent(QMouseEvent *event) { QPlainTextEdit::mouseMoveEvent(d->onText(*event).get()); }
 
@@ -313,7 +316,12 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return offersImages(*source) || source->hasText() || source->hasHtml();
+    return offersImages(*source) || offersText(*source);
+}
+
+QMimeData *MarkdownEditor::createMimeDataFromSelection() const
+{
+    return copiedMarkdown(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
@@ -327,20 +335,28 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         }
         return;
     }
-    const QString text =
-        source->hasText() ? source->text() : QTextDocumentFragment::fromHtml(source->html()).toPlainText();
-    if (const auto tooLarge = whyTooLarge(document()->characterCount() + text.size(), text)) {
-        Q_EMIT insertionRefused(*tooLarge);
+    d->paste(*source, isInCode(textCursor().block()) ? PasteAs::PlainText : PasteAs::Markdown);
+}
+
+void MarkdownEditor::Private::paste(const QMimeData &source, PasteAs form)
+{
+    if (q->isReadOnly()) {
         return;
     }
-    const Passage passage = selectedPassage(*this);
-    const QString address = text.trimmed();
-    if (passage.hasSelection() && isAddress(address) && !isAddress(passage.selected())) {
-        replacePassage(*this, passage, linked(passage, address));
-    } else {
-        textCursor().insertText(text);
+    const Result<PastedText> pasted = pastedText(source, form);
+    if (!pasted) {
+        Q_EMIT q->insertionRefused(pasted.error());
+        return;
     }
-    ensureCursorVisible();
+    if (const auto tooLarge = whyTooLarge(q->document()->characterCount() + pasted->text.size(), pasted->text)) {
+        Q_EMIT q->insertionRefused(*tooLarge);
+        return;
+    }
+    aids.insert(*pasted);
+    for (const OfferedImage &image : pasted->images) {
+        Q_EMIT q->imageOffered(image.name, image.bytes);
+    }
+    q->ensureCursorVisible();
 }
 
 void MarkdownEditor::Private::placeColumn()

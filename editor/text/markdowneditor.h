@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "editor/text/aids/editoraids.h"
 #include "editor/text/textcolours.h"
 #include "model/post/textquery.h"
 #include "model/post/typedtext.h"
@@ -51,10 +52,10 @@ public:
     /// Puts the cursor at the start of a line (from 0) and the line at the top of the view.
     void goToLine(int line);
 
-    /// For menus: what Ctrl+B, Ctrl+I and Ctrl+K do.
-    void toggleStrong();
-    void toggleEmphasis();
-    void insertLink();
+    /// What helps in typing: several cursors, snippets, emoji, smart quotes. Commands on the text are in aids/ and
+    /// tables/.
+    EditorAids &aids();
+    void pasteAsPlainText();
 
 Q_SIGNALS:
     void textEdited();                                 ///< By the author, not by setMarkdown.
@@ -75,6 +76,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
+    QMimeData *createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
