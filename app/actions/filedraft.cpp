@@ -4,9 +4,9 @@
 #include "app/actions/filedraft.h"
 
 #include "model/library/history/history.h"
+#include "model/post/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,8 +19,6 @@ namespace galley::app {
 using namespace model;
 
 namespace {
-
-constexpr auto hashAlgorithm = QCryptographicHash::Sha256;
 
 QString tr(const char *text) { return QCoreApplication::translate("FileDraft", text); }
 
@@ -58,10 +56,9 @@ Result<SiteId> looseDrafts(Library &library)
 
 Result<> rememberFile(Library &library, const PostId &id, const QString &fileName, const QByteArray &content)
 {
-    const QList<std::pair<QString, QByteArray>> facts{
-        {keyOfFile(fileName), id.toUtf8()},
-        {keyOfPost(id), fileName.toUtf8()},
-        {keyOfContent(id), QCryptographicHash::hash(content, hashAlgorithm)}};
+    const QList<std::pair<QString, QByteArray>> facts{{keyOfFile(fileName), id.toUtf8()},
+                                                      {keyOfPost(id), fileName.toUtf8()},
+                                                      {keyOfContent(id), model::sha256(content)}};
     for (const auto &[key, value] : facts) {
         if (const Result<> remembered = library.remember(key, value); !remembered)
             return remembered;
@@ -77,7 +74,7 @@ Result<std::optional<Post>> knownDraft(Library &library, const QString &fileName
     if (id.isEmpty() || !post || post->state == PostState::Trash)
         return std::nullopt;
     const QByteArray lastSeen = library.recall(keyOfContent(post->id)).value_or(QByteArray());
-    const bool draftIsUnchanged = QCryptographicHash::hash(post->source, hashAlgorithm) == lastSeen;
+    const bool draftIsUnchanged = model::sha256(post->source) == lastSeen;
     if (!draftIsUnchanged || post->source == content)
         return *post;
     const Result<Post> followed = saveAndKeep(library, post->id, content);
@@ -141,7 +138,7 @@ Result<> writeFile(LibraryAccess &access, const PostId &id)
     if (QFileInfo::exists(draft.fileName)) {
         if (!there)
             return std::unexpected(there.error());
-        if (QCryptographicHash::hash(*there, hashAlgorithm) != draft.lastSeen) {
+        if (model::sha256(*there) != draft.lastSeen) {
             return std::unexpected(
                 Error{tr("“%1” was changed by another program since it was opened.").arg(draft.fileName),
                       tr("Move it aside, or open it again: both texts are kept."),

@@ -4,11 +4,11 @@
 #include "app/actions/history.h"
 
 #include "model/library/text/posttext.h"
+#include "model/post/digest.h"
 #include "model/post/frontmatter.h"
 #include "publish/plan/sitetree.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 
 #include <algorithm>
@@ -114,8 +114,8 @@ Result<QList<CommittedText>> committedTexts(const Site &site, const QString &pat
         if (!source)
             return std::unexpected(source.error());
         const QByteArray text = source->value_or(QByteArray());
-        texts.append({commit, countWords(QByteArrayView(text).sliced(FrontMatter::bodyOffset(text))),
-                      QCryptographicHash::hash(text, QCryptographicHash::Sha256)});
+        texts.append(
+            {commit, countWords(QByteArrayView(text).sliced(FrontMatter::bodyOffset(text))), model::sha256(text)});
     }
     return texts;
 }

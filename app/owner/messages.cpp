@@ -3,7 +3,8 @@
 
 #include "app/owner/messages.h"
 
-#include <QCryptographicHash>
+#include "model/post/digest.h"
+
 #include <QDataStream>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -53,7 +54,7 @@ QString ownerSocketName(const QString &libraryFolder)
     const QString beside = libraryFolder + u"/owner.socket"_s;
     if (beside.toLocal8Bit().size() <= longestSocketPathBytes)
         return beside;
-    const QByteArray hash = QCryptographicHash::hash(libraryFolder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = model::sha256(libraryFolder.toUtf8()).toHex();
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/galley-"_s +
            QString::fromLatin1(hash.first(16));
 }

@@ -49,8 +49,12 @@ public:
     /// position does not jump.
     virtual void patch(int first, int removed, const QList<PageBlock> &inserted, int lineDelta) = 0;
 
-    /// Finds the bytes of an image that a page names as galley-page:/media/NAME. The only files a page can load.
+    /// Finds the bytes of an image that a page names as galley-page:/media/NAME. Beside the frame's, the only files a
+    /// page can load.
     virtual void setFiles(std::function<std::optional<PreviewFile>(const QString &name)> files) = 0;
+
+    /// Finds the style sheets, images and fonts of the frame, which it names as galley-page:/frame/NAME.
+    virtual void setFrameFiles(std::function<std::optional<PreviewFile>(const QString &name)> files) = 0;
 
     virtual void scrollToLine(double line) = 0;
     virtual void setDark(bool dark) = 0;

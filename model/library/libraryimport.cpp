@@ -14,6 +14,12 @@ namespace galley::model {
 
 namespace {
 
+struct SiteRow
+{
+    qint64 number = 0;
+    QString kind;
+};
+
 struct KnownPost
 {
     PostId id;
@@ -58,12 +64,25 @@ void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known
         writePublished(change, library, row, *found.published);
 }
 
+qint64 takeNew(Transaction &change, LibraryData &library, const SiteRow &site, const ImportedPost &found)
+{
+    const QByteArray hash = hashOf(found.source);
+    const PostRow row = insertPost(change, library, site.number, site.kind, found.source, hash, found.path);
+    const qint64 text = change.take([&] { return keepText(library.database, found.source, hash, row.number); });
+    keepFirstVersion(change, row.number, text, row.summary.words, VersionReason::Import);
+    if (found.published && found.published->source == found.source)
+        writePublished(change, library, row, *found.published, text);
+    else if (found.published)
+        writePublished(change, library, row, *found.published);
+    return row.number;
+}
+
 } // namespace
 
 Result<> Library::importPosts(const SiteId &site, const QList<ImportedPost> &posts)
 {
     const auto siteRow = firstRow(d->database.query("SELECT number, kind FROM site WHERE id=?", site),
-                                  [](Statement &row) { return std::pair(row.number(0), row.text(1)); });
+                                  [](Statement &row) { return SiteRow{row.number(0), row.text(1)}; });
     if (!siteRow)
         return std::unexpected(siteRow.error());
     if (!*siteRow)
@@ -71,16 +90,11 @@ Result<> Library::importPosts(const SiteId &site, const QList<ImportedPost> &pos
     Transaction change(d->database);
     QList<qint64> added;
     for (const ImportedPost &found : posts) {
-        const auto known = change.take([&] { return knownPost(d->database, (*siteRow)->first, found.path); });
-        if (known) {
+        const auto known = change.take([&] { return knownPost(d->database, (*siteRow)->number, found.path); });
+        if (known)
             takeKnown(change, *d, *known, found);
-            continue;
-        }
-        const PostRow row = insertPost(change, *d, (*siteRow)->first, (*siteRow)->second, found.source, found.path);
-        change.take([&] { return keepVersionOf(*d, row.number, found.source, VersionReason::Import); });
-        if (found.published)
-            writePublished(change, *d, row, *found.published);
-        added.append(row.number);
+        else
+            added.append(takeNew(change, *d, **siteRow, found));
     }
     addToIndex(change, added);
     return change.commit();

@@ -38,7 +38,7 @@ Result<Post> Library::createPost(const SiteId &site, const QByteArray &source, c
         return std::unexpected(siteNumber(d->database, site).error());
 
     Transaction change(d->database);
-    const PostRow row = insertPost(change, *d, (*siteRow)->first, (*siteRow)->second, source, path);
+    const PostRow row = insertPost(change, *d, (*siteRow)->first, (*siteRow)->second, source, hashOf(source), path);
     addToIndex(change, {row.number});
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());

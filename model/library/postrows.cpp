@@ -129,23 +129,25 @@ Result<qint64> siteNumber(Database &database, const SiteId &id)
     return **number;
 }
 
-void writeDerived(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source)
+int writeDerived(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source)
 {
     if (!change.isGood())
-        return;
+        return 0;
     const PostFields fields = library.reader.fields(row.siteKind, row.summary.path, source);
     const QByteArrayView body = QByteArrayView(source).sliced(library.reader.bodyOffset(source));
+    const int words = countWords(body);
     const std::optional<qint64> dateMs =
         fields.date.isValid() ? std::optional(fields.date.toMSecsSinceEpoch()) : std::nullopt;
     change.run("UPDATE post SET title=?, slug=?, date=?, date_ms=?, tags=?, categories=?, description=?, says_draft=?,"
                " words=?, excerpt=?, title_key=? WHERE number=?",
                fields.title, fields.slug, toText(fields.date), dateMs, joinLabels(fields.tags),
-               joinLabels(fields.categories), fields.description, fields.draft, countWords(body), firstWords(body),
+               joinLabels(fields.categories), fields.description, fields.draft, words, firstWords(body),
                QString::fromUtf8(searchWords(fields.title)), row.number);
     if (fields.tags != row.summary.fields.tags || fields.categories != row.summary.fields.categories)
         writeLabels(change, row.number, fields);
     writeNamedFiles(change, library.database, row.number, source);
     refreshState(change, library.database, row.number);
+    return words;
 }
 
 void changePath(Transaction &change, LibraryData &library, PostRow row, const QString &path)

@@ -36,15 +36,19 @@ Result<qint64> siteNumber(Database &database, const SiteId &id);
 
 /// A new post of the site, with its text and all that is derived but for the search index: see addToIndex.
 PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
-                   const QByteArray &source, const QString &path);
+                   const QByteArray &source, const QByteArray &hash, const QString &path);
 /// Another text for a post; the search index follows later.
 void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source,
                    const QByteArray &hash);
 /// What the repository holds of a post; its state follows.
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text);
+/// The same with a text that is in the store already.
+void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text,
+                    qint64 keptText);
 
-/// Writes what is derived from a text and its path: fields, labels, words, excerpt; then the state.
-void writeDerived(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
+/// Writes what is derived from a text and its path: fields, labels, words, excerpt; then the state. Gives the
+/// number of words.
+int writeDerived(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source);
 /// Derives all that lists show of a post anew, whatever they showed; the search index is left as it is. A damaged text
 /// keeps what was read from it when it was whole.
 void deriveAnew(Transaction &change, LibraryData &library, const PostId &id);

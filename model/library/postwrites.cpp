@@ -12,7 +12,7 @@
 namespace galley::model {
 
 PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
-                   const QByteArray &source, const QString &path)
+                   const QByteArray &source, const QByteArray &hash, const QString &path)
 {
     PostRow row;
     row.siteKind = siteKind;
@@ -21,10 +21,10 @@ PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const
     change.run("INSERT INTO post(id, site, path, hash, changed_ms, state, title, slug, date, tags, categories, "
                "description, says_draft,"
                " words, excerpt) VALUES(?,?,?,?,?,0,'','','','','','',0,0,'')",
-               row.summary.id, site, path, hashOf(source), nowMs());
+               row.summary.id, site, path, hash, nowMs());
     row.number = library.database.lastInsertedNumber();
     change.run("INSERT INTO post_text(post, source) VALUES(?,?)", row.number, source);
-    writeDerived(change, library, row, source);
+    row.summary.words = writeDerived(change, library, row, source);
     return row;
 }
 
@@ -51,12 +51,18 @@ void deriveAnew(Transaction &change, LibraryData &library, const PostId &id)
 
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text)
 {
+    writePublished(change, library, row, text,
+                   change.take([&] { return keepText(library.database, text.source, row.number); }));
+}
+
+void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text,
+                    qint64 keptText)
+{
     changePath(change, library, row, text.path);
-    const qint64 kept = change.take([&] { return keepText(library.database, text.source, row.number); });
     change.run(
         "INSERT INTO published(post, path, text, commit_id, state) VALUES(?,?,?,?,?) ON CONFLICT(post) DO UPDATE SET"
         " path=excluded.path, text=excluded.text, commit_id=excluded.commit_id, state=excluded.state",
-        row.number, text.path, kept, text.commit, static_cast<int>(text.state));
+        row.number, text.path, keptText, text.commit, static_cast<int>(text.state));
     refreshState(change, library.database, row.number);
 }
 

@@ -245,4 +245,26 @@ bool isVoid(GumboTag tag)
     return tag == GUMBO_TAG_BR || tag == GUMBO_TAG_HR || tag == GUMBO_TAG_COL || tag == GUMBO_TAG_WBR;
 }
 
+void appendEscaped(QByteArray &html, const char *text)
+{
+    for (; *text; ++text) {
+        switch (*text) {
+        case '&':
+            html += "&amp;";
+            break;
+        case '<':
+            html += "&lt;";
+            break;
+        case '>':
+            html += "&gt;";
+            break;
+        case '"':
+            html += "&quot;";
+            break;
+        default:
+            html += *text;
+        }
+    }
+}
+
 } // namespace galley::model

@@ -32,4 +32,7 @@ QByteArray attribute(const char *name, const QString &value);
 
 bool isVoid(GumboTag tag);
 
+/// `text` as the words of an element.
+void appendEscaped(QByteArray &html, const char *text);
+
 } // namespace galley::model

@@ -5,7 +5,8 @@
 
 #include "model/page/address.h"
 #include "model/page/allowlist.h"
-#include "model/page/embeds.h"
+#include "model/page/attributelists.h"
+#include "model/page/embeds/embeds.h"
 #include "model/page/plainhtml.h"
 
 #include <QUrl>
@@ -21,12 +22,6 @@ const GumboNode *childOf(const GumboElement &element, unsigned int index)
     return static_cast<const GumboNode *>(element.children.data[index]);
 }
 
-QString valueOf(const GumboElement &element, const char *name)
-{
-    const GumboAttribute *const found = gumbo_get_attribute(&element.attributes, name);
-    return found ? QString::fromUtf8(found->value) : QString();
-}
-
 bool has(const GumboElement &element, const char *name)
 {
     return gumbo_get_attribute(&element.attributes, name) != nullptr;
@@ -38,36 +33,20 @@ bool isElement(const GumboNode *node, GumboTag tag)
            node->v.element.tag_namespace == GUMBO_NAMESPACE_HTML;
 }
 
-void appendEscaped(QByteArray &html, const char *text)
+} // namespace
+
+QString Cleaner::valueOf(const GumboElement &element, const char *name) const
 {
-    for (; *text; ++text) {
-        switch (*text) {
-        case '&':
-            html += "&amp;";
-            break;
-        case '<':
-            html += "&lt;";
-            break;
-        case '>':
-            html += "&gt;";
-            break;
-        case '"':
-            html += "&quot;";
-            break;
-        default:
-            html += *text;
-        }
-    }
+    const GumboAttribute *const found = gumbo_get_attribute(&element.attributes, name);
+    return found ? attributeValue(found->value) : QString();
 }
 
 /// What an image that is not shown leaves for readers.
-QString wordsFor(const GumboElement &image)
+QString Cleaner::wordsFor(const GumboElement &image) const
 {
     const QString alt = valueOf(image, "alt").trimmed();
     return alt.isEmpty() ? QUrl(valueOf(image, "src")).fileName() : alt;
 }
-
-} // namespace
 
 QByteArray Cleaner::clean(const GumboNode *root)
 {
@@ -77,7 +56,7 @@ QByteArray Cleaner::clean(const GumboNode *root)
         if (top.nextChild < top.element->children.length) {
             enter(childOf(*top.element, top.nextChild++));
         } else {
-            m_html += top.endTag;
+            m_html += QByteArray("</div>").repeated(top.boxes) + top.endTag;
             m_open.pop_back();
         }
     }
@@ -90,12 +69,14 @@ void Cleaner::enter(const GumboNode *node)
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_WHITESPACE:
     case GUMBO_NODE_CDATA:
-        appendEscaped(m_html, node->v.text.text);
+        writeText(node);
         break;
     case GUMBO_NODE_ELEMENT:
         enterElement(node);
         break;
     case GUMBO_NODE_COMMENT:
+        writeComment(node);
+        break;
     case GUMBO_NODE_DOCUMENT:
     case GUMBO_NODE_TEMPLATE:
         break;
@@ -119,7 +100,7 @@ void Cleaner::enterElement(const GumboNode *node)
     case Fate::Drop:
         break;
     case Fate::Image:
-        writeImage(element);
+        writeImage(node);
         break;
     case Fate::Media:
         enterMedia(node);
@@ -133,26 +114,36 @@ void Cleaner::enterElement(const GumboNode *node)
     }
 }
 
-void Cleaner::writeAttributes(const GumboElement &element)
+void Cleaner::writeAttributes(const GumboNode *node)
 {
+    const GumboElement &element = node->v.element;
     QByteArrayList written; // HTML has each once: `name` of a link may become a second `id`.
-    for (unsigned int index = 0; index < element.attributes.length; ++index) {
-        const auto *const it = static_cast<const GumboAttribute *>(element.attributes.data[index]);
-        const QByteArray text = allowedAttribute(element.tag, it->name, QString::fromUtf8(it->value));
+    const auto write = [&](const QByteArray &attributeName, const QString &value) {
+        const QByteArray text = allowedAttribute(element.tag, attributeName, value);
         const QByteArray name = text.left(text.indexOf('='));
         if (!text.isEmpty() && !written.contains(name)) {
             m_html += text;
             written.append(name);
         }
+    };
+    for (unsigned int index = 0; index < element.attributes.length; ++index) {
+        const auto *const it = static_cast<const GumboAttribute *>(element.attributes.data[index]);
+        write(it->name, attributeValue(it->value));
+    }
+    for (const auto &[name, value] : attributeListOf(node)) {
+        write(name, value);
     }
 }
 
 void Cleaner::keep(const GumboNode *node)
 {
     const GumboElement &element = node->v.element;
+    if (holdsOnlyAttributes(node) || writeMathFence(node)) {
+        return;
+    }
     const QByteArray name = gumbo_normalized_tagname(element.tag);
     m_html += '<' + name;
-    writeAttributes(element);
+    writeAttributes(node);
     if (isVoid(element.tag)) {
         m_html += " />";
         return;
@@ -198,8 +189,9 @@ QString Cleaner::mediaAddress(const GumboElement &element, const char *attribute
     return address.isEmpty() || !m_context.resolveMedia ? address : m_context.resolveMedia(address);
 }
 
-void Cleaner::writeImage(const GumboElement &element)
+void Cleaner::writeImage(const GumboNode *node)
 {
+    const GumboElement &element = node->v.element;
     const QString address = mediaAddress(element, "src");
     if (address.isEmpty()) {
         const QString words = wordsFor(element);
@@ -209,7 +201,7 @@ void Cleaner::writeImage(const GumboElement &element)
         return;
     }
     m_html += "<img" + attribute("src", address) + attribute("alt", valueOf(element, "alt"));
-    writeAttributes(element);
+    writeAttributes(node);
     m_html += " />";
 }
 
@@ -235,7 +227,7 @@ void Cleaner::enterMedia(const GumboNode *node)
     if (!poster.isEmpty() && element.tag == GUMBO_TAG_VIDEO) {
         m_html += attribute("poster", poster);
     }
-    writeAttributes(element);
+    writeAttributes(node);
     m_html += '>';
     m_open.push_back({&element, 0, "</" + name + '>'});
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/page/page.h"
+#include "model/renderer/foreign.h"
 
 #include <QByteArray>
 
@@ -29,17 +30,29 @@ private:
         const GumboElement *element;
         unsigned int nextChild = 0;
         QByteArray endTag;
+        int boxes = 0; ///< Of containers in it that are still open.
     };
 
     void enter(const GumboNode *node);
     void enterElement(const GumboNode *node);
+    void writeText(const GumboNode *node);
+    void writeComment(const GumboNode *node);
+    void writeForeign(const Foreign &foreign);
+    void writeTag(const QByteArray &source);
+    void writeTagLine(const QByteArray &source);
+    void writeMath(const Foreign &math);
+    bool writeMathFence(const GumboNode *node);
     void keep(const GumboNode *node);
-    void writeImage(const GumboElement &element);
+    void writeImage(const GumboNode *node);
     void enterMedia(const GumboNode *node);
     void writeFrame(const GumboElement &element);
     void writeBox(const GumboElement &element);
     bool writeCode(const GumboNode *node);
-    void writeAttributes(const GumboElement &element);
+    QString valueOf(const GumboElement &element, const char *name) const;
+    QString wordsFor(const GumboElement &image) const;
+    void writeAttributes(const GumboNode *node);
+    /// As the post has it, with tags in it resolved.
+    QString attributeValue(const char *value) const;
     /// Empty: it may not be loaded.
     QString mediaAddress(const GumboElement &element, const char *attributeName) const;
 

@@ -4,9 +4,10 @@
 #include "model/page/page.h"
 
 #include "model/page/cleaner.h"
-#include "model/page/embeds.h"
+#include "model/page/embeds/embeds.h"
 #include "model/page/htmltree.h"
 #include "model/page/plainhtml.h"
+#include "model/renderer/foreign.h"
 
 namespace galley::model {
 
@@ -34,11 +35,13 @@ QByteArray textOnly(const QByteArray &html)
 
 QByteArray cleanHtml(const QByteArray &html, const PageContext &context)
 {
-    if (isPlainHtml(html) && !(context.highlightCode && html.contains("<pre><code class="))) {
+    const bool hides = hidesForeign(std::string_view(html.constData(), size_t(html.size())));
+    if (!hides && isPlainHtml(html) && !(context.highlightCode && html.contains("<pre><code class=")) &&
+        !(context.math && html.contains("<pre><code class=\"language-math\""))) {
         return html;
     }
     const HtmlTree tree(html);
-    return tree.root() ? Cleaner(context).clean(tree.root()) : textOnly(html);
+    return tree.root() ? Cleaner(context).clean(tree.root()) : textOnly(revealed(html));
 }
 
 QByteArray pageHtml(const RenderedBlock &block, const PageContext &context)

@@ -22,6 +22,12 @@ struct PageContext
     std::function<QString(const QString &address)> resolveMedia;
     /// HTML for the lines of a fenced code block, spans with classes; not set: the code as it is.
     std::function<QByteArray(const QString &language, const QString &code)> highlightCode;
+    /// Id of the site's kind, whose tags are shown as on its pages; empty: all tags are chips.
+    QString siteKind;
+    /// The address of the post that a reference names ({{< ref >}}, {% post_url %}, @/a.md); empty: none of that name.
+    std::function<QString(const QString &target)> resolvePost;
+    /// Trusted HTML for a formula; empty, or not set: its source is shown.
+    std::function<QByteArray(const QString &tex, bool isDisplay)> math;
 };
 
 /// HTML of one block as the page shows it: raw HTML cleaned by an allow-list of elements, attributes and URL schemes,

@@ -9,12 +9,22 @@ namespace galley::model {
 
 static QDataStream &operator<<(QDataStream &out, const RenderOptions &options)
 {
-    return out << options.smartPunctuation << options.hardBreaks << options.headingIds << options.colouredCode;
+    return out << options.smartPunctuation << options.hardBreaks << options.headingIds << options.colouredCode
+               << quint8(options.headingIdStyle) << quint8(options.tags) << quint8(options.attributes) << options.math
+               << options.containers;
 }
 
 static QDataStream &operator>>(QDataStream &in, RenderOptions &options)
 {
-    return in >> options.smartPunctuation >> options.hardBreaks >> options.headingIds >> options.colouredCode;
+    quint8 headingIdStyle = 0;
+    quint8 tags = 0;
+    quint8 attributes = 0;
+    in >> options.smartPunctuation >> options.hardBreaks >> options.headingIds >> options.colouredCode >>
+        headingIdStyle >> tags >> attributes >> options.math >> options.containers;
+    options.headingIdStyle = HeadingIdStyle(headingIdStyle);
+    options.tags = TagStyle(tags);
+    options.attributes = AttributeStyle(attributes);
+    return in;
 }
 
 QDataStream &operator<<(QDataStream &out, const RenderedBlock &block)

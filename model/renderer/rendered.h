@@ -9,12 +9,43 @@
 
 namespace galley::model {
 
+/// How the anchors of headings are made from their words.
+enum class HeadingIdStyle : quint8 {
+    GitHub,   ///< “What's new?” is “whats-new”, the second “whats-new-1”; also Hugo, Docusaurus, Astro.
+    Kramdown, ///< As GitHub, but begins with a letter: “2 cats” is “cats”; Jekyll.
+    Slug,     ///< ASCII only, runs of anything else become one hyphen: “café & co” is “cafe-co”; Zola.
+    Python,   ///< ASCII only, what is no word is dropped, then hyphens: “What's new?” is “whats-new”, “_1”; Pelican.
+    Hexo,     ///< Case stays, runs of marks become one hyphen: “What's new?” is “What-s-new”.
+};
+
+/// Which tags, beside raw HTML, a kind of site has in its texts.
+enum class TagStyle : quint8 {
+    None,
+    Hugo,   ///< {{< figure … >}} and {{% … %}}
+    Braces, ///< {% … %} and {{ … }}: Jekyll, Hexo, Zola, Eleventy
+    Jsx,    ///< <Component … />, import and export: MDX
+};
+
+/// Whether braces give attributes to the element before or around them.
+enum class AttributeStyle : quint8 {
+    None,
+    Headings, ///< ## Words {#id .class}
+    Kramdown, ///< {: #id .class} also after blocks and spans
+    Blocks,   ///< {#id .class} after headings and on a line of its own after a block: Hugo
+};
+
 struct RenderOptions
 {
     bool smartPunctuation = false;
     bool hardBreaks = false;   ///< A line end within a paragraph is a line end on the page.
-    bool headingIds = true;    ///< Headings carry anchors, made as GitHub makes them.
+    bool headingIds = true;    ///< Headings carry anchors.
     bool colouredCode = false; ///< Fenced code of a known language becomes spans with classes (see codehtml.h).
+    HeadingIdStyle headingIdStyle = HeadingIdStyle::GitHub;
+    // What comes hidden in the blocks' HTML (foreign.h), for model/page to show.
+    TagStyle tags = TagStyle::None;
+    AttributeStyle attributes = AttributeStyle::None;
+    bool math = false;       ///< $…$, $$…$$, \(…\) and \[…\]
+    bool containers = false; ///< :::note … :::
 
     bool operator==(const RenderOptions &) const = default;
 };

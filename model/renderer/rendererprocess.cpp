@@ -22,19 +22,20 @@ constexpr int endingMs = 1000; ///< A killed process ends at once; this only bou
 
 } // namespace
 
-RendererProcess::RendererProcess(const RendererLimits &limits, QObject *parent)
+RendererProcess::RendererProcess(const RendererLimits &limits, const QString &name, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_name(name)
 {
 }
 
 RendererProcess::~RendererProcess() { end(); }
 
-QString RendererProcess::program()
+QString RendererProcess::program(const QString &name)
 {
     const QDir beside(QCoreApplication::applicationDirPath());
-    const QString usual = beside.filePath(u"galley-renderer"_s);
-    const QString ofBuild = QDir::cleanPath(beside.filePath(u"../bin/galley-renderer"_s));
+    const QString usual = beside.filePath(name);
+    const QString ofBuild = QDir::cleanPath(beside.filePath(u"../bin/"_s + name));
     return !QFileInfo::exists(usual) && QFileInfo::exists(ofBuild) ? ofBuild : usual;
 }
 
@@ -43,10 +44,10 @@ Result<> RendererProcess::start()
     if (m_process) {
         return {};
     }
-    const QString path = program();
+    const QString path = program(m_name);
     if (!QFileInfo(path).isExecutable()) {
-        return std::unexpected(Error{tr("Cannot find the program “%1”, which turns Markdown into a page.").arg(path),
-                                     tr("Install Galley anew: galley-renderer belongs beside galley."),
+        return std::unexpected(Error{tr("Cannot find the program “%1”, which belongs to the preview.").arg(path),
+                                     tr("Install Galley anew: %1 belongs beside galley.").arg(m_name),
                                      {}});
     }
     m_input.clear();

@@ -13,18 +13,20 @@
 
 namespace galley::model {
 
-/// A galley-renderer and the frames that go to and fro. Knows nothing of what they say. Lives on the thread that made
-/// it.
+/// A helper program (galley-renderer, galley-math) and the frames that go to and fro. Knows nothing of what they say.
+/// Lives on the thread that made it.
 class RendererProcess : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RendererProcess(const RendererLimits &limits, QObject *parent = nullptr);
+    explicit RendererProcess(const RendererLimits &limits, const QString &name = QStringLiteral("galley-renderer"),
+                             QObject *parent = nullptr);
     ~RendererProcess() override;
 
-    /// Where galley-renderer is: beside the program, or in the bin folder beside the program's own (as tests have it).
-    static QString program();
+    /// Where the program of that name is: beside the program, or in the bin folder beside the program's own (as tests
+    /// have it).
+    static QString program(const QString &name = QStringLiteral("galley-renderer"));
 
     /// Starts the process if none runs.
     Result<> start();
@@ -48,6 +50,7 @@ private:
     void reportDeath();
 
     RendererLimits m_limits;
+    QString m_name;
     QProcess *m_process = nullptr; ///< Null: none runs.
     QByteArray m_input;            ///< What came of frames not yet whole.
     quint64 m_messages = 0;        ///< Received so far.

@@ -4,8 +4,8 @@
 #include "publish/plan/publications.h"
 
 #include "model/library/history/history.h"
+#include "model/post/digest.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,7 +62,7 @@ Publication publicationOf(const PublishPlan &plan)
     QJsonArray posts;
     for (const PlannedPost &post : plan.posts) {
         publication.posts.append(post.id);
-        const QByteArray hash = QCryptographicHash::hash(post.source, QCryptographicHash::Sha256).toHex();
+        const QByteArray hash = model::sha256(post.source).toHex();
         posts.append(QJsonObject{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"sha256"_s, QString::fromLatin1(hash)}});
     }
     publication.plan = QJsonDocument(QJsonObject{{u"posts"_s, posts}}).toJson(QJsonDocument::Compact);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/post/digest.h"
 #include "model/site/sitekind.h"
 #include "publish/plan/publications.h"
 #include "publish/plan/publisher.h"
 #include "publish/plan/sitetree.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,7 +35,7 @@ QList<PlannedPost> committedPosts(Library &library, const Site &site, const Publ
         const Result<Post> post = library.post(recorded.id);
         if (!post || !there || !*there)
             return {};
-        if (QCryptographicHash::hash(**there, QCryptographicHash::Sha256).toHex() != recorded.sha256)
+        if (model::sha256(**there).toHex() != recorded.sha256)
             return {};
         posts.append({recorded.id, recorded.path, textBehind(site, *post, **there), **there, {}});
     }

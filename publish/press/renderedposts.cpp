@@ -4,9 +4,8 @@
 #include "publish/press/renderedposts.h"
 
 #include "model/page/page.h"
+#include "model/post/digest.h"
 #include "model/renderer/rendererclient.h"
-
-#include <QCryptographicHash>
 
 namespace galley::publish {
 
@@ -15,7 +14,7 @@ RenderedPosts::~RenderedPosts() = default;
 
 Result<QByteArray> RenderedPosts::html(const QByteArray &body)
 {
-    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    const QByteArray hash = model::sha256(body);
     Entry &entry = m_entries[hash];
     if (entry.html.isEmpty() && !body.trimmed().isEmpty()) {
         if (!m_renderer)

@@ -19,6 +19,7 @@ DOORS = {
     "git2": ("publish/git",),
     "sqlite3": ("model/library",),
     "zstd": ("model/library",),
+    "openssl": ("model/post",),
     "cmark-gfm": ("model/renderer",),
     "KSyntaxHighlighting": ("model/renderer",),
     "yaml.h": ("model/post",),

@@ -8,8 +8,8 @@
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/wording.h"
 #include "model/library/history/history.h"
+#include "model/post/digest.h"
 
-#include <QCryptographicHash>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -82,7 +82,7 @@ void HistoryView::showTexts(const QList<PastText> &texts)
     const std::optional<PastText> before = selected();
     {
         const QSignalBlocker slider(m_slider);
-        m_model->setTexts(texts, QCryptographicHash::hash(m_present, QCryptographicHash::Sha256));
+        m_model->setTexts(texts, model::sha256(m_present));
         m_slider->setMaximum(qMax(0, int(texts.size()) - 1));
     }
     m_body->setVisible(!texts.isEmpty());

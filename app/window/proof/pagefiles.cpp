@@ -3,12 +3,18 @@
 
 #include "app/window/proof/pagefiles.h"
 
+#include "app/window/paper/openpost.h"
+#include "model/page/math/katexfiles.h"
+#include "model/page/references.h"
 #include "model/site/sitekind.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QMimeDatabase>
 #include <QUrl>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +62,35 @@ std::optional<editor::PreviewFile> fileOfPost(const Site &site, const Post &post
     if (!fileName.startsWith(inside) || file.size() > largestImageBytes || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return asImage(fileName, file.readAll());
+}
+
+PageContext pageContext(const OpenPost &post)
+{
+    PageContext context;
+    context.siteKind = post.site().kind;
+    context.resolveMedia = [](const QString &address) { return addressInPreview(address); };
+    const auto found = std::make_shared<QHash<QString, QString>>(); // A block is made anew at each key in it.
+    context.resolvePost = [found, folder = post.site().folder, kind = post.site().kind](const QString &target) {
+        if (!found->contains(target))
+            found->insert(target, addressOfReference(siteKind(kind), QDir(folder), target));
+        return found->value(target);
+    };
+    return context;
+}
+
+std::optional<editor::PreviewFile> fileOfFrame(const QString &name)
+{
+    const auto read = [](const QString &path, const QByteArray &type) -> std::optional<editor::PreviewFile> {
+        QFile file(path);
+        if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        return editor::PreviewFile{file.readAll(), type};
+    };
+    if (name == "galley/page.css"_L1)
+        return read(u":/styles/page.css"_s, "text/css");
+    if (name.startsWith("katex/"_L1))
+        return read(katexFile(name.sliced(6)), name.endsWith(".css"_L1) ? "text/css" : "font/woff2");
+    return std::nullopt;
 }
 
 } // namespace galley::app

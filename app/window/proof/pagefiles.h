@@ -5,6 +5,7 @@
 
 #include "editor/preview/previewview.h"
 #include "model/library/library.h"
+#include "model/page/page.h"
 #include "model/post/post.h"
 #include "model/site/site.h"
 
@@ -14,9 +15,17 @@
 
 namespace galley::app {
 
+class OpenPost;
+
 /// Where the preview asks for an image that a post names by `address`; a web address gives none: the preview loads
 /// nothing from the network.
 QString addressInPreview(const QString &address);
+
+/// How the post's blocks come to the page: its images, references to its site's posts, the tags of the site's kind.
+model::PageContext pageContext(const OpenPost &post);
+
+/// What the frame itself has: Galley's own style sheet, KaTeX's with its fonts.
+std::optional<editor::PreviewFile> fileOfFrame(const QString &name);
 
 /// The image itself: from the post's media in the library, or from the site's folder and nowhere else.
 std::optional<editor::PreviewFile> fileOfPost(const model::Site &site, const model::Post &post,

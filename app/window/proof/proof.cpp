@@ -7,6 +7,7 @@
 #include "app/window/parts/appearance.h"
 #include "app/window/proof/pagefiles.h"
 #include "app/window/proof/pageframe.h"
+#include "model/page/dialect.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -90,6 +91,10 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
     connect(&m_renderer, &RendererClient::rendered, this, &Proof::takePatch);
     connect(&m_renderer, &RendererClient::refused, this,
             [this](const Error &error) { showNotice(error.message + u' ' + error.hint); });
+    connect(&m_maker, &PageMaker::remade, this, [this](int index, const editor::PageBlock &block) {
+        if (m_view && !m_freshPage)
+            m_view->patch(index, 1, {block}, 0);
+    });
     m_publish->setEnabled(false);
 }
 
@@ -107,6 +112,7 @@ void Proof::start()
     m_view->setAccessibleName(tr("Preview"));
     m_pageLayout->addWidget(m_view);
     m_view->setFiles([this](const QString &address) { return findFile(address); });
+    m_view->setFrameFiles([](const QString &name) { return fileOfFrame(name); });
     m_view->setDark(currentAppearance().isDark());
     connect(m_view, &editor::PreviewView::topLineChanged, &m_editor, &editor::MarkdownEditor::setTopLine);
     connect(m_view, &editor::PreviewView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
@@ -133,6 +139,9 @@ void Proof::showPost()
         return;
     m_freshPage = true;
     m_renderer.forget();
+    m_maker.clear();
+    m_dialect = dialectOf(m_post.site().kind, QDir(m_post.site().folder), m_post.post().path);
+    m_maker.setContext(pageContext(m_post));
     makeFrame();
     requestRender();
 }
@@ -147,23 +156,13 @@ void Proof::makeFrame()
 void Proof::requestRender()
 {
     if (m_view)
-        m_renderer.render(m_editor.markdown().toUtf8(), {.colouredCode = true});
-}
-
-editor::PageBlock Proof::pageBlock(const RenderedBlock &block) const
-{
-    PageContext context;
-    context.resolveMedia = [](const QString &address) { return addressInPreview(address); };
-    return {block.firstLine, block.lastLine, pageHtml(block, context)};
+        m_renderer.render(m_editor.markdown().toUtf8(), m_dialect);
 }
 
 void Proof::takePatch(const RenderPatch &patch)
 {
     m_notice->hide();
-    QList<editor::PageBlock> inserted;
-    inserted.reserve(patch.inserted.size());
-    for (const RenderedBlock &block : patch.inserted)
-        inserted.append(pageBlock(block));
+    const QList<editor::PageBlock> inserted = m_maker.take(patch);
     if (m_freshPage)
         m_view->setPage(m_before, m_after, inserted);
     else

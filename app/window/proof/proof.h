@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/window/proof/pagemaker.h"
 #include "editor/preview/previewview.h"
 #include "editor/text/markdowneditor.h"
-#include "model/page/page.h"
 #include "model/renderer/rendererclient.h"
 
 #include <QTimer>
@@ -42,7 +42,6 @@ private:
     void showPost();
     void requestRender();
     void takePatch(const model::RenderPatch &patch);
-    editor::PageBlock pageBlock(const model::RenderedBlock &block) const;
     std::optional<editor::PreviewFile> findFile(const QString &address) const;
     void makeFrame();
     void showNotice(const QString &text);
@@ -51,6 +50,8 @@ private:
     OpenPost &m_post;
     editor::MarkdownEditor &m_editor;
     model::RendererClient m_renderer;
+    model::RenderOptions m_dialect; ///< The Markdown of the site's kind.
+    PageMaker m_maker;
     editor::PreviewView *m_view = nullptr;
     QWidget *m_page;
     QStackedLayout *m_pageLayout;

@@ -15,7 +15,7 @@ constexpr char policy[] =
     "<meta charset=\"utf-8\">"
     "<meta http-equiv=\"Content-Security-Policy\" content=\""
     "default-src 'none'; img-src galley-page: data:; style-src 'unsafe-inline' galley-page:; "
-    "font-src 'none'; script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
+    "font-src galley-page:; script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
     "media-src 'none'; base-uri 'none'; form-action 'none'\">";
 
 // Known to page.js. A comment parses everywhere that blocks can stand and no style rule sees it.

@@ -37,13 +37,16 @@ void PageServer::requestStarted(QWebEngineUrlRequestJob *job)
 std::optional<PreviewFile> PageServer::find(const QString &path) const
 {
     constexpr auto media = "/media/"_L1;
+    constexpr auto frame = "/frame/"_L1;
     if (path == m_pagePath) {
         return PreviewFile{m_page, "text/html"};
     }
-    if (!m_files || !path.startsWith(media)) {
-        return {};
+    std::optional<PreviewFile> file;
+    if (m_files && path.startsWith(media)) {
+        file = m_files(path.sliced(media.size()));
+    } else if (m_frameFiles && path.startsWith(frame)) {
+        file = m_frameFiles(path.sliced(frame.size()));
     }
-    std::optional<PreviewFile> file = m_files(path.sliced(media.size()));
     if (!file) {
         return {};
     }
@@ -52,7 +55,7 @@ std::optional<PreviewFile> PageServer::find(const QString &path) const
         file->bytes = styleSheetWithColorScheme(file->bytes, m_dark);
         return file;
     }
-    return file->mimeType.startsWith("image/") ? file : std::nullopt;
+    return file->mimeType.startsWith("image/") || file->mimeType.startsWith("font/") ? file : std::nullopt;
 }
 
 } // namespace galley::editor

@@ -24,6 +24,7 @@ public:
     /// Takes over `html` as the page; returns its address, a new one each time.
     QUrl serve(const QByteArray &html);
     void setFiles(FileLookup files) { m_files = std::move(files); }
+    void setFrameFiles(FileLookup files) { m_frameFiles = std::move(files); }
     void setDark(bool dark) { m_dark = dark; }
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
@@ -34,6 +35,7 @@ private:
     QString m_pagePath;
     QByteArray m_page;
     FileLookup m_files;
+    FileLookup m_frameFiles;
     bool m_dark = false;
     int m_served = 0;
 };

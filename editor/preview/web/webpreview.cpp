@@ -125,6 +125,11 @@ void WebPreview::setFiles(std::function<std::optional<PreviewFile>(const QString
     m_profile->server()->setFiles(std::move(files));
 }
 
+void WebPreview::setFrameFiles(std::function<std::optional<PreviewFile>(const QString &name)> files)
+{
+    m_profile->server()->setFrameFiles(std::move(files));
+}
+
 void WebPreview::scrollToLine(double line)
 {
     m_topLine = line;

@@ -37,6 +37,7 @@ public:
     void setFrame(const QByteArray &before, const QByteArray &after) override;
     void patch(int first, int removed, const QList<PageBlock> &inserted, int lineDelta) override;
     void setFiles(std::function<std::optional<PreviewFile>(const QString &name)> files) override;
+    void setFrameFiles(std::function<std::optional<PreviewFile>(const QString &name)> files) override;
     void scrollToLine(double line) override;
     void setDark(bool dark) override;
 

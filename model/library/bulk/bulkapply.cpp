@@ -108,7 +108,8 @@ PostId Run::makeCopy(Transaction &piece, Library &library, const PostRow &row, c
         return firstRow(data.database.query("SELECT kind FROM site WHERE number=?", copied.site),
                         [](Statement &found) { return found.text(0); });
     });
-    const PostRow copy = insertPost(piece, data, copied.site, siteKind.value_or(QString()), source, copied.path);
+    const PostRow copy =
+        insertPost(piece, data, copied.site, siteKind.value_or(QString()), source, hashOf(source), copied.path);
     addToIndex(piece, {copy.number});
     piece.run("INSERT INTO post_media(post, name, media) SELECT ?, name, media FROM post_media WHERE post=?",
               copy.number, row.number);

@@ -193,6 +193,7 @@ CREATE VIEW indexed_text(number, body, title, tags, front) AS
     FROM post JOIN post_text ON post_text.post = number LEFT JOIN indexed_before ON indexed_before.post = number;
 CREATE VIRTUAL TABLE search USING fts5(body, title, tags, front,
     content='indexed_text', content_rowid='number', columnsize=0, tokenize='galley');
+INSERT INTO search(search, rank) VALUES('automerge', 8); -- Fewer, longer merges: taking posts in is a tenth faster.
 
 -- To find what no version and no base needs any more.
 CREATE INDEX version_by_text ON version(text);

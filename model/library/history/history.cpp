@@ -42,7 +42,18 @@ bool isStronger(VersionReason reason, VersionReason other)
     return reason != other && (other == VersionReason::Pause || reason == VersionReason::Publish);
 }
 
+void insertVersion(Transaction &change, qint64 post, qint64 number, qint64 text, int words, VersionReason reason)
+{
+    change.run("INSERT INTO version(post, number, text, kept_ms, reason, words) VALUES(?,?,?,?,?,?)", post, number,
+               text, nowMs(), static_cast<int>(reason), words);
+}
+
 } // namespace
+
+void keepFirstVersion(Transaction &change, qint64 postNumber, qint64 keptText, int words, VersionReason reason)
+{
+    insertVersion(change, postNumber, 1, keptText, words, reason);
+}
 
 Result<qint64> keepVersionOf(LibraryData &library, qint64 postNumber, const QByteArray &source, VersionReason reason)
 {
@@ -51,16 +62,16 @@ Result<qint64> keepVersionOf(LibraryData &library, qint64 postNumber, const QByt
         return std::unexpected(last.error());
     Transaction change(library.database);
     // Also where the text is known: a damaged one is mended by it.
-    const qint64 text = change.take([&] { return keepText(library.database, source, postNumber); });
-    const bool isSame = last->number > 0 && last->hash == hashOf(source);
+    const QByteArray hash = hashOf(source);
+    const qint64 text = change.take([&] { return keepText(library.database, source, hash, postNumber); });
+    const bool isSame = last->number > 0 && last->hash == hash;
     if (isSame && isStronger(reason, last->reason))
         change.run("UPDATE version SET reason=?, kept_ms=? WHERE post=? AND number=?", static_cast<int>(reason),
                    nowMs(), postNumber, last->number);
     const qint64 number = isSame ? last->number : last->number + 1;
     if (!isSame)
-        change.run("INSERT INTO version(post, number, text, kept_ms, reason, words) VALUES(?,?,?,?,?,?)", postNumber,
-                   number, text, nowMs(), static_cast<int>(reason),
-                   countWords(QByteArrayView(source).sliced(library.reader.bodyOffset(source))));
+        insertVersion(change, postNumber, number, text,
+                      countWords(QByteArrayView(source).sliced(library.reader.bodyOffset(source))), reason);
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     return number;

@@ -14,6 +14,9 @@ namespace galley::model {
 /// version holds the same text, that one's, now kept for the stronger of the two reasons. Within a transaction.
 Result<qint64> keepVersionOf(LibraryData &library, qint64 postNumber, const QByteArray &source, VersionReason reason);
 
+/// The first version of a new post, whose text is in the store.
+void keepFirstVersion(Transaction &change, qint64 postNumber, qint64 keptText, int words, VersionReason reason);
+
 Result<qint64> keepVersionOf(Library &library, const PostId &id, const QByteArray &source, VersionReason reason);
 
 /// Saves a text that did not come from typing: what stood there before and the new text are both kept as versions.

@@ -4,14 +4,24 @@
 #include "model/library/media/addresses.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace galley::model {
 
 namespace {
 
-constexpr QByteArrayView delimiters = " \t\r\n\"'<>()[]{}|,=`";
+constexpr std::string_view delimiters = " \t\r\n\"'<>()[]{}|,=`";
 
-bool isDelimiter(char byte) { return byte == '\0' || delimiters.contains(byte); }
+constexpr auto isDelimiterByte = [] {
+    std::array<bool, 256> is{};
+    is[0] = true;
+    for (const char byte : delimiters)
+        is[quint8(byte)] = true;
+    return is;
+}();
+
+bool isDelimiter(char byte) { return isDelimiterByte[quint8(byte)]; }
 
 bool isLetterOrDigit(char byte)
 {
@@ -93,6 +103,8 @@ QList<WrittenAddress> addressesIn(QByteArrayView text)
         while (i < text.size() && !isDelimiter(text[i]))
             ++i;
         const QByteArrayView word = withoutStop(text.sliced(begin, i - begin));
+        if (!word.contains('.')) // As nearly all words.
+            continue;
         const WrittenAddress address{begin, word.toByteArray()};
         const QByteArrayView name =
             QByteArrayView(address.text).sliced(address.nameBegin() - begin, address.nameLength());

@@ -29,21 +29,36 @@ int windowFor(qsizetype length)
     return window;
 }
 
+/// Made once for each thread: making one takes longer than packing a short text.
+ZSTD_CCtx *freshPacker()
+{
+    static thread_local const Packer packer(ZSTD_createCCtx());
+    ZSTD_CCtx_reset(packer.get(), ZSTD_reset_session_and_parameters);
+    return packer.get();
+}
+
+ZSTD_DCtx *freshUnpacker()
+{
+    static thread_local const Unpacker unpacker(ZSTD_createDCtx());
+    ZSTD_DCtx_reset(unpacker.get(), ZSTD_reset_session_and_parameters);
+    return unpacker.get();
+}
+
 } // namespace
 
 QByteArray packed(const QByteArray &text, const QByteArray &base)
 {
-    const Packer packer(ZSTD_createCCtx());
-    ZSTD_CCtx_setParameter(packer.get(), ZSTD_c_compressionLevel, level);
+    ZSTD_CCtx *const packer = freshPacker();
+    ZSTD_CCtx_setParameter(packer, ZSTD_c_compressionLevel, level);
     if (!base.isEmpty()) {
         const qsizetype both = text.size() + base.size();
-        ZSTD_CCtx_setParameter(packer.get(), ZSTD_c_windowLog, windowFor(both));
-        ZSTD_CCtx_setParameter(packer.get(), ZSTD_c_enableLongDistanceMatching, both > longText ? 1 : 0);
-        ZSTD_CCtx_refPrefix(packer.get(), base.constData(), size_t(base.size()));
+        ZSTD_CCtx_setParameter(packer, ZSTD_c_windowLog, windowFor(both));
+        ZSTD_CCtx_setParameter(packer, ZSTD_c_enableLongDistanceMatching, both > longText ? 1 : 0);
+        ZSTD_CCtx_refPrefix(packer, base.constData(), size_t(base.size()));
     }
     QByteArray bytes(qsizetype(ZSTD_compressBound(size_t(text.size()))), Qt::Uninitialized);
     const size_t size =
-        ZSTD_compress2(packer.get(), bytes.data(), size_t(bytes.size()), text.constData(), size_t(text.size()));
+        ZSTD_compress2(packer, bytes.data(), size_t(bytes.size()), text.constData(), size_t(text.size()));
     if (ZSTD_isError(size))
         return {};
     bytes.resize(qsizetype(size));
@@ -56,12 +71,12 @@ std::optional<QByteArray> unpacked(const QByteArray &bytes, const QByteArray &ba
     const unsigned long long length = ZSTD_getFrameContentSize(bytes.constData(), size_t(bytes.size()));
     if (length == ZSTD_CONTENTSIZE_UNKNOWN || length == ZSTD_CONTENTSIZE_ERROR || length > longestText)
         return std::nullopt;
-    const Unpacker unpacker(ZSTD_createDCtx());
+    ZSTD_DCtx *const unpacker = freshUnpacker();
     if (!base.isEmpty())
-        ZSTD_DCtx_refPrefix(unpacker.get(), base.constData(), size_t(base.size()));
+        ZSTD_DCtx_refPrefix(unpacker, base.constData(), size_t(base.size()));
     QByteArray text(qsizetype(length), Qt::Uninitialized);
     const size_t size =
-        ZSTD_decompressDCtx(unpacker.get(), text.data(), size_t(text.size()), bytes.constData(), size_t(bytes.size()));
+        ZSTD_decompressDCtx(unpacker, text.data(), size_t(text.size()), bytes.constData(), size_t(bytes.size()));
     if (ZSTD_isError(size) || size != length)
         return std::nullopt;
     return text;

@@ -4,9 +4,9 @@
 #include "model/library/text/textstore.h"
 
 #include "model/library/text/textform.h"
+#include "model/post/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace galley::model {
@@ -176,7 +176,7 @@ Result<bool> giveNewBases(Database &database, qint64 number)
 
 } // namespace
 
-QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+QByteArray hashOf(const QByteArray &bytes) { return sha256(bytes); }
 
 Error changedTextError(const QString &path)
 {
@@ -188,7 +188,11 @@ Error changedTextError(const QString &path)
 
 Result<qint64> keepText(Database &database, const QByteArray &text, qint64 post)
 {
-    const QByteArray hash = hashOf(text);
+    return keepText(database, text, hashOf(text), post);
+}
+
+Result<qint64> keepText(Database &database, const QByteArray &text, const QByteArray &hash, qint64 post)
+{
     const auto known = firstRow(database.query("SELECT number FROM kept_text WHERE hash=?", hash),
                                 [](Statement &row) { return row.number(0); });
     if (!known)

@@ -17,6 +17,7 @@ QByteArray hashOf(const QByteArray &bytes); ///< SHA-256, 32 bytes.
 /// The number of a text in the store; puts it there if it is new, as a difference to what was last kept of `post`
 /// where that is shorter. A text that is known but can no longer be read is mended. Within a transaction.
 Result<qint64> keepText(Database &database, const QByteArray &text, qint64 post = 0);
+Result<qint64> keepText(Database &database, const QByteArray &text, const QByteArray &hash, qint64 post);
 
 /// A text of the store. An error when it is no longer what was put there.
 Result<QByteArray> keptText(Database &database, qint64 number);

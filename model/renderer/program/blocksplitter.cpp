@@ -3,6 +3,8 @@
 
 #include "model/renderer/program/blocksplitter.h"
 
+#include "model/renderer/attributelist.h"
+#include "model/renderer/foreign.h"
 #include "model/renderer/program/openelements.h"
 #include "model/renderer/program/textlimits.h"
 
@@ -34,6 +36,36 @@ QByteArray codeBlockHtml(const QString &language, const QByteArray &coloured)
     return html;
 }
 
+/// From an attribute list at the heading's end.
+QString ownIdOf(cmark_node *heading)
+{
+    const QByteArray text = textOf(heading);
+    QString id;
+    if (hidesForeign(std::string_view(text.constData(), size_t(text.size())))) {
+        readForeign(
+            text, [](const QByteArray &) {},
+            [&id](const Foreign &foreign) {
+                const auto attributes = foreign.kind == ForeignKind::Attributes ? readAttributeList(foreign.source)
+                                                                                : QList<QPair<QByteArray, QString>>();
+                for (const auto &[name, value] : attributes) {
+                    id = name == "id" ? value : id;
+                }
+            });
+    }
+    return id;
+}
+
+/// What a block of raw HTML opens or closes: a container's lines stand for a <div>.
+std::string_view tagsOf(cmark_node *html)
+{
+    const std::string_view literal = cmark_node_get_literal(html);
+    if (literal.starts_with("<!--") && hidesForeign(literal)) {
+        const char kind = literal[4 + hiddenKindAt];
+        return kind == char(ForeignKind::Opening) ? "<div>" : kind == char(ForeignKind::Closing) ? "</div>" : "";
+    }
+    return literal;
+}
+
 /// Finds the opening tags of the headings in their block's HTML.
 QList<PlacedHeading> placeHeadings(const std::vector<cmark_node *> &nodes, bool hasRawHtml, const QByteArray &html)
 {
@@ -44,6 +76,7 @@ QList<PlacedHeading> placeHeadings(const std::vector<cmark_node *> &nodes, bool 
         placed.heading.level = cmark_node_get_heading_level(node);
         placed.heading.line = std::max(0, cmark_node_get_start_line(node) - 1);
         placed.heading.text = visibleText(node).simplified();
+        placed.ownId = ownIdOf(node);
         // Within a quote or list, raw HTML could hold the same tag: then there is no anchor rather than a misplaced
         // one.
         const QByteArray tag = "<h" + QByteArray::number(placed.heading.level);
@@ -147,6 +180,10 @@ Outcome BlockSplitter::addBlock(cmark_node *top)
     SplitBlock split;
     split.block.firstLine = cmark_node_get_start_line(top) - 1;
     split.block.lastLine = cmark_node_get_end_line(top) - 1;
+    if (cmark_node_get_type(top) == CMARK_NODE_HTML_BLOCK) { // cmark-gfm leaves out the line that ends a comment.
+        const std::string_view literal = cmark_node_get_literal(top);
+        split.block.lastLine = split.block.firstLine + int(std::count(literal.begin(), literal.end(), '\n')) - 1;
+    }
     split.block.hasRawHtml = facts.hasRawHtml;
     const bool isCode = cmark_node_get_type(top) == CMARK_NODE_CODE_BLOCK;
     if (facts.hasCode && m_options.colouredCode && isCode && m_code.knows(languageOf(top))) {
@@ -223,7 +260,7 @@ void BlockSplitter::joinSpans()
     for (int index = 0; index < int(blocks.size()); ++index) {
         cmark_node *const node = blocks[size_t(index)].nodes.front();
         if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
-            elements.read(cmark_node_get_literal(node), index);
+            elements.read(tagsOf(node), index);
         }
     }
     isBalanced = elements.isBalanced();

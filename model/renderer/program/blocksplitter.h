@@ -16,6 +16,7 @@ namespace galley::model {
 struct PlacedHeading
 {
     Heading heading; ///< Without id.
+    QString ownId;   ///< As the author wants it; empty: made from the words.
     int idAt = -1;   ///< In the block's HTML; -1: it can have none.
 };
 

@@ -4,6 +4,7 @@
 #include "model/renderer/program/document.h"
 
 #include "model/renderer/program/markdown.h"
+#include "model/renderer/program/shield.h"
 #include "model/renderer/program/textlimits.h"
 
 #include <algorithm>
@@ -164,9 +165,10 @@ std::optional<Document::Update> Document::updatePart(const Reach &reach, int byt
         if (hidesMark || reachesOut(part.text) || checkText(part.text) != Outcome::Done) {
             return {};
         }
-        const Markdown markdown(part.text, m_options);
+        const Shield shield(part.text, m_options);
+        const Markdown markdown(shield.text(), m_options);
         BlockSplitter splitter(markdown, m_options, m_code);
-        if (splitter.split() != Outcome::Done || !splitter.isBalanced) {
+        if (!shield.isBalanced() || splitter.split() != Outcome::Done || !splitter.isBalanced) {
             return {};
         }
         if (resume >= count) {
@@ -196,7 +198,8 @@ Outcome Document::updateAll(Update &update)
     if (const Outcome outcome = checkText(text()); outcome != Outcome::Done) {
         return outcome;
     }
-    const Markdown markdown(text(), m_options);
+    const Shield shield(text(), m_options);
+    const Markdown markdown(shield.text(), m_options);
     BlockSplitter splitter(markdown, m_options, m_code);
     if (const Outcome outcome = splitter.split(); outcome != Outcome::Done) {
         return outcome;
@@ -225,7 +228,7 @@ protocol::RenderAnswer Document::answerTo(Update update)
     const size_t insertedCount = update.inserted.size();
     m_pieces.insert(m_pieces.erase(from, to), std::move_iterator(update.inserted.begin()),
                     std::move_iterator(update.inserted.end()));
-    const PieceRange renumbered = hasIds ? PieceRange{} : numberHeadings(m_pieces);
+    const PieceRange renumbered = hasIds ? PieceRange{} : numberHeadings(m_pieces, m_options.headingIdStyle);
     m_lineCount += update.lineDelta;
 
     const std::vector<Piece> come(m_pieces.begin() + qint64(update.first),

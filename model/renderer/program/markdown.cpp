@@ -3,6 +3,8 @@
 
 #include "model/renderer/program/markdown.h"
 
+#include "model/renderer/foreign.h"
+
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cstdlib>
@@ -38,7 +40,7 @@ QByteArray Markdown::html(cmark_node *node) const
     return QByteArray(text.get());
 }
 
-QString visibleText(cmark_node *node)
+QByteArray textOf(cmark_node *node)
 {
     QByteArray text;
     const NodeWalk walk(cmark_iter_new(node));
@@ -53,7 +55,9 @@ QString visibleText(cmark_node *node)
             text += '\n';
         }
     }
-    return QString::fromUtf8(text);
+    return text;
 }
+
+QString visibleText(cmark_node *node) { return wordsOf(QString::fromUtf8(textOf(node))); }
 
 } // namespace galley::model

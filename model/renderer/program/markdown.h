@@ -34,5 +34,7 @@ using NodeWalk = Owned<cmark_iter, cmark_iter_free>;
 
 /// The words of a node as readers see them: without markup, code blocks and raw HTML; blocks end with a line feed.
 QString visibleText(cmark_node *node);
+/// The same with what is hidden in it (foreign.h).
+QByteArray textOf(cmark_node *node);
 
 } // namespace galley::model

@@ -35,7 +35,8 @@ void setHeadingIds(Piece &piece, const QList<QString> &ids)
         PlacedHeading &placed = piece.headings[index];
         placed.heading.id = placed.idAt < 0 ? QString() : ids[index];
         if (!placed.heading.id.isEmpty()) {
-            html += piece.bareHtml.mid(written, placed.idAt - written) + " id=\"" + placed.heading.id.toUtf8() + '"';
+            html += piece.bareHtml.mid(written, placed.idAt - written) + " id=\"" +
+                    placed.heading.id.toHtmlEscaped().toUtf8() + '"';
             written = placed.idAt;
         }
     }
@@ -127,10 +128,10 @@ std::vector<Piece> makePieces(const std::vector<SplitBlock> &blocks, const TextP
     return pieces;
 }
 
-PieceRange numberHeadings(std::vector<Piece> &pieces)
+PieceRange numberHeadings(std::vector<Piece> &pieces, HeadingIdStyle style)
 {
     PieceRange changed;
-    HeadingIds ids;
+    HeadingIds ids(style);
     for (size_t index = 0; index < pieces.size(); ++index) {
         Piece &piece = pieces[index];
         if (piece.headings.isEmpty()) {
@@ -139,7 +140,9 @@ PieceRange numberHeadings(std::vector<Piece> &pieces)
         QList<QString> made;
         bool isSame = true;
         for (const PlacedHeading &placed : std::as_const(piece.headings)) {
-            made.append(placed.idAt < 0 ? QString() : ids.make(placed.heading.text));
+            made.append(placed.idAt < 0          ? QString()
+                        : placed.ownId.isEmpty() ? ids.make(placed.heading.text)
+                                                 : placed.ownId);
             isSame = isSame && made.last() == placed.heading.id;
         }
         if (!isSame || piece.block.hash == 0) {
@@ -155,7 +158,7 @@ bool keepHeadingIds(const std::vector<Piece> &before, std::vector<Piece> &now)
 {
     const std::vector<PlacedHeading> old = headingsOf(before);
     const auto isSame = [](const PlacedHeading &one, const PlacedHeading &other) {
-        return one.heading.text == other.heading.text && (one.idAt < 0) == (other.idAt < 0);
+        return one.heading.text == other.heading.text && one.ownId == other.ownId && (one.idAt < 0) == (other.idAt < 0);
     };
     const std::vector<PlacedHeading> made = headingsOf(now);
     if (!std::equal(old.begin(), old.end(), made.begin(), made.end(), isSame)) {

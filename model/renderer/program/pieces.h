@@ -49,7 +49,7 @@ struct PieceRange
 };
 
 /// Gives all headings of a page their ids anew.
-PieceRange numberHeadings(std::vector<Piece> &pieces);
+PieceRange numberHeadings(std::vector<Piece> &pieces, HeadingIdStyle style);
 
 /// Takes the ids of `before` over where the headings are still the same; false where they are not.
 bool keepHeadingIds(const std::vector<Piece> &before, std::vector<Piece> &now);

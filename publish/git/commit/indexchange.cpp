@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/post/digest.h"
 #include "publish/git/commit/indexfile.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -202,7 +202,7 @@ QByteArray IndexFile::changed(QList<IndexChange> changes) const
 
     appendExtension(out, "TREE", TreeCacheCopy(m_treeCache, changes).copy());
     appendExtension(out, "REUC", m_resolveUndo);
-    out += m_hasChecksum ? QCryptographicHash::hash(out, QCryptographicHash::Sha1) : QByteArray(idSize, '\0');
+    out += m_hasChecksum ? model::sha1(out) : QByteArray(idSize, '\0');
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/page/embeds.h"
+#include "model/page/embeds/embeds.h"
 
 #include <QTest>
 

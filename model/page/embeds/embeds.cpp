@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/page/embeds.h"
+#include "model/page/embeds/embeds.h"
 
 #include "model/page/address.h"
 
@@ -29,6 +29,7 @@ struct Provider
 };
 
 constexpr Provider providers[] = {
+    {u"x", u"X", u"(?:mobile\\.)?(?:twitter|x)\\.com/i/(?:web/)?status/\\d+", u"", u""},
     {u"x", u"X", u"(?:mobile\\.)?(?:twitter|x)\\.com/(\\w{1,15})/status(?:es)?/\\d+", u"@%1", u""},
     {u"bluesky", u"Bluesky", u"bsky\\.app/profile/([\\w.:-]+)/post/\\w+", u"@%1", u""},
     {u"youtube", u"YouTube", u"(?:m\\.)?youtube(?:-nocookie)?\\.com/embed/([\\w-]+)", u"",

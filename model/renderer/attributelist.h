@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace galley::model {
+
+/// What {#id .class key="value"} or {: …} gives an element: names and values in order, classes together as one.
+/// Compiled by galley-renderer too.
+QList<QPair<QByteArray, QString>> readAttributeList(const QByteArray &source);
+
+} // namespace galley::model
