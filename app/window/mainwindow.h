@@ -28,6 +28,7 @@ class Rail;
 class SpellingChoice;
 class SavingNotices;
 class WelcomePage;
+class WritingAids;
 
 /// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
 class MainWindow : public QMainWindow
@@ -49,11 +50,13 @@ public:
     Paper &paper() { return *m_paper; }
     OpenPost &openPost() { return m_post; }
     SpellingChoice &spelling() { return *m_spelling; }
+    WritingAids &aids() { return *m_aids; }
     BulkDesk &bulk() { return *m_bulk; }
     LibraryUpkeep &upkeep() { return *m_upkeep; }
 
 public Q_SLOTS:
     void newPost();
+    void newPostFromTemplate();
     void newSite();
     void openSite();
     void trySampleSite();
@@ -92,7 +95,7 @@ private:
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
-    void createPost(const QString &title, const QByteArray &body);
+    void createPost(const QString &templateName);
     void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
@@ -112,6 +115,7 @@ private:
     Rail *m_rail;
     Paper *m_paper;
     SpellingChoice *m_spelling;
+    WritingAids *m_aids;
     Proof *m_proof;
     Inspector *m_inspector;
     HistoryView *m_history = nullptr; ///< While it is shown.

@@ -4,12 +4,14 @@
 #include "app/window/menus.h"
 
 #include "app/version.h"
+#include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/spellingchoice.h"
 #include "app/window/rail/rail.h"
+#include "app/window/textmenus.h"
 #include "app/window/upkeep/libraryupkeep.h"
 
 #include <QActionGroup>
@@ -32,6 +34,11 @@ void addFileMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
     menu->addAction(tr("&New post"), QKeySequence::New, &window, &MainWindow::newPost);
+    menu->addAction(tr("New post from a te&mplate…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &window,
+                    &MainWindow::newPostFromTemplate);
+    menu->addAction(tr("&Keep this post as a template"), &window.aids(), &WritingAids::keepAsTemplate);
+    menu->addAction(tr("Change the templates…"), &window,
+                    [&window] { window.aids().editTemplates(window.rail().site().id); });
     menu->addSeparator();
     menu->addAction(tr("New &site…"), &window, &MainWindow::newSite);
     menu->addAction(tr("&Open a site repository…"), QKeySequence::Open, &window, &MainWindow::openSite);
@@ -52,15 +59,13 @@ void addEditMenu(MainWindow &window)
     menu->addAction(tr("Cu&t"), text, &Text::cut);
     menu->addAction(tr("&Copy"), text, &Text::copy);
     menu->addAction(tr("&Paste"), text, &Text::paste);
+    menu->addAction(tr("Paste as plain te&xt"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), text,
+                    &Text::pasteAsPlainText);
     menu->addAction(tr("Select &all"), text, &Text::selectAll);
     menu->addSeparator();
     QMenu *spelling = menu->addMenu(tr("Sp&elling"));
     QObject::connect(spelling, &QMenu::aboutToShow, &window.spelling(),
                      [spelling, &window] { window.spelling().fill(*spelling); });
-    menu->addSeparator();
-    menu->addAction(tr("&Strong"), text, &Text::toggleStrong);
-    menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
-    menu->addAction(tr("&Link"), text, &Text::insertLink);
     menu->addSeparator();
     editor::FindBar *find = &window.paper().findBar();
     menu->addAction(tr("&Find…"), QKeySequence::Find, find, &editor::FindBar::openToFind);
@@ -80,7 +85,8 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
     menu->addSeparator();
-    menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D), &window, &MainWindow::toggleInspector);
+    menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &window,
+                    &MainWindow::toggleInspector);
     menu->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &window,
                     &MainWindow::toggleHistory);
     menu->addAction(tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &window.rail(),
@@ -153,6 +159,8 @@ void makeMenus(MainWindow &window)
 {
     addFileMenu(window);
     addEditMenu(window);
+    addFormatMenu(window);
+    addInsertMenu(window);
     addPostMenu(window);
     addViewMenu(window);
     addLibraryMenu(window);

@@ -11,7 +11,6 @@
 #include "editor/text/paperpainter.h"
 #include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
-#include "editor/text/textlimits.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -84,7 +83,6 @@ public:
     void placeColumn();
     void reportTopLine();
     void keepRoomBelowCaret();
-    void paste(const QMimeData &source, PasteAs form);
     QPointF onText(QPointF position) const;
     std::unique_ptr<QMouseEvent> onText(const QMouseEvent &event) const;
 
@@ -120,6 +118,8 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
             Q_EMIT textEdited();
         }
     });
+    connect(&d->aids, &EditorAids::imageOffered, this, &MarkdownEditor::imageOffered);
+    connect(&d->aids, &EditorAids::refused, this, &MarkdownEditor::insertionRefused);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->reportTopLine(); });
 }
 
@@ -209,7 +209,7 @@ void MarkdownEditor::goToLine(int line)
 
 EditorAids &MarkdownEditor::aids() { return d->aids; }
 
-void MarkdownEditor::pasteAsPlainText() { d->paste(*QApplication::clipboard()->mimeData(), PasteAs::PlainText); }
+void MarkdownEditor::pasteAsPlainText() { d->aids.paste(*QApplication::clipboard()->mimeData(), PasteAs::PlainText); }
 
 void MarkdownEditor::changeEvent(QEvent *event)
 {
@@ -335,28 +335,7 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         }
         return;
     }
-    d->paste(*source, isInCode(textCursor().block()) ? PasteAs::PlainText : PasteAs::Markdown);
-}
-
-void MarkdownEditor::Private::paste(const QMimeData &source, PasteAs form)
-{
-    if (q->isReadOnly()) {
-        return;
-    }
-    const Result<PastedText> pasted = pastedText(source, form);
-    if (!pasted) {
-        Q_EMIT q->insertionRefused(pasted.error());
-        return;
-    }
-    if (const auto tooLarge = whyTooLarge(q->document()->characterCount() + pasted->text.size(), pasted->text)) {
-        Q_EMIT q->insertionRefused(*tooLarge);
-        return;
-    }
-    aids.insert(*pasted);
-    for (const OfferedImage &image : pasted->images) {
-        Q_EMIT q->imageOffered(image.name, image.bytes);
-    }
-    q->ensureCursorVisible();
+    d->aids.paste(*source, isInCode(textCursor().block()) ? PasteAs::PlainText : PasteAs::Markdown);
 }
 
 void MarkdownEditor::Private::placeColumn()

@@ -158,6 +158,11 @@ QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const Q
     return own.startsWith(u'/') ? own : u'/' + own;
 }
 
+QString SiteKind::linkTo(const QDir &siteFolder, const QString &, const QString &path, const QByteArray &source) const
+{
+    return addressOf(siteFolder, path, source);
+}
+
 QString SiteKind::keyOfAddress() const { return {}; }
 
 Result<FrontMatter> SiteKind::parse(const QByteArray &source) const { return FrontMatter::parse(source); }

@@ -21,6 +21,8 @@ namespace {
 const QString settingsKey = u"editor/spelling"_s;
 constexpr int afterOpeningMs = 300; // Dictionaries take their time; the text comes first.
 
+} // namespace
+
 QString languageOf(const QByteArray &source)
 {
     const Result<model::FrontMatter> frontMatter = model::FrontMatter::parse(source);
@@ -32,8 +34,6 @@ QString languageOf(const QByteArray &source)
     }
     return {};
 }
-
-} // namespace
 
 QStringList dictionariesFor(const QString &language, const QStringList &there)
 {

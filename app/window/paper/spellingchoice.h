@@ -37,4 +37,7 @@ private:
 /// Those of `there` that mean `language` ("de", "de-AT", "pt_BR"): the very one, else all of that language.
 QStringList dictionariesFor(const QString &language, const QStringList &there);
 
+/// The language that a post's front matter names; empty where it names none.
+QString languageOf(const QByteArray &source);
+
 } // namespace galley::app

@@ -10,8 +10,10 @@
 #include "editor/text/aids/typingaids.h"
 #include "editor/text/tables/tablecommands.h"
 #include "editor/text/tables/tableplace.h"
+#include "editor/text/textlimits.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -142,6 +144,28 @@ void EditorAids::tidyLeftTable()
     const bool isSame = now && now->lines.position == left->lines.position;
     tidyTable(isSame ? caret : table);
     m_editor->setTextCursor(caret);
+}
+
+void EditorAids::paste(const QMimeData &source, PasteAs form)
+{
+    if (m_editor->isReadOnly()) {
+        return;
+    }
+    const Result<PastedText> pasted = pastedText(source, form);
+    if (!pasted) {
+        Q_EMIT refused(pasted.error());
+        return;
+    }
+    const qsizetype length = m_editor->document()->characterCount() + pasted->text.size();
+    if (const auto tooLarge = whyTooLarge(length, pasted->text)) {
+        Q_EMIT refused(*tooLarge);
+        return;
+    }
+    insert(*pasted);
+    for (const OfferedImage &image : pasted->images) {
+        Q_EMIT imageOffered(image.name, image.bytes);
+    }
+    m_editor->ensureCursorVisible();
 }
 
 void EditorAids::insert(const PastedText &pasted)

@@ -47,10 +47,15 @@ public:
     /// Another text: nothing of the last one is remembered.
     void forget();
 
-    /// Puts text in the place of the selection, as one step; an address on a selection makes a link of it.
-    void insert(const PastedText &pasted);
+    /// Puts what was copied in the place of the selection, as one step; an address on a selection makes a link of it.
+    void paste(const QMimeData &source, PasteAs form);
+
+Q_SIGNALS:
+    void refused(const galley::Error &error); ///< What was pasted is too much for an editor.
+    void imageOffered(const QString &name, const QByteArray &bytes);
 
 private:
+    void insert(const PastedText &pasted);
     bool typeQuote(const QKeyEvent &event);
     void tidyLeftTable();
 

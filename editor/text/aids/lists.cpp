@@ -90,7 +90,7 @@ void shiftLine(Passage &passage, int begin, const LineStart &start, int columns)
 
 int lineAt(const QString &text, int position) { return int(text.left(position).count(u'\n')); }
 
-Passage renumbered(const Passage &list, int from)
+Passage renumbered(const Passage &list, int from, std::optional<int> firstNumber)
 {
     const QStringList lines = list.text.split(u'\n');
     const LineStart first = lineStart(lines.value(from));
@@ -100,7 +100,7 @@ Passage renumbered(const Passage &list, int from)
     const Sibling above = siblingAbove(lines, from);
     const Sibling aboveThat = above.line < 0 ? Sibling() : siblingAbove(lines, above.line);
     const int step = aboveThat.line >= 0 && aboveThat.number == above.number ? 0 : 1;
-    int number = above.line < 0 ? numberOf(first) : above.number + step;
+    int number = above.line < 0 ? firstNumber.value_or(numberOf(first)) : above.number + step;
     Passage passage = list;
     int index = -1;
     int shift = 0;

@@ -51,7 +51,7 @@ bool opens(QStringView before)
         return true;
     }
     const QChar last = before.back();
-    return last.isSpace() || u"([{<-–—/*_~|=“‘„‚«‹»›\"'"_s.contains(last);
+    return last.isSpace() || u"([{<-–—/*_~|=>“‘„‚«‹»›\"'"_s.contains(last);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "editor/text/aids/linestart.h"
 #include "editor/text/aids/passageedit.h"
 #include "editor/text/aids/typingaids.h"
+#include "editor/text/tables/tablecommands.h"
+#include "editor/text/tables/tableplace.h"
 #include "model/import/delimited.h"
 #include "model/markdown/escape.h"
 
@@ -30,12 +32,16 @@ void numberAround(QTextCursor &cursor)
     const QStringList lines = list.passage.text.split(u'\n');
     const int line = lineAt(list.passage.text, list.passage.start());
     int first = line;
-    for (int i = line; i >= 0; --i) {
-        if (lineStart(lines.at(i)).marker.size() > 1) {
-            first = i;
+    std::optional<int> lowest; // An item that moved may have come first with a higher number.
+    for (int i = 0; i < lines.size(); ++i) {
+        const LineStart start = lineStart(lines.at(i));
+        if (start.marker.size() > 1 && start.indent == lineStart(lines.at(line)).indent) {
+            const int number = start.marker.chopped(1).toInt();
+            lowest = std::min(lowest.value_or(number), number);
+            first = std::min(first, i);
         }
     }
-    replacePassage(cursor, list, renumbered(list.passage, first));
+    replacePassage(cursor, list, renumbered(list.passage, first, lowest));
 }
 
 /// The lines that a selection touches; one that ends at a line's start does not touch that line.
@@ -129,6 +135,10 @@ void renumberList(QPlainTextEdit &editor)
 
 void moveLines(QPlainTextEdit &editor, Direction direction)
 {
+    if (tableAt(editor.textCursor()) && !editor.textCursor().hasSelection()) {
+        changeTable(editor, direction == Direction::Up ? TableChange::MoveRowUp : TableChange::MoveRowDown);
+        return;
+    }
     QTextCursor cursor = touchedLines(editor);
     const bool isUp = direction == Direction::Up;
     const QTextBlock edge = cursor.document()->findBlock(isUp ? cursor.selectionStart() : cursor.selectionEnd());

@@ -20,6 +20,7 @@ void tickTasks(QPlainTextEdit &editor);
 void renumberList(QPlainTextEdit &editor);
 
 enum class Direction { Up, Down };
+/// In a table its row.
 void moveLines(QPlainTextEdit &editor, Direction direction);
 void duplicateLines(QPlainTextEdit &editor, Direction direction);
 void deleteLines(QPlainTextEdit &editor);

@@ -24,12 +24,12 @@ void apply(QTextCursor &cursor, const PlacedPassage &before, const std::optional
 }
 
 /// The items that follow in the cursor's list get the numbers that come after its own.
-void renumber(QTextCursor &cursor)
+void renumber(QTextCursor &cursor, std::optional<int> first = {})
 {
     const PlacedPassage list = listAt(cursor);
     const int line = lineAt(list.passage.text, list.passage.start());
     if (lineStart(cursor.document()->findBlock(cursor.selectionStart()).text()).marker.size() > 1) {
-        replacePassage(cursor, list, renumbered(list.passage, line));
+        replacePassage(cursor, list, renumbered(list.passage, line, first));
     }
 }
 
@@ -72,7 +72,8 @@ void indent(QTextCursor &cursor, Indent direction)
     if (!lineStart(first.text()).isItem()) {
         return;
     }
-    renumber(cursor);
+    // An item that goes in may begin a list of its own.
+    renumber(cursor, direction == Indent::More ? std::optional(1) : std::nullopt);
     // The list that the item left goes on without it.
     if (const QTextBlock next = cursor.document()->findBlock(cursor.selectionEnd()).next(); next.isValid()) {
         QTextCursor following(next);

@@ -123,6 +123,22 @@ private:
 
 } // namespace
 
+QString withWords(const QString &text, const SnippetValues &values)
+{
+    static const QRegularExpression word(uR"(\$\{([a-z]+(?::[^{}\n]*)?)\})"_s);
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = word.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto value = valueOf(match.captured(1), values);
+        result += QStringView(text).sliced(done, match.capturedStart() - done);
+        result += value ? *value : match.captured();
+        done = match.capturedEnd();
+    }
+    result += QStringView(text).sliced(done);
+    return result;
+}
+
 ExpandedSnippet expanded(const QString &body, const SnippetValues &values) { return Expander(body, values).expand(); }
 
 } // namespace galley::editor

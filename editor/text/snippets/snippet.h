@@ -51,6 +51,9 @@ struct ExpandedSnippet
     QList<SnippetStop> stops; ///< In the order of Tab; the last is where the cursor is left.
 };
 
+/// A text with its words filled in; $1 and its like stay as they are. For templates of whole posts.
+QString withWords(const QString &text, const SnippetValues &values);
+
 ExpandedSnippet expanded(const QString &body, const SnippetValues &values);
 
 } // namespace galley::editor

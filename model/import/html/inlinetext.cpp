@@ -100,11 +100,8 @@ int InlineText::addLink(const QString &address, const QString &title)
     return int(m_links.size()) - 1;
 }
 
-void InlineText::clear()
-{
-    m_pieces.clear();
-    m_links.clear();
-}
+/// The links stay: one can go on in the next paragraph.
+void InlineText::clear() { m_pieces.clear(); }
 
 /// Blanks at the ends of a marked piece, and signs that would keep its mark from closing, become pieces of their own.
 QList<InlineText::Piece> InlineText::tidied() const

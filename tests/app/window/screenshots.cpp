@@ -167,9 +167,9 @@ int main(int argc, char **argv)
     galley.press(Qt::Key_End, Qt::ControlModifier);
     galley.type(u" It was shaped like a ship's wheel.\n\nhttps://twitter.com/galley/status/42"_s);
     QTest::qWait(1500);
-    galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     photographer.take(u"details"_s);
-    galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
         qFatal("There is no history.");

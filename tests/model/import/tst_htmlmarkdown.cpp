@@ -76,6 +76,8 @@ void HtmlMarkdownTest::text_data()
     addRow("a search engine's detour",
            u"<a href='https://www.google.com/url?q=https://e.org/%3Fa%3D1&amp;sa=D'>x</a>"_s,
            u"[x](https://e.org/?a=1)"_s);
+    addRow("a link around paragraphs", u"<a href='https://e.org'><p>one</p><p>two</p></a>"_s,
+           u"[one](https://e.org)\n\n[two](https://e.org)"_s);
     addRow("javascript links are text", u"<a href='java\tscript:alert(1)'>x</a> <a href=' JavaScript:y'>y</a>"_s,
            u"x y"_s);
     addRow("data links are text", u"<a href='data:text/html,<script>1</script>'>x</a>"_s, u"x"_s);
