@@ -54,9 +54,9 @@ LinkSheet::LinkSheet(LibraryThread &library, OpenPost &post, const QString &text
     : Sheet(tr("Where should the link lead?"), sheetPx, window)
     , m_library(library)
     , m_post(post)
-    , m_text(new QLineEdit(text, panel()))
     , m_address(new QLineEdit(address, panel()))
     , m_list(new QListWidget(panel()))
+    , m_text(new QLineEdit(text, panel()))
     , m_insert(new QPushButton(tr("Insert the link"), panel()))
     , m_textWasGiven(!text.isEmpty())
 {

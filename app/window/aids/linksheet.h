@@ -48,9 +48,9 @@ private:
 
     LibraryThread &m_library;
     OpenPost &m_post;
-    QLineEdit *m_text;
-    QLineEdit *m_address;
+    QLineEdit *m_address; ///< Made first: it gets the focus first.
     QListWidget *m_list;
+    QLineEdit *m_text;
     QPushButton *m_insert;
     QTimer m_soon; ///< Letters typed in a row are looked for once.
     int m_asked = 0;

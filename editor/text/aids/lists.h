@@ -13,8 +13,8 @@ namespace galley::editor {
 int lineAt(const QString &text, int position);
 
 /// A passage that holds a whole list, with the numbers of the items from line `from` on as they must be. The list that
-/// this line belongs to goes on from the item above it; a list of ones stays one. `first`: the number to begin with where there is no item above. What belongs to an item keeps its
-/// place below the item's text.
+/// this line belongs to goes on from the item above it; a list of ones stays one. `first`: the number to begin with
+/// where there is no item above. What belongs to an item keeps its place below the item's text.
 Passage renumbered(const Passage &list, int from, std::optional<int> first = {});
 
 /// Enter in an empty item within another: it becomes an item of the list around it. Empty result: there is none.

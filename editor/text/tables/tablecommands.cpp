@@ -147,6 +147,25 @@ void breakRow(QTextCursor &cursor, const PlacedTable &placed)
     cursor.endEditBlock();
 }
 
+/// A pipe typed where one stands already goes past it, so that a row can be typed sign by sign as well.
+bool typeOverPipe(QTextCursor &cursor)
+{
+    const QString line = cursor.block().text();
+    const int column = cursor.positionInBlock();
+    const qsizetype pipe = line.indexOf(u'|', column);
+    const bool isBlankUntilThere = pipe >= 0 && QStringView(line).sliced(column, pipe - column).trimmed().isEmpty();
+    const auto placed = isBlankUntilThere && !cursor.hasSelection() ? tableAt(cursor) : std::nullopt;
+    if (!placed || placed->isInDelimiters) {
+        return false;
+    }
+    const QString before = line.first(column).sliced(model::tablePrefix(line.first(column)).size()).trimmed();
+    const bool isFirstOfRow = before == "|"_L1 && isEmptyRow(placed->table.rows.at(placed->cell.row));
+    if (!isFirstOfRow) {
+        cursor.setPosition(cursor.block().position() + int(pipe) + 1);
+    }
+    return true;
+}
+
 } // namespace
 
 void changeTable(QPlainTextEdit &editor, TableChange change)
@@ -204,6 +223,9 @@ void insertTable(QPlainTextEdit &editor, int rows, int columns)
 bool typeInTable(QTextCursor &cursor, const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.text() == "|"_L1) {
+        return typeOverPipe(cursor);
+    }
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool isTab = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
     if ((!isEnter && !isTab) || modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) {

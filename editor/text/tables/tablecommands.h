@@ -33,7 +33,7 @@ void alignColumn(QPlainTextEdit &editor, model::TableAlignment alignment);
 /// A new table in a paragraph of its own, the cursor in its first cell.
 void insertTable(QPlainTextEdit &editor, int rows, int columns);
 
-/// Tab, Shift+Tab, Enter and Shift+Enter in a table. False: the cursor is in none, or it is another key.
+/// Tab, Shift+Tab, Enter, Shift+Enter and a pipe in a table. False: the cursor is in none, or it is another key.
 bool typeInTable(QTextCursor &cursor, const QKeyEvent &event);
 
 } // namespace galley::editor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/bulk/bulkedits.h"
+#include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/bulk/sitesheet.h"
 #include "app/window/bulk/tagssheet.h"
@@ -134,6 +135,33 @@ void takeManyPosts(RealWindow &galley, const Photographer &photographer)
     desk.setPosts(posts.mid(0, 1));
 }
 
+void takeAids(RealWindow &galley, const Photographer &photographer)
+{
+    const auto dismiss = [&galley] { galley.press(Qt::Key_Escape); };
+    galley.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::qWait(500);
+    photographer.take(u"link"_s);
+    dismiss();
+    galley.window->aids().insertTable();
+    photographer.take(u"newtable"_s);
+    dismiss();
+    galley.window->aids().editSnippets();
+    photographer.take(u"snippets"_s);
+    dismiss();
+    galley.press(Qt::Key_End, Qt::ControlModifier);
+    galley.type(u"\n\nOne wheel, two wheels, one wheel :ta"_s);
+    photographer.take(u"emoji"_s);
+    galley.type(u"da: "_s);
+    editor::MarkdownEditor &text = galley.window->paper().editor();
+    text.setTextCursor(text.document()->find(u"wheel,"_s));
+    galley.press(Qt::Key_Left, Qt::ShiftModifier);
+    galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_D, Qt::ControlModifier);
+    photographer.take(u"cursors"_s);
+    dismiss();
+    galley.press(Qt::Key_End, Qt::ControlModifier);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -164,6 +192,7 @@ int main(int argc, char **argv)
     galley.type(u"p"_s);
     photographer.take(u"palette"_s);
     galley.press(Qt::Key_Escape);
+    takeAids(galley, photographer);
     galley.press(Qt::Key_End, Qt::ControlModifier);
     galley.type(u" It was shaped like a ship's wheel.\n\nhttps://twitter.com/galley/status/42"_s);
     QTest::qWait(1500);

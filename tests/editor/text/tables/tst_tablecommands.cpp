@@ -29,6 +29,7 @@ private Q_SLOTS:
     void undoingIsNotTidiedAgain();
     void aNewTable_data();
     void aNewTable();
+    void aTableTypedSignBySign();
     void elsewhereTheKeysAreAsEver();
     void aHugeTableIsLeftAlone();
 };
@@ -181,6 +182,19 @@ void TableCommandsTest::aNewTable()
     QTEST(shown(*m_editor), "after");
     m_editor->undo();
     QCOMPARE(m_editor->markdown(), text);
+}
+
+void TableCommandsTest::aTableTypedSignBySign()
+{
+    m_editor->setMarkdown({});
+    for (const QString &line : {u"| Find | Count |"_s, u"| --- | ---: |"_s, u"| Shells | 12 |"_s, u"| Crabs | 3 |"_s}) {
+        type(line);
+        press(Qt::Key_Return);
+    }
+    press(Qt::Key_Return);
+    type(u"end"_s);
+    QCOMPARE(m_editor->markdown(),
+             u"| Find   | Count |\n| ------ | ----: |\n| Shells |    12 |\n| Crabs  |     3 |\n\nend"_s);
 }
 
 void TableCommandsTest::elsewhereTheKeysAreAsEver()
