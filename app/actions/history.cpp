@@ -5,7 +5,7 @@
 
 #include "model/library/text/posttext.h"
 #include "model/post/digest.h"
-#include "model/post/frontmatter.h"
+#include "model/site/sitekind.h"
 #include "publish/plan/sitetree.h"
 
 #include <QCoreApplication>
@@ -114,8 +114,8 @@ Result<QList<CommittedText>> committedTexts(const Site &site, const QString &pat
         if (!source)
             return std::unexpected(source.error());
         const QByteArray text = source->value_or(QByteArray());
-        texts.append(
-            {commit, countWords(QByteArrayView(text).sliced(FrontMatter::bodyOffset(text))), model::sha256(text)});
+        texts.append({commit, countWords(QByteArrayView(text).sliced(siteKind(site.kind).bodyOffset(text))),
+                      model::sha256(text)});
     }
     return texts;
 }

@@ -7,7 +7,6 @@
 #include "model/library/history/history.h"
 #include "model/library/templates/posttemplates.h"
 #include "model/post/dates.h"
-#include "model/post/frontmatter.h"
 #include "model/post/slug.h"
 #include "model/site/sitekind.h"
 
@@ -229,7 +228,10 @@ Result<Post> writeBody(Library &library, const PostId &id, const QByteArray &bod
     const Result<Post> post = library.post(id);
     if (!post)
         return post;
-    return saveAndKeep(library, id, post->source.first(FrontMatter::bodyOffset(post->source)) + body);
+    const Result<Site> site = library.site(post->siteId);
+    if (!site)
+        return std::unexpected(site.error());
+    return saveAndKeep(library, id, post->source.first(siteKind(site->kind).bodyOffset(post->source)) + body);
 }
 
 } // namespace galley::app

@@ -15,8 +15,7 @@ QList<Command> commands()
 {
     return siteCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
            trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
-           QList{replaceCommand(), renderCommand(), tourCommand()};
-    ;
+           QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

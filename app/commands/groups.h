@@ -22,6 +22,7 @@ QList<Command> upkeepCommands();
 QList<Command> templateCommands();
 Command replaceCommand();
 Command renderCommand();
+Command statsCommand();
 Command tourCommand();
 
 /// The site that a word names: by its name, or by its folder, absolute or from where the command runs.

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/actions/addfile.h"
 #include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
 #include "model/library/media/mediastore.h"
-#include "model/site/sitekind.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -76,33 +75,54 @@ Result<Answer> runList(const QCommandLineParser &parser, CommandContext &context
     return answer;
 }
 
+Result<editor::ImageTidying> tidyingFrom(const QCommandLineParser &parser)
+{
+    editor::ImageTidying tidying;
+    tidying.toWebp = parser.isSet(u"webp"_s);
+    tidying.keepPlace = parser.isSet(u"keep-place"_s);
+    if (parser.isSet(u"max-size"_s)) {
+        tidying.longestSidePx = parser.value(u"max-size"_s).toInt();
+        if (tidying.longestSidePx <= 0)
+            return std::unexpected(Error{tr("“%1” is no size.").arg(parser.value(u"max-size"_s)),
+                                         tr("Give the longest side in pixels: --max-size 1600."),
+                                         {}});
+    }
+    if (tidying.toWebp && !editor::canWriteWebp())
+        return std::unexpected(Error{tr("This system cannot write WebP."),
+                                     tr("Install Qt's image format plugins (qt6-image-formats-plugins)."),
+                                     {}});
+    return tidying;
+}
+
 Result<Answer> runAdd(const QCommandLineParser &parser, CommandContext &context)
 {
+    const Result<editor::ImageTidying> tidying = tidyingFrom(parser);
+    if (!tidying)
+        return std::unexpected(tidying.error());
     const QStringList words = parser.positionalArguments();
-    const QFileInfo file(context.folder, words.at(1));
-    if (const Result<> fits = checkMediaSize(file.fileName(), file.size()); !fits)
-        return std::unexpected(fits.error());
-    const Result<QByteArray> bytes = readArgument(words.at(1), context);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return context.library->with([&](Library &library) -> Result<Answer> {
-        const Result<Post> post = library.findPost(words.at(0));
-        if (!post)
-            return std::unexpected(post.error());
-        const Result<Site> site = library.site(post->siteId);
-        if (!site)
-            return std::unexpected(site.error());
-        const Result<MediaFile> added = library.addMedia(post->id, file.fileName(), *bytes);
+    const auto alt = parser.isSet(u"alt"_s) ? std::optional(parser.value(u"alt"_s)) : std::nullopt;
+    Answer answer;
+    QJsonArray files;
+    for (const QString &word : words.mid(1)) {
+        const QFileInfo info(context.folder, word);
+        editor::OfferedFile file{.name = info.fileName(), .path = info.filePath()};
+        if (word == "-"_L1)
+            file = {.name = u"file"_s, .bytes = context.readInput()};
+        const Result<AddedFile> added = addFile(*context.library, words.constFirst(), file, *tidying, alt);
         if (!added)
             return std::unexpected(added.error());
-        const QString alt = parser.isSet(u"alt"_s) ? parser.value(u"alt"_s) : added->alt;
-        if (const Result<> kept = setMediumAlt(library, added->hash, alt); !kept)
-            return std::unexpected(kept.error());
-        const QString address = siteKind(site->kind).mediaAddress(QDir(site->folder), post->path, added->name);
-        return Answer{
-            u"![%1](%2)\n"_s.arg(alt, address).toUtf8(),
-            QJsonObject{{u"hash"_s, added->hash}, {u"name"_s, added->name}, {u"address"_s, address}, {u"alt"_s, alt}}};
-    });
+        answer.text += added->markup.toUtf8() + '\n';
+        files.append(QJsonObject{{u"hash"_s, added->file.hash},
+                                 {u"name"_s, added->file.name},
+                                 {u"address"_s, added->address},
+                                 {u"alt"_s, added->file.alt},
+                                 {u"markup"_s, added->markup},
+                                 {u"bytes"_s, added->file.bytes.size()},
+                                 {u"placeRemoved"_s, added->made.isPlaceRemoved},
+                                 {u"note"_s, added->made.complaint}});
+    }
+    answer.json = files.size() == 1 ? QJsonValue(files.first()) : QJsonValue(files);
+    return answer;
 }
 
 Result<StoredMedium> mediumFrom(const QString &prefix, CommandContext &context)
@@ -172,11 +192,13 @@ QList<Command> mediaCommands()
              0,
              0},
             {u"media add"_s,
-             u"ID FILE"_s,
-             tr("Keeps a file with a post and prints the Markdown for it."),
-             {valueOption(u"alt"_s, u"T"_s, tr("what it shows"))},
+             u"ID FILE..."_s,
+             tr("Keeps files with a post and prints the Markdown for them."),
+             {valueOption(u"alt"_s, u"T"_s, tr("what it shows")),
+              valueOption(u"max-size"_s, u"N"_s, tr("scale images whose longest side has more pixels")),
+              QCommandLineOption(u"webp"_s, tr("convert images to WebP where that makes them smaller")),
+              QCommandLineOption(u"keep-place"_s, tr("leave in an image where it was taken"))},
              runAdd,
-             2,
              2},
             {u"media rename"_s, u"HASH NAME"_s, tr("Renames a file in all posts that use it."), {}, runRename, 2, 2},
             {u"media export"_s, u"HASH FILE"_s, tr("Writes a file of the library to disk."), {}, runExport, 2, 2},

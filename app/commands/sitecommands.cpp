@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/actions/checksite.h"
 #include "app/actions/sites.h"
+#include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
 #include "model/library/library.h"
 #include "publish/plan/publisher.h"
@@ -118,6 +120,51 @@ Result<Answer> runSiteTrust(const QCommandLineParser &parser, CommandContext &co
                   toJson(*site), true};
 }
 
+QJsonObject toJson(const SiteFinding &finding)
+{
+    QJsonObject json{{u"fault"_s, toString(finding.fault)},
+                     {u"id"_s, finding.post},
+                     {u"path"_s, finding.path},
+                     {u"line"_s, finding.line},
+                     {u"place"_s, finding.place},
+                     {u"reason"_s, finding.reason}};
+    if (finding.mend)
+        json.insert(u"mend"_s, finding.mend->words);
+    return json;
+}
+
+Answer answerFor(const QList<SiteFinding> &findings, const Site &site)
+{
+    Answer answer;
+    QJsonArray json;
+    for (const SiteFinding &finding : findings) {
+        const QString name = finding.path.isEmpty() ? finding.post : finding.path;
+        answer.text += u"%1:%2: %3: "_s.arg(name).arg(finding.line).arg(toString(finding.fault)).toUtf8();
+        answer.text += (finding.place.isEmpty() ? QString() : finding.place + u": "_s).toUtf8();
+        answer.text += (finding.reason + (finding.mend ? u" → "_s + finding.mend->words : QString())).toUtf8() + '\n';
+        json.append(toJson(finding));
+    }
+    if (findings.isEmpty())
+        answer.text = tr("Nothing was found in the posts of “%1”.").arg(site.name).toUtf8() + '\n';
+    answer.json = json;
+    answer.isGood = findings.isEmpty();
+    return answer;
+}
+
+Result<Answer> runSiteCheck(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QString name = parser.positionalArguments().constFirst();
+    const Result<Site> site = context.library->with([&](Library &library) { return findSite(library, name, context); });
+    if (!site)
+        return std::unexpected(site.error());
+    const auto findings = checkPostsOf(*context.library, *site);
+    if (!findings)
+        return std::unexpected(findings.error());
+    if (parser.isSet(u"mend"_s))
+        return app::answerFor(mendFindings(*context.library, *findings));
+    return answerFor(*findings, *site);
+}
+
 } // namespace
 
 QList<Command> siteCommands()
@@ -138,6 +185,13 @@ QList<Command> siteCommands()
              1,
              1},
             {u"site list"_s, {}, tr("Lists the sites of the library."), {}, runSiteList, 0, 0},
+            {u"site check"_s,
+             u"S"_s,
+             tr("Looks for broken links, missing images, dates that disagree and the like in a site's posts."),
+             {QCommandLineOption(u"mend"_s, tr("mend what can be mended, as one step"))},
+             runSiteCheck,
+             1,
+             1},
             {u"site trust"_s,
              u"S"_s,
              tr("Lets publishing run the hooks and filters that a site's repository names."),

@@ -6,7 +6,7 @@
 #include "app/commands/groups.h"
 #include "app/commands/postjson.h"
 #include "model/page/bodyhtml.h"
-#include "model/post/frontmatter.h"
+#include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -41,10 +41,13 @@ Result<Answer> runShow(const QCommandLineParser &parser, CommandContext &context
     }
     const QString prefix = parser.positionalArguments().constFirst();
     QByteArray source;
+    Site site;
     Result<Answer> answer = context.library->with([&](Library &library) {
         const Result<Post> post = library.findPost(prefix);
-        if (post)
+        if (post) {
             source = post->source;
+            site = library.site(post->siteId).value_or(Site());
+        }
         return answerFor(library, post, source);
     });
     if (!answer)
@@ -62,7 +65,7 @@ Result<Answer> runShow(const QCommandLineParser &parser, CommandContext &context
     QJsonObject json = answer->json.toObject();
     if (format == "html"_L1) {
         RendererClient renderer;
-        const Result<QByteArray> html = bodyHtml(renderer, source.mid(FrontMatter::bodyOffset(source)));
+        const Result<QByteArray> html = bodyHtml(renderer, source.mid(siteKind(site.kind).bodyOffset(source)));
         if (!html)
             return std::unexpected(html.error());
         answer->text = *html;

@@ -8,16 +8,21 @@
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
+#include "app/window/inspector/inspector.h"
+#include "app/window/media/filedrop.h"
+#include "app/window/media/inlineimagemover.h"
 #include "app/window/menus.h"
-#include "app/window/paper/inspector.h"
+#include "app/window/outline/sidecolumn.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/savingnotices.h"
 #include "app/window/paper/spellingchoice.h"
 #include "app/window/parts/messagebar.h"
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
+#include "app/window/statistics/poststatistics.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/welcomepage.h"
+#include "app/window/writing/deskmodes.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -85,13 +90,24 @@ void MainWindow::makePanes()
     m_desk = new QSplitter(m_pages);
     m_desk->setHandleWidth(1);
     m_desk->setChildrenCollapsible(false);
-    m_rail = new Rail(m_library, m_desk);
+    auto *side = new SideColumn(m_desk);
+    m_rail = new Rail(m_library, side);
+    side->addPane(m_rail);
     m_paper = new Paper(m_desk);
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_spelling = new SpellingChoice(*m_paper, m_post);
     m_aids = new WritingAids(m_library, m_post, *m_paper, ground);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
-    m_inspector = new Inspector(m_post, m_proof);
+    new FileDrop(m_proof, m_paper->images());
+    auto *inlineImages = new InlineImageMover(m_post, m_paper->editor(), this);
+    connect(inlineImages, &InlineImageMover::found, this, [this, inlineImages](int count) {
+        const QString words = count == 1
+                                  ? tr("A picture is inside the text. Move it to the media store?")
+                                  : tr("%1 pictures are inside the text. Move them to the media store?").arg(count);
+        m_messages->showNotice(words, {{count == 1 ? tr("Move it") : tr("Move them"), [=] { inlineImages->move(); }}});
+    });
+    m_inspector = new Inspector(m_library, m_post, m_proof);
+    m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof}, m_library);
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
     m_proof->setMinimumWidth(280);
@@ -127,6 +143,8 @@ void MainWindow::connectPanes()
     connect(m_upkeep, &LibraryUpkeep::problemMet, this, &MainWindow::showError);
     connect(m_upkeep, &LibraryUpkeep::noticed, m_messages,
             [this](const QString &text) { m_messages->showNotice(text); });
+    connect(m_modes, &DeskModes::noticed, m_messages, [this](const QString &text) { m_messages->showNotice(text); });
+    connect(m_proof, &Proof::counted, &m_modes->statistics(), &PostStatistics::take);
     connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
 }
 
@@ -277,14 +295,7 @@ void MainWindow::toggleRail() { m_rail->setVisible(!m_rail->isVisible()); }
 
 void MainWindow::toggleProof() { m_proof->setVisible(!m_proof->isVisible()); }
 
-void MainWindow::toggleFocus()
-{
-    m_focus = !m_focus;
-    m_rail->setVisible(!m_focus);
-    m_proof->setVisible(!m_focus);
-    menuBar()->setMaximumHeight(m_focus ? 0 : QWIDGETSIZE_MAX); // Hidden, its shortcuts would not work.
-    m_paper->editor().setFocus();
-}
+void MainWindow::toggleFocus() { m_modes->toggleFullScreen(); }
 
 void MainWindow::setAppearance(Appearance::Choice choice)
 {
@@ -292,6 +303,7 @@ void MainWindow::setAppearance(Appearance::Choice choice)
     Appearance::of(choice).apply(*qApp);
     m_paper->applyAppearance();
     m_proof->applyAppearance();
+    m_inspector->applyAppearance();
     if (m_history)
         m_history->applyAppearance();
 }

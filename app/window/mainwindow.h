@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace galley::app {
 
 class BulkDesk;
+class DeskModes;
 class HistoryView;
 class Inspector;
 class LibraryUpkeep;
@@ -48,11 +49,13 @@ public:
 
     Rail &rail() { return *m_rail; }
     Paper &paper() { return *m_paper; }
+    Proof &proof() { return *m_proof; }
     OpenPost &openPost() { return m_post; }
     SpellingChoice &spelling() { return *m_spelling; }
     WritingAids &aids() { return *m_aids; }
     BulkDesk &bulk() { return *m_bulk; }
     LibraryUpkeep &upkeep() { return *m_upkeep; }
+    DeskModes &modes() { return *m_modes; }
 
 public Q_SLOTS:
     void newPost();
@@ -65,6 +68,7 @@ public Q_SLOTS:
     void publishPosts(const QList<galley::model::PostId> &posts);
     void pushSite();
     void moveToTrash();
+    void insertImage();
     void replaceInPosts(); ///< Among those that the rail lists.
     void toggleHistory();  ///< The time line of the open post, in place of paper and proof.
     void backUpLibrary();
@@ -118,13 +122,13 @@ private:
     WritingAids *m_aids;
     Proof *m_proof;
     Inspector *m_inspector;
+    DeskModes *m_modes;
     HistoryView *m_history = nullptr; ///< While it is shown.
     Thinner m_thinner;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer
         m_previewStart; ///< Loading the web engine takes 300 ms of this thread: not before the first keys can be typed.
-    bool m_focus = false;
     Closing m_closing = Closing::No;
 };
 

@@ -9,6 +9,8 @@
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
 #include "app/window/mainwindow.h"
+#include "app/window/media/imageinserter.h"
+#include "app/window/media/insertsheet.h"
 #include "app/window/newsitesheet.h"
 #include "app/window/paper/paper.h"
 #include "app/window/parts/messagebar.h"
@@ -174,6 +176,15 @@ void MainWindow::pushSite()
                 showError(answer.error());
             refresh();
         });
+}
+
+void MainWindow::insertImage()
+{
+    if (!m_post.isOpen())
+        return;
+    auto *sheet = new InsertSheet(m_library, centralWidget());
+    connect(sheet, &InsertSheet::chosen, &m_paper->images(), &ImageInserter::insertDescribed);
+    sheet->open();
 }
 
 void MainWindow::replaceInPosts()

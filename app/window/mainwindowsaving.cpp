@@ -5,6 +5,8 @@
 #include "app/window/paper/filewatch.h"
 #include "app/window/paper/savingnotices.h"
 #include "app/window/parts/messagebar.h"
+#include "app/window/writing/deskmodes.h"
+#include "app/window/writing/fullscreen.h"
 
 #include <QCloseEvent>
 #include <QSettings>
@@ -68,10 +70,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::saveLayout() const
 {
+    if (m_modes->fullScreen().isOn())
+        return; // The next window is to be as this one was before.
     QSettings settings;
     settings.setValue("window/geometry"_L1, saveGeometry());
-    if (!m_focus)
-        settings.setValue("window/panes"_L1, m_desk->saveState());
+    settings.setValue("window/panes"_L1, m_desk->saveState());
 }
 
 } // namespace galley::app

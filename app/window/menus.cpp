@@ -10,9 +10,13 @@
 #include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
 #include "app/window/paper/spellingchoice.h"
+#include "app/window/proof/proofmenu.h"
 #include "app/window/rail/rail.h"
+#include "app/window/settings/settingssheet.h"
+#include "app/window/shortcuts/shortcuts.h"
 #include "app/window/textmenus.h"
 #include "app/window/upkeep/libraryupkeep.h"
+#include "app/window/writing/deskmodes.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -28,7 +32,7 @@ namespace {
 
 using Text = editor::MarkdownEditor;
 
-QString tr(const char *text) { return QCoreApplication::translate("Menus", text); }
+QString tr(const char *text) { return noteMenuWords(QCoreApplication::translate("Menus", text), text); }
 
 void addFileMenu(MainWindow &window)
 {
@@ -45,6 +49,7 @@ void addFileMenu(MainWindow &window)
     menu->addAction(tr("&Try a sample site"), &window, &MainWindow::trySampleSite);
     menu->addSeparator();
     menu->addAction(tr("&Write to its file"), QKeySequence::Save, &window, &MainWindow::saveToFile);
+    addPrinting(menu, window.proof());
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }
@@ -66,6 +71,10 @@ void addEditMenu(MainWindow &window)
     QMenu *spelling = menu->addMenu(tr("Sp&elling"));
     QObject::connect(spelling, &QMenu::aboutToShow, &window.spelling(),
                      [spelling, &window] { window.spelling().fill(*spelling); });
+    menu->addAction(tr("Next unknown &word"), QKeySequence(Qt::Key_F7), text, &Text::goToUnknownWord);
+    menu->addSeparator();
+    menu->addAction(tr("I&mage…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &window, &MainWindow::insertImage);
+    addSectionsTo(*menu, window);
     menu->addSeparator();
     editor::FindBar *find = &window.paper().findBar();
     menu->addAction(tr("&Find…"), QKeySequence::Find, find, &editor::FindBar::openToFind);
@@ -77,6 +86,9 @@ void addEditMenu(MainWindow &window)
                     &Rail::focusSearch);
     menu->addAction(tr("Replace in the posts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &window,
                     &MainWindow::replaceInPosts);
+    menu->addSeparator();
+    menu->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &window,
+                    [&window] { openSettings(window); });
 }
 
 void addPostMenu(MainWindow &window)
@@ -85,6 +97,8 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
     menu->addSeparator();
+    menu->addAction(tr("H&ow long is it…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), &window.modes(),
+                    &DeskModes::showStatistics);
     menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &window,
                     &MainWindow::toggleInspector);
     menu->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &window,
@@ -115,6 +129,9 @@ void addViewMenu(MainWindow &window)
     menu->addAction(tr("&List of posts"), QKeySequence(Qt::Key_F8), &window, &MainWindow::toggleRail);
     menu->addAction(tr("&Preview"), QKeySequence(Qt::Key_F9), &window, &MainWindow::toggleProof);
     menu->addAction(tr("&Only the paper"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFocus);
+    addModesTo(*menu, window);
+    menu->addSeparator();
+    addProofChoices(menu, window.proof());
     menu->addSeparator();
     auto *choices = new QActionGroup(menu);
     const auto addChoice = [&](const QString &name, Appearance::Choice choice) {
@@ -165,6 +182,7 @@ void makeMenus(MainWindow &window)
     addViewMenu(window);
     addLibraryMenu(window);
     addHelpMenu(window);
+    window.modes().readShortcuts();
 }
 
 } // namespace galley::app

@@ -67,7 +67,7 @@ constexpr Qt::KeyboardModifiers control = Qt::ControlModifier;
 constexpr Qt::KeyboardModifiers alt = Qt::AltModifier;
 constexpr Qt::KeyboardModifiers controlShift = Qt::ControlModifier | Qt::ShiftModifier;
 constexpr Qt::KeyboardModifiers controlAlt = Qt::ControlModifier | Qt::AltModifier;
-constexpr Qt::KeyboardModifiers altShift = Qt::AltModifier | Qt::ShiftModifier;
+constexpr Qt::KeyboardModifiers controlAltShift = controlAlt | Qt::ShiftModifier;
 
 void addMarks(TextMenu menu)
 {
@@ -111,8 +111,8 @@ void addLines(TextMenu menu)
     };
     move(tr("Move &up"), keys(alt, Qt::Key_Up), Direction::Up);
     move(tr("Move &down"), keys(alt, Qt::Key_Down), Direction::Down);
-    duplicate(tr("Duplicate u&pwards"), keys(altShift, Qt::Key_Up), Direction::Up);
-    duplicate(tr("Duplicate d&ownwards"), keys(altShift, Qt::Key_Down), Direction::Down);
+    duplicate(tr("Duplicate u&pwards"), keys(controlAltShift, Qt::Key_Up), Direction::Up);
+    duplicate(tr("Duplicate d&ownwards"), keys(controlAltShift, Qt::Key_Down), Direction::Down);
     menu.add(tr("De&lete"), keys(controlShift, Qt::Key_K), editor::deleteLines);
 }
 

@@ -58,10 +58,22 @@ public:
 
     virtual void scrollToLine(double line) = 0;
     virtual void setDark(bool dark) = 0;
+    /// Lays the page out for a screen of this width, made smaller where the view is narrower; 0: as wide as the view.
+    virtual void setPageWidth(int widthPx) = 0;
+    /// Whether images may be loaded from the web. Nothing else ever is.
+    virtual void setRemoteImages(bool allowed) = 0;
+
+    /// Asks for a printer and prints the page, light.
+    virtual void print() = 0;
+    /// Writes the page, light, as it would be printed; `printed` tells how that went.
+    virtual void printToPdf(const QString &path) = 0;
 
 Q_SIGNALS:
     void topLineChanged(double line); ///< The author scrolled the page.
     void lineClicked(int line);
+    /// The author clicked on box number `index` of the `count` in the block on these lines.
+    void taskClicked(int firstLine, int lastLine, int index, int count);
+    void printed(bool isDone);
     void linkActivated(const QUrl &url); ///< http, https or mailto only; nothing was opened.
     void shown();                        ///< The page holds all that was asked for so far.
 };

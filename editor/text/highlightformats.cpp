@@ -3,6 +3,8 @@
 
 #include "editor/text/highlightformats.h"
 
+#include "editor/text/shortcodes.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 
@@ -82,6 +84,18 @@ void HighlightFormats::setFont(const QFont &font)
     m_made.clear();
 }
 
+void HighlightFormats::setOwnWords(bool own)
+{
+    m_hasOwnWords = own;
+    m_made.clear();
+}
+
+QColor HighlightFormats::themed(const model::HighlightStyle &style, const QColor &own) const
+{
+    return m_hasOwnWords || style.foreground == 0 ? own
+                                                  : readableOn(m_colours.paper, QColor::fromRgb(style.foreground));
+}
+
 QList<QTextLayout::FormatRange> HighlightFormats::ranges(const model::HighlightedLine &line, int lengthUtf16,
                                                          Face face) const
 {
@@ -105,6 +119,44 @@ QList<QTextLayout::FormatRange> HighlightFormats::ranges(const model::Highlighte
     }
     append(done, lengthUtf16, -1);
     return ranges;
+}
+
+model::HighlightedLine HighlightFormats::withShortcodes(const model::HighlightedLine &line, const QString &text) const
+{
+    model::HighlightedLine told = line;
+    for (const model::TextMatch &call : shortcodes(text)) {
+        const int begin = int(call.begin);
+        const int end = int(call.end());
+        const auto overlaps = [&](const model::HighlightSpan &span) {
+            return span.start < end && span.start + span.length > begin;
+        };
+        const bool isInCode = std::ranges::any_of(line, [&](const model::HighlightSpan &span) {
+            return overlaps(span) && role(span.style) == TextRole::Code;
+        });
+        if (isInCode) {
+            continue;
+        }
+        model::HighlightedLine around;
+        for (const model::HighlightSpan &span : std::as_const(told)) {
+            if (!overlaps(span)) {
+                around.append(span);
+                continue;
+            }
+            if (span.start < begin) {
+                around.append({span.start, begin - span.start, span.style});
+            }
+            if (span.start + span.length > end) {
+                around.append({end, span.start + span.length - end, span.style});
+            }
+        }
+        const int signs = shortcodeSigns(QStringView(text).mid(begin));
+        around.append({begin, signs, shortcodeSignStyle});
+        around.append({begin + signs, end - begin - 2 * signs, shortcodeStyle});
+        around.append({end - signs, signs, shortcodeSignStyle});
+        std::ranges::stable_sort(around, {}, &model::HighlightSpan::start);
+        told = around;
+    }
+    return told;
 }
 
 model::HighlightedLine HighlightFormats::spans(const QList<QTextLayout::FormatRange> &ranges)
@@ -140,6 +192,11 @@ QTextCharFormat HighlightFormats::make(int style, Place place) const
     format.setProperty(styleProperty, style);
     if (style >= 0 && style < m_styles.size()) {
         dress(format, m_styles[style]);
+    }
+    if (style == shortcodeStyle || style == shortcodeSignStyle) {
+        const QColor call = readableOn(m_colours.paper, mixed(m_colours.accent, m_colours.soft, 0.35F));
+        format.setForeground(style == shortcodeStyle ? call : m_colours.faint);
+        setCodeFont(format);
     }
     if (place.face == Face::Code) {
         setCodeFont(format);
@@ -177,7 +234,7 @@ void HighlightFormats::dress(QTextCharFormat &format, const model::HighlightStyl
     case TextRole::Link:
     case TextRole::Image:
     case TextRole::Footnote:
-        format.setForeground(m_colours.soft);
+        format.setForeground(themed(style, m_colours.soft));
         break;
     case TextRole::Code:
     case TextRole::TaskBox:
@@ -187,7 +244,7 @@ void HighlightFormats::dress(QTextCharFormat &format, const model::HighlightStyl
     case TextRole::Marker:
     case TextRole::Rule:
     case TextRole::FrontMatter:
-        format.setForeground(m_colours.faint);
+        format.setForeground(themed(style, m_colours.faint));
         break;
     case TextRole::Heading1:
     case TextRole::Heading2:

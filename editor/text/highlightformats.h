@@ -23,9 +23,13 @@ public:
     bool setStyles(const QList<model::HighlightStyle> &styles);
     void setColours(const TextColours &colours);
     void setFont(const QFont &font);
+    /// True: links, quotes and signs in our own calm colours; false: in those of the theme.
+    void setOwnWords(bool own);
 
     /// What QTextLayout::setFormats wants for one line.
     QList<QTextLayout::FormatRange> ranges(const model::HighlightedLine &line, int lengthUtf16, Face face) const;
+    /// The same line with its shortcodes told apart, but for those that stand in code.
+    model::HighlightedLine withShortcodes(const model::HighlightedLine &line, const QString &text) const;
     /// The other way round: the spans that `ranges` was made from.
     static model::HighlightedLine spans(const QList<QTextLayout::FormatRange> &ranges);
 
@@ -41,9 +45,15 @@ private:
     QTextCharFormat make(int style, Place place) const;
     void dress(QTextCharFormat &format, const model::HighlightStyle &style) const;
     void setCodeFont(QTextCharFormat &format) const;
+    QColor themed(const model::HighlightStyle &style, const QColor &own) const;
 
     QList<model::HighlightStyle> m_styles;
     TextColours m_colours;
+    /// Styles beyond those that the renderer numbers.
+    static constexpr int shortcodeStyle = 0x7FFE;
+    static constexpr int shortcodeSignStyle = 0x7FFF;
+
+    bool m_hasOwnWords = true;
     int m_sizePx = 17;
     QString m_codeFamily;
     mutable QHash<int, QTextCharFormat> m_made; ///< Equal formats are one object: comparing lines stays cheap.

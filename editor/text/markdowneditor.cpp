@@ -3,11 +3,11 @@
 
 #include "editor/text/markdowneditor.h"
 
-#include "editor/media/offeredimages.h"
 #include "editor/text/aids/codeplace.h"
 #include "editor/text/changedstretch.h"
 #include "editor/text/exacttext.h"
 #include "editor/text/markdownhighlighter.h"
+#include "editor/text/modes/editormodes.h"
 #include "editor/text/paperpainter.h"
 #include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QFontInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -33,28 +32,8 @@ namespace galley::editor {
 
 namespace {
 
-constexpr int readingSizePx = 17;
-constexpr double lineHeight = 1.6;
-constexpr int defaultMeasure = 70;
-constexpr int leastSideMarginPx = 24;
 constexpr int topMarginPx = 16;
-constexpr double shareOfViewBelowText = 0.45;
 constexpr int linesBelowCaret = 3;
-
-QFont readingFont()
-{
-    QFont font(u"serif"_s);
-    font.setStyleHint(QFont::Serif);
-    font.setPixelSize(readingSizePx);
-    return font;
-}
-
-/// The width of an ordinary letter in ordinary prose: the font's own average counts capitals and signs as well.
-double letterWidth(const QFont &font)
-{
-    const QString prose = u"the quick brown fox jumps over the lazy dog and then rests a while in the shade"_s;
-    return QFontMetricsF(font).horizontalAdvance(prose) / double(prose.size());
-}
 
 TextLayout *installLayout(QPlainTextEdit &editor)
 {
@@ -77,10 +56,10 @@ public:
         , highlighter(editor->document(), layout, editor)
         , spelling(editor)
         , aids(editor)
+        , modes(editor, layout)
     {
     }
 
-    void placeColumn();
     void reportTopLine();
     void keepRoomBelowCaret();
     QPointF onText(QPointF position) const;
@@ -93,9 +72,10 @@ public:
     MarkdownHighlighter highlighter;
     Spelling spelling;
     EditorAids aids;
+    EditorModes modes;
     TextColours colours;
     QList<model::TextMatch> hits;
-    int measure = defaultMeasure;
+    qsizetype takenLength = 0; ///< Of the text when its changes were last taken.
     double reportedTopLine = 0;
     bool isLoading = false;
     bool isScrolledByProgram = false;
@@ -109,7 +89,7 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setCursorWidth(2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFont(readingFont());
+    setFont(d->modes.font());
     setAccessibleName(tr("Text of the post"));
     setAccessibleDescription(tr("Markdown. Tab indents; Ctrl+Tab moves on to the next field."));
 
@@ -118,7 +98,7 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
             Q_EMIT textEdited();
         }
     });
-    connect(&d->aids, &EditorAids::imageOffered, this, &MarkdownEditor::imageOffered);
+    connect(&d->aids, &EditorAids::filesOffered, this, &MarkdownEditor::filesOffered);
     connect(&d->aids, &EditorAids::refused, this, &MarkdownEditor::insertionRefused);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->reportTopLine(); });
 }
@@ -130,16 +110,31 @@ void MarkdownEditor::setMarkdown(const QString &text)
     const QScopedValueRollback loading(d->isLoading, true);
     d->aids.forget();
     d->highlighter.setPaused(true);
+    d->modes.folding().forget();
     d->text.set(text);
     d->highlighter.setPaused(false);
     d->highlighter.setDocument();
     d->changes.forget();
+    d->takenLength = text.size();
     setTopLine(0);
 }
 
 QString MarkdownEditor::markdown() const { return d->text.get(); }
 
-std::optional<model::TypedStretch> MarkdownEditor::takeTyped() { return d->changes.take(); }
+int MarkdownEditor::documentPosition(qsizetype place) const { return d->text.documentPosition(place); }
+
+std::optional<model::TypedStretch> MarkdownEditor::takeTyped()
+{
+    std::optional<model::TypedStretch> typed = d->changes.take();
+    if (!typed)
+        return typed;
+    if (d->text.hasHidden()) { // Its places are not those of the text.
+        const QString whole = markdown();
+        typed = {0, d->takenLength, whole, whole.size()};
+    }
+    d->takenLength = typed->lengthAfter;
+    return typed;
+}
 
 void MarkdownEditor::setColours(const TextColours &colours)
 {
@@ -156,13 +151,21 @@ void MarkdownEditor::setColours(const TextColours &colours)
     setPalette(palette);
     viewport()->setPalette(palette); // A style sheet of the program would keep the old ground there.
     d->highlighter.setColours(colours);
+    d->modes.setColours(colours);
 }
 
 void MarkdownEditor::setMeasure(int characters)
 {
-    d->measure = characters;
-    d->placeColumn();
+    TextLook look = d->modes.look();
+    look.measure = characters;
+    d->modes.setLook(look);
 }
+
+EditorModes &MarkdownEditor::modes() { return d->modes; }
+
+void MarkdownEditor::setThemes(const HighlightThemes &themes) { d->highlighter.setThemes(themes); }
+
+QList<model::HighlightTheme> MarkdownEditor::allThemes() const { return d->highlighter.allThemes(); }
 
 double MarkdownEditor::topLine() const
 {
@@ -191,6 +194,12 @@ void MarkdownEditor::setSpelling(const QStringList &languages) { d->spelling.set
 
 QStringList MarkdownEditor::spellingLanguages() const { return d->spelling.languages(); }
 
+QStringList MarkdownEditor::learnedWords() const { return d->spelling.learnedWords(); }
+
+void MarkdownEditor::forgetWord(const QString &word) { d->spelling.forget(word); }
+
+void MarkdownEditor::goToUnknownWord() { d->spelling.goToUnknownWord(); }
+
 void MarkdownEditor::setHits(const QList<model::TextMatch> &hits)
 {
     if (hits == d->hits) {
@@ -217,14 +226,14 @@ void MarkdownEditor::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         d->highlighter.setFont(font());
         setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
-        d->placeColumn();
+        d->modes.placeColumn();
     }
 }
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)
 {
     const double top = topLine();
-    d->placeColumn();
+    d->modes.placeColumn();
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) {
         setTopLine(top);
@@ -256,6 +265,7 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
     QPainter marks(viewport());
     d->aids.cursors().paintCarets(marks);
     d->spelling.paint(marks, *d->layout, firstVisibleBlock(), contentOffset(), event->rect(), d->colours.bad);
+    d->modes.paint(marks, firstVisibleBlock(), contentOffset(), event->rect());
 }
 
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
@@ -314,14 +324,15 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
     event->setAccepted(onText.isAccepted());
 }
 
-bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
-{
-    return offersImages(*source) || offersText(*source);
-}
-
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 {
-    return copiedMarkdown(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    const std::unique_ptr<QMimeData> copied(d->text.copyOf(textCursor()));
+    return copiedMarkdown(copied->text());
+}
+
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return offersFiles(*source) || offersText(*source);
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
@@ -329,25 +340,11 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     if (isReadOnly()) {
         return;
     }
-    if (offersImages(*source)) {
-        for (const OfferedImage &image : offeredImages(*source)) {
-            Q_EMIT imageOffered(image.name, image.bytes);
-        }
+    if (offersFiles(*source)) {
+        Q_EMIT filesOffered(offeredFiles(*source));
         return;
     }
     d->aids.paste(*source, isInCode(textCursor().block()) ? PasteAs::PlainText : PasteAs::Markdown);
-}
-
-void MarkdownEditor::Private::placeColumn()
-{
-    const QRect view = q->viewport()->rect();
-    const int wanted = int(std::ceil(letterWidth(q->font()) * measure));
-    TextLayout::Column column;
-    column.widthPx = std::max(1, std::min(wanted, view.width() - 2 * leastSideMarginPx));
-    column.leftPx = std::max(0, (view.width() - column.widthPx) / 2);
-    column.lineHeightPx = qRound(QFontInfo(q->font()).pixelSize() * lineHeight);
-    column.spaceBelowTextPx = int(view.height() * shareOfViewBelowText);
-    layout->setColumn(column);
 }
 
 void MarkdownEditor::Private::reportTopLine()
@@ -360,6 +357,9 @@ void MarkdownEditor::Private::reportTopLine()
 
 void MarkdownEditor::Private::keepRoomBelowCaret()
 {
+    if (modes.typewriter().isOn()) {
+        return;
+    }
     const int lowest = q->viewport()->height() - linesBelowCaret * layout->column().lineHeightPx;
     const int below = q->cursorRect().bottom() - lowest;
     if (below > 0 && lowest > q->viewport()->height() / 2) {

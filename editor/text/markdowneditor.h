@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "editor/media/offeredfiles.h"
 #include "editor/text/aids/editoraids.h"
+#include "editor/text/highlightthemes.h"
 #include "editor/text/textcolours.h"
 #include "model/post/textquery.h"
 #include "model/post/typedtext.h"
+#include "model/renderer/highlight.h"
 
 #include <QPlainTextEdit>
 
@@ -14,6 +17,8 @@
 #include <optional>
 
 namespace galley::editor {
+
+class EditorModes;
 
 /// The Markdown text of one post: highlighted by galley-renderer, with the typing aids of a good editor.
 /// Its font is the reading face; code, headings and the column follow it.
@@ -29,6 +34,8 @@ public:
     void setMarkdown(const QString &text);
     /// Exactly what was set and typed: line ends, hard spaces and all. Do not use toPlainText().
     QString markdown() const;
+    /// Where a place of markdown() stands in the document, which hides what has no space for too long.
+    int documentPosition(qsizetype place) const;
     /// What became of the text since the last call, or since setMarkdown; none: nothing. For texts whose lines '\n'
     /// parts.
     std::optional<model::TypedStretch> takeTyped();
@@ -36,6 +43,11 @@ public:
     void setColours(const TextColours &colours);
     /// Width of the text column in characters; the column is centred.
     void setMeasure(int characters);
+    /// Outline, folds, focus, typewriter, type and size.
+    EditorModes &modes();
+    /// The colours of code, by theme.
+    void setThemes(const HighlightThemes &themes);
+    QList<model::HighlightTheme> allThemes() const; ///< Empty until the renderer has answered.
 
     /// The line (from 0, with fraction within its wrapped height) at the top of the view.
     double topLine() const;
@@ -45,6 +57,10 @@ public:
     /// The languages whose words are right ("en_GB"); of others the misspelled ones are marked. None: nothing is.
     void setSpelling(const QStringList &languages);
     QStringList spellingLanguages() const; ///< That there are dictionaries for.
+    QStringList learnedWords() const;      ///< The author's own, of the languages set.
+    void forgetWord(const QString &word);
+    /// Marks the next word, from the cursor on and round, that no dictionary knows, and offers what can be done.
+    void goToUnknownWord();
 
     /// Places to show as found (see FindBar), sorted, none within another. They stay where they are until set anew.
     void setHits(const QList<model::TextMatch> &hits);
@@ -61,8 +77,8 @@ Q_SIGNALS:
     void textEdited();                                 ///< By the author, not by setMarkdown.
     void topLineChanged(double line);                  ///< Scrolled by the author.
     void insertionRefused(const galley::Error &error); ///< What was pasted is too much for an editor.
-    /// Image files were dropped or an image was pasted: the receiver stores them and inserts what the post writes.
-    void imageOffered(const QString &name, const QByteArray &bytes);
+    /// Files were dropped or an image was pasted: the receiver stores them and inserts what the post writes.
+    void filesOffered(const QList<galley::editor::OfferedFile> &files);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,8 +91,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool canInsertFromMimeData(const QMimeData *source) const override;
     QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

@@ -75,7 +75,25 @@ QStringList MarkdownHighlighter::allLines() const { return m_document->toRawText
 void MarkdownHighlighter::setColours(const TextColours &colours)
 {
     m_formats.setColours(colours);
-    m_client.setTheme(colours.dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    m_isDark = colours.dark;
+    applyTheme();
+}
+
+void MarkdownHighlighter::setThemes(const HighlightThemes &themes)
+{
+    if (themes == m_themes) {
+        return;
+    }
+    m_themes = themes;
+    applyTheme();
+}
+
+void MarkdownHighlighter::applyTheme()
+{
+    const QString chosen = m_isDark ? m_themes.dark : m_themes.light;
+    m_formats.setOwnWords(chosen.isEmpty());
+    const QString own = m_isDark ? u"GitHub Dark"_s : u"GitHub Light"_s;
+    m_client.setTheme(chosen.isEmpty() ? own : chosen);
     colourAgain();
 }
 
@@ -132,8 +150,11 @@ bool MarkdownHighlighter::colourBlock(QTextBlock block, const model::Highlighted
     const QTextBlock previous = block.previous();
     const int before = previous.isValid() && previous.userState() != unseen ? previous.userState() : CodeLines::prose;
     const int after = CodeLines::after(before, block.text(), !previous.isValid());
-    const auto face = CodeLines::isCode(before, after) ? HighlightFormats::Face::Code : HighlightFormats::Face::Reading;
-    m_layout->setColours(block, withPreedit(m_formats.ranges(line, block.length() - 1, face), *block.layout()));
+    const bool isCode = CodeLines::isCode(before, after);
+    const bool isTable = block.text().startsWith(u'|'); // Its columns are to stand below each other.
+    const auto face = isCode || isTable ? HighlightFormats::Face::Code : HighlightFormats::Face::Reading;
+    const model::HighlightedLine told = isCode ? line : m_formats.withShortcodes(line, block.text());
+    m_layout->setColours(block, withPreedit(m_formats.ranges(told, block.length() - 1, face), *block.layout()));
 
     const bool changesNext = block.userState() != after;
     block.setUserState(after);

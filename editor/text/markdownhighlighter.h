@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/text/highlightformats.h"
+#include "editor/text/highlightthemes.h"
 #include "model/renderer/highlighterclient.h"
 
 #include <QObject>
@@ -31,8 +32,11 @@ public:
 
     void setColours(const TextColours &colours);
     void setFont(const QFont &font);
+    void setThemes(const HighlightThemes &themes);
+    QList<model::HighlightTheme> allThemes() const { return m_client.themes(); }
 
 private:
+    void applyTheme();
     QStringList allLines() const;
     void followChange(int from, int removed, int added);
     void colour(int firstLine, const QList<model::HighlightedLine> &lines);
@@ -45,6 +49,8 @@ private:
     TextLayout *m_layout;
     model::HighlighterClient m_client;
     HighlightFormats m_formats;
+    HighlightThemes m_themes;
+    bool m_isDark = false;
     int m_blockCount = 1;
     bool m_isPaused = false;
     bool m_isInEdit = false;

@@ -4,6 +4,7 @@
 #include "editor/text/textlayout.h"
 
 #include "editor/text/aids/linestart.h"
+#include "editor/text/runs/runsign.h"
 
 #include <QScopedValueRollback>
 #include <QTextDocument>
@@ -56,15 +57,20 @@ int boxHeight(const QTextLine &line, int lineHeightPx) { return std::max(lineHei
 TextLayout::TextLayout(QTextDocument *document)
     : QPlainTextDocumentLayout(document)
 {
+    new RunPainter(this);
 }
 
 void TextLayout::setColumn(const Column &column)
 {
     const bool sameLines = column.leftPx == m_column.leftPx && column.widthPx == m_column.widthPx &&
                            column.lineHeightPx == m_column.lineHeightPx;
+    const bool sameStart = column.spaceAboveTextPx == m_column.spaceAboveTextPx;
     m_column = column;
     if (!sameLines) {
         documentChanged(0, 0, document()->characterCount());
+    } else if (!sameStart) {
+        layOut(document()->firstBlock());
+        requestUpdate();
     }
 }
 
@@ -101,6 +107,19 @@ void TextLayout::showColours()
     for (const Recoloured &each : recoloured) {
         repaint(each.block);
     }
+}
+
+void TextLayout::setVisible(QTextBlock block, bool visible)
+{
+    block.setVisible(visible);
+    block.clearLayout();
+    block.setLineCount(visible ? 1 : 0); // It is laid out, and its lines are counted, when it comes into view.
+}
+
+void TextLayout::showBlocks()
+{
+    Q_EMIT documentSizeChanged(documentSize());
+    requestUpdate();
 }
 
 QRectF TextLayout::lineBox(const QTextBlock &block, int number) const
@@ -186,7 +205,7 @@ void TextLayout::layOut(const QTextBlock &block) const
     option.setWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->beginLayout();
-    int top = 0;
+    int top = block.position() == 0 ? m_column.spaceAboveTextPx : 0;
     int hangPx = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLeadingIncluded(true);

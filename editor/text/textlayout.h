@@ -25,6 +25,7 @@ public:
         int widthPx = 0;
         int lineHeightPx = 0;     ///< From line to line; a line with taller letters takes what it needs.
         int spaceBelowTextPx = 0; ///< Lets the last line scroll up.
+        int spaceAboveTextPx = 0; ///< Lets the first line stand lower.
         bool operator==(const Column &) const = default;
     };
     void setColumn(const Column &column);
@@ -33,6 +34,10 @@ public:
     /// Gives a block its colours. Inside QTextDocument::contentsChange that is all; else call showColours() in the end.
     void setColours(const QTextBlock &block, const QList<QTextLayout::FormatRange> &formats);
     void showColours();
+
+    /// Folds blocks away or brings them back; the text itself does not change. Call showBlocks() in the end.
+    void setVisible(QTextBlock block, bool visible);
+    void showBlocks();
 
     /// The whole height of a line, text and air, in the block's coordinates.
     QRectF lineBox(const QTextBlock &block, int line) const;

@@ -29,7 +29,7 @@ PostReader readerBySiteKind()
     return {[](const QString &kind, const QString &path, const QByteArray &source) {
                 return siteKind(kind).fields(path, source);
             },
-            [](const QByteArray &source) { return FrontMatter::bodyOffset(source); }, frontText};
+            [](const QString &kind, const QByteArray &source) { return siteKind(kind).bodyOffset(source); }, frontText};
 }
 
 } // namespace galley::model

@@ -14,7 +14,9 @@ namespace galley::model {
 struct PostReader
 {
     std::function<PostFields(const QString &siteKind, const QString &path, const QByteArray &source)> fields;
-    std::function<qsizetype(const QByteArray &source)> bodyOffset;
+    /// The search index, which does not know the kind, asks with an empty one: header lines that only some kinds take
+    /// for metadata are found as text.
+    std::function<qsizetype(const QString &siteKind, const QByteArray &source)> bodyOffset;
     /// All values of the front matter as text, a line each, to be searched.
     std::function<QString(const QByteArray &source)> frontText;
 };

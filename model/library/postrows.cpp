@@ -134,7 +134,7 @@ int writeDerived(Transaction &change, LibraryData &library, const PostRow &row, 
     if (!change.isGood())
         return 0;
     const PostFields fields = library.reader.fields(row.siteKind, row.summary.path, source);
-    const QByteArrayView body = QByteArrayView(source).sliced(library.reader.bodyOffset(source));
+    const QByteArrayView body = QByteArrayView(source).sliced(library.reader.bodyOffset(row.siteKind, source));
     const int words = countWords(body);
     const std::optional<qint64> dateMs =
         fields.date.isValid() ? std::optional(fields.date.toMSecsSinceEpoch()) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "model/page/excerpt.h"
 
 #include "model/page/page.h"
+#include "model/renderer/foreign.h"
 
 namespace galley::model {
 
@@ -26,7 +27,7 @@ QString plainText(const QByteArray &html)
         }
     }
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
-    return QString::fromUtf8(text).simplified();
+    return wordsOf(QString::fromUtf8(text)).simplified();
 }
 
 QString excerpt(const QList<RenderedBlock> &blocks, int mostCharacters)

@@ -90,7 +90,7 @@ private:
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
 };
 
-HtmlTree::HtmlTree(const QByteArray &html)
+HtmlTree::HtmlTree(const QByteArray &html, Extent extent)
     : m_html(html)
 {
     if (isTooDeep(html)) {
@@ -102,7 +102,9 @@ HtmlTree::HtmlTree(const QByteArray &html)
     options.deallocator = Arena::release;
     options.userdata = m_arena.get();
     options.max_errors = 0;
-    options.fragment_context = GUMBO_TAG_BODY;
+    if (extent == Extent::Piece) {
+        options.fragment_context = GUMBO_TAG_BODY;
+    }
     if (setjmp(m_arena->outOfMemory) == 0) {
         m_root = gumbo_parse_with_options(&options, m_html.constData(), size_t(m_html.size()))->root;
     } else {

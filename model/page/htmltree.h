@@ -14,11 +14,14 @@ namespace galley::model {
 class HtmlTree
 {
 public:
-    /// A piece of a page's body.
-    explicit HtmlTree(const QByteArray &html);
+    enum class Extent {
+        Piece, ///< Of a page's body.
+        Page,  ///< A whole one; the root is its <html>.
+    };
+    explicit HtmlTree(const QByteArray &html, Extent extent = Extent::Piece);
     ~HtmlTree();
 
-    /// Holds the piece's nodes as children; null where there is no tree.
+    /// Holds the nodes as children; null where there is no tree.
     const GumboNode *root() const { return m_root; }
 
 private:

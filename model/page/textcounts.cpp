@@ -5,6 +5,9 @@
 
 #include "model/page/textcounts.h"
 
+#include "model/page/sentences.h"
+#include "model/page/syllables.h"
+
 #include <QChar>
 
 namespace galley::model {
@@ -72,11 +75,108 @@ Sign signOf(char32_t codePoint)
     return standsAlone(codePoint) ? Sign::LetterOfItsOwn : Sign::Letter;
 }
 
+/// Gathers the letters of words for what is counted by word and by sentence.
+class WordReader
+{
+public:
+    explicit WordReader(TextCounts &counts)
+        : m_counts(counts)
+    {
+    }
+
+    void letter(char32_t codePoint, bool beginsWord)
+    {
+        if (beginsWord) {
+            endWord();
+            m_inWord = true;
+            m_beginsSmall = QChar::isLower(codePoint);
+        }
+        m_joiner = 0; // It stood within the word.
+        if (QChar::isLetter(codePoint) && codePoint <= 0xFFFF && m_letters.size() < longestWord) {
+            m_letters += QChar(char16_t(QChar::toLower(codePoint)));
+        }
+    }
+
+    void letterOfItsOwn()
+    {
+        endWord();
+        m_sentences.word({}, false);
+    }
+
+    /// `mayJoin`: a letter next would go on with the word.
+    void joiner(char32_t codePoint, bool mayJoin)
+    {
+        if (mayJoin) {
+            m_joiner = codePoint;
+        } else {
+            other(codePoint);
+        }
+    }
+
+    void other(char32_t codePoint)
+    {
+        endWord();
+        m_sentences.sign(codePoint);
+    }
+
+    void paragraphEnd()
+    {
+        endWord();
+        m_sentences.paragraphEnd();
+        m_counts.sentences = m_sentences.count();
+    }
+
+private:
+    static constexpr int longestWord = 100;
+
+    void endWord()
+    {
+        if (m_inWord) {
+            m_counts.englishSyllables += englishSyllables(m_letters);
+            m_counts.germanSyllables += germanSyllables(m_letters);
+            m_sentences.word(m_letters, m_beginsSmall);
+            m_letters.resize(0);
+            m_inWord = false;
+        }
+        if (m_joiner != 0) {
+            m_sentences.sign(m_joiner);
+            m_joiner = 0;
+        }
+    }
+
+    TextCounts &m_counts;
+    SentenceCounter m_sentences;
+    QString m_letters; ///< Of the word, small.
+    char32_t m_joiner = 0;
+    bool m_inWord = false;
+    bool m_beginsSmall = false;
+};
+
+bool isSpace(char32_t codePoint)
+{
+    return codePoint < 0x80 ? codePoint == U' ' || codePoint == U'\t' : QChar::isSpace(codePoint);
+}
+
 } // namespace
+
+TextCounts &TextCounts::operator+=(const TextCounts &other)
+{
+    words += other.words;
+    characters += other.characters;
+    charactersWithoutSpaces += other.charactersWithoutSpaces;
+    sentences += other.sentences;
+    paragraphs += other.paragraphs;
+    lettersOfTheirOwn += other.lettersOfTheirOwn;
+    englishSyllables += other.englishSyllables;
+    germanSyllables += other.germanSyllables;
+    return *this;
+}
 
 TextCounts countText(QStringView text)
 {
     TextCounts counts;
+    WordReader reader(counts);
+    bool afterLineEnd = false;
     bool inWord = false;
     bool afterJoiner = false;    // Joined to the word before it, if a letter follows.
     bool afterZeroWidth = false; // An emoji made of several.
@@ -90,32 +190,43 @@ TextCounts countText(QStringView text)
         const bool isZeroWidth = codePoint == 0x200D;
         if (sign != Sign::LineEnd && sign != Sign::Mark && !isZeroWidth && !afterZeroWidth) {
             ++counts.characters;
+            counts.charactersWithoutSpaces += isSpace(codePoint) ? 0 : 1;
         }
         afterZeroWidth = isZeroWidth;
         switch (sign) {
         case Sign::Letter:
+            reader.letter(codePoint, !inWord);
             counts.words += inWord ? 0 : 1;
             inWord = true;
             afterJoiner = false;
             break;
         case Sign::LetterOfItsOwn:
+            reader.letterOfItsOwn();
             ++counts.words;
+            ++counts.lettersOfTheirOwn;
             inWord = false;
             afterJoiner = false;
             break;
         case Sign::Joiner:
             inWord = inWord && !afterJoiner; // One joins, two part: “yes--no”, “wait...”.
             afterJoiner = true;
+            reader.joiner(codePoint, inWord);
             break;
         case Sign::Mark:
             break;
         case Sign::Other:
         case Sign::LineEnd:
+            reader.other(codePoint);
             inWord = false;
             afterJoiner = false;
             break;
         }
+        if (codePoint == U'\n' && afterLineEnd) {
+            reader.paragraphEnd();
+        }
+        afterLineEnd = codePoint == U'\n' || (codePoint == U'\r' && afterLineEnd);
     }
+    reader.paragraphEnd();
     return counts;
 }
 

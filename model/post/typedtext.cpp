@@ -5,9 +5,9 @@
 
 namespace galley::model {
 
-Result<TypedText> TypedText::fromSource(const QByteArray &source)
+Result<TypedText> TypedText::fromSource(const QByteArray &source, Headers headers)
 {
-    Result<WrittenText> written = WrittenText::fromSource(source);
+    Result<WrittenText> written = WrittenText::fromSource(source, headers);
     if (!written)
         return std::unexpected(written.error());
     TypedText typed;

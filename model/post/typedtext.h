@@ -37,7 +37,7 @@ class TypedText
 public:
     TypedText() = default;
     /// Errors: the body is not UTF-8.
-    static Result<TypedText> fromSource(const QByteArray &source);
+    static Result<TypedText> fromSource(const QByteArray &source, Headers headers = Headers::None);
 
     /// What the editor shows of it.
     const QString &text() const { return m_text; }

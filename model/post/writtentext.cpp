@@ -21,9 +21,9 @@ qsizetype closingLineEnd(const QByteArray &text)
 
 } // namespace
 
-Result<WrittenText> WrittenText::fromSource(const QByteArray &source)
+Result<WrittenText> WrittenText::fromSource(const QByteArray &source, Headers headers)
 {
-    qsizetype start = FrontMatter::bodyOffset(source);
+    qsizetype start = FrontMatter::bodyOffset(source, headers);
     const bool hasFrontMatter = start > 0;
     while (hasFrontMatter && start < source.size() && isLineEnd(source.at(start)))
         ++start;

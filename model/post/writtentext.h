@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/post/bodytext.h"
+#include "model/post/frontmatterkind.h"
 #include "model/result.h"
 
 #include <QByteArray>
@@ -17,7 +18,7 @@ class WrittenText
 {
 public:
     /// Errors: the body is not UTF-8.
-    static Result<WrittenText> fromSource(const QByteArray &source);
+    static Result<WrittenText> fromSource(const QByteArray &source, Headers headers = Headers::None);
 
     QString toEditor() const { return m_text.toEditor(); }
     /// The front matter and the empty lines below it.

@@ -47,16 +47,28 @@ QDataStream &operator>>(QDataStream &in, Heading &heading)
     return in >> heading.level >> heading.line >> heading.text >> heading.id;
 }
 
+static QDataStream &operator<<(QDataStream &out, const TextCounts &counts)
+{
+    return out << qint32(counts.words) << qint32(counts.characters) << qint32(counts.charactersWithoutSpaces)
+               << qint32(counts.sentences) << qint32(counts.paragraphs) << qint32(counts.lettersOfTheirOwn)
+               << qint32(counts.englishSyllables) << qint32(counts.germanSyllables);
+}
+
+static QDataStream &operator>>(QDataStream &in, TextCounts &counts)
+{
+    return in >> counts.words >> counts.characters >> counts.charactersWithoutSpaces >> counts.sentences >>
+           counts.paragraphs >> counts.lettersOfTheirOwn >> counts.englishSyllables >> counts.germanSyllables;
+}
+
 static QDataStream &operator<<(QDataStream &out, const RenderPatch &patch)
 {
     return out << qint32(patch.first) << qint32(patch.removed) << patch.inserted << qint32(patch.lineDelta)
-               << patch.outline << qint32(patch.counts.words) << qint32(patch.counts.characters);
+               << patch.outline << patch.counts;
 }
 
 static QDataStream &operator>>(QDataStream &in, RenderPatch &patch)
 {
-    return in >> patch.first >> patch.removed >> patch.inserted >> patch.lineDelta >> patch.outline >>
-           patch.counts.words >> patch.counts.characters;
+    return in >> patch.first >> patch.removed >> patch.inserted >> patch.lineDelta >> patch.outline >> patch.counts;
 }
 
 QDataStream &operator<<(QDataStream &out, const HighlightSpan &span)

@@ -78,6 +78,14 @@ struct TextCounts
 {
     int words = 0;      ///< As model/page/textcounts.h counts them; code blocks and raw HTML are no words.
     int characters = 0; ///< With spaces, without markup.
+    int charactersWithoutSpaces = 0;
+    int sentences = 0;         ///< Headings and items that end without a full stop are some too.
+    int paragraphs = 0;        ///< Those of lists and quotes too; headings are none.
+    int lettersOfTheirOwn = 0; ///< Of `words`: letters of scripts without spaces.
+    int englishSyllables = 0;  ///< If the words are English. See readability.h.
+    int germanSyllables = 0;
+
+    TextCounts &operator+=(const TextCounts &other);
 
     bool operator==(const TextCounts &) const = default;
 };

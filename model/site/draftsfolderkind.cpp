@@ -9,9 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isHidden(const QByteArray &source)
+bool isHidden(const Result<FrontMatter> &frontMatter)
 {
-    const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
     return frontMatter && frontMatter->flag(u"published"_s) == false;
 }
 
@@ -25,7 +24,7 @@ bool isWithin(const QString &path, const QString &folderName)
 PostFields DraftsFolderKind::fields(const QString &path, const QByteArray &source) const
 {
     PostFields fields = SiteKind::fields(path, source);
-    fields.draft = isHidden(source) || isWithin(path, u"_drafts"_s);
+    fields.draft = isHidden(parse(source)) || isWithin(path, u"_drafts"_s);
     return fields;
 }
 
@@ -34,7 +33,8 @@ Result<QByteArray> DraftsFolderKind::withField(const QByteArray &source, const Q
 {
     if (field != "draft"_L1)
         return SiteKind::withField(source, field, value);
-    return isHidden(source) == value.toBool() ? source : SiteKind::withField(source, u"published"_s, !value.toBool());
+    return isHidden(parse(source)) == value.toBool() ? source
+                                                     : SiteKind::withField(source, u"published"_s, !value.toBool());
 }
 
 QString DraftsFolderKind::keyIn(const FrontMatter &frontMatter, const QString &field) const

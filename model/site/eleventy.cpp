@@ -105,6 +105,12 @@ class EleventyKind : public SiteKind
         return path.isEmpty() ? u"%1/%2.md"_s.arg(folder, safeSlug(post)) : path;
     }
 
+    /// It knows the key only where the site's own configuration teaches it.
+    bool isDraftKeyUnknown(const QDir &siteFolder) const override
+    {
+        return !readScript(siteFolder, scriptNames).contains("draft"_L1);
+    }
+
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &) const override
     {
         const PathParts parts = partsOfPath(path);

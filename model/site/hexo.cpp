@@ -43,6 +43,8 @@ class HexoKind : public DraftsFolderKind
     QString id() const override { return u"hexo"_s; }
     QString name() const override { return u"Hexo"_s; }
 
+    Headers headers() const override { return Headers::Hexo; }
+
     bool recognises(const QDir &siteFolder) const override
     {
         return needsPackage(siteFolder, u"hexo"_s) ||
@@ -63,6 +65,12 @@ class HexoKind : public DraftsFolderKind
         const QString path = pathInLayout(posts.isEmpty() ? layoutOfNewPosts(siteFolder) : commonLayout(posts), post);
         return path.isEmpty() ? u"%1/_posts/%2.md"_s.arg(sourceFolder(siteFolder), safeSlug(post)) : path;
     }
+
+    bool showsFuturePosts(const QDir &siteFolder) const override
+    {
+        return configurationOf(siteFolder).value(u"future"_s, true).toBool();
+    }
+    bool isDraftKeyUnknown(const QDir &) const override { return true; }
 
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
@@ -97,19 +105,40 @@ class HexoKind : public DraftsFolderKind
 
     QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
-        return mediaOf(siteFolder).path(postPath, fileName);
+        const Media media = mediaOf(siteFolder, postPath);
+        return media.isInAssetFolder ? assetFolder(postPath) + safeFileName(fileName)
+                                     : media.folder.path(postPath, fileName);
     }
     QString mediaAddress(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
-        return mediaOf(siteFolder).address(postPath, fileName);
+        const Media media = mediaOf(siteFolder, postPath);
+        return media.isInAssetFolder ? addressOfPath(safeFileName(fileName)) : media.folder.address(postPath, fileName);
+    }
+    /// By the name alone Hexo's own tag finds a file of the asset folder; Markdown does only where the site asks for
+    /// it.
+    QString imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const override
+    {
+        const QVariantMap marked = configurationOf(siteFolder).value(u"marked"_s).toMap();
+        if (!mediaOf(siteFolder, postPath).isInAssetFolder || marked.value(u"postAsset"_s).toBool())
+            return SiteKind::imageMarkup(siteFolder, postPath, image);
+        const auto quoted = [](const QString &text) {
+            return u'"' + text.simplified().replace(u'"', u'”').replace(u'\'', u'’') + u'"';
+        };
+        const QString alt = image.alt.simplified();
+        const QString words = alt.isEmpty() && image.title.isEmpty()
+                                  ? QString()
+                                  : u" '%1 %2'"_s.arg(quoted(image.title.isEmpty() ? alt : image.title), quoted(alt));
+        return u"{% asset_img "_s + safeFileName(image.fileName) + words + u" %}"_s;
     }
     /// A site with asset folders keeps a post's files in a folder of the post's name, and names them alone.
     QString mediaPathFromAddress(const QDir &siteFolder, const QString &postPath, const QString &address) const override
     {
-        const QString inAssetFolder = postPath.section(u'.', 0, -2) + u'/' + pathOfAddress(address).value_or(QString());
-        if (!address.startsWith(u'/') && QFileInfo(siteFolder.filePath(inAssetFolder)).isFile())
+        const Media media = mediaOf(siteFolder, postPath);
+        const QString inAssetFolder = assetFolder(postPath) + pathOfAddress(address).value_or(QString());
+        if (!address.startsWith(u'/') &&
+            (media.isInAssetFolder || QFileInfo(siteFolder.filePath(inAssetFolder)).isFile()))
             return pathWithin(inAssetFolder).value_or(QString());
-        return mediaOf(siteFolder).pathFromAddress(postPath, address);
+        return media.folder.pathFromAddress(postPath, address);
     }
 
     QString keyOfAddress() const override { return u"permalink"_s; }
@@ -126,11 +155,20 @@ class HexoKind : public DraftsFolderKind
         return "---\ntitle: Title\ndate: 2024-01-02 15:04:05\ntags:\n  - tag\n---\n";
     }
 
-    static MediaFolder mediaOf(const QDir &siteFolder)
+    struct Media
     {
+        MediaFolder folder;
+        bool isInAssetFolder = false;
+    };
+    static Media mediaOf(const QDir &siteFolder, const QString &postPath)
+    {
+        const QVariantMap configuration = configurationOf(siteFolder);
         const QString source = sourceFolder(siteFolder);
-        return {source + u"/images"_s, source};
+        const QString below = basePath(configuration.value(u"root"_s).toString());
+        return {{.folder = source + u"/images"_s, .root = source, .below = below},
+                !postPath.isEmpty() && configuration.value(u"post_asset_folder"_s).toBool()};
     }
+    static QString assetFolder(const QString &postPath) { return postPath.section(u'.', 0, -2) + u'/'; }
 };
 
 } // namespace

@@ -131,6 +131,11 @@ class HugoKind : public SiteKind
         return path.isEmpty() ? u"%1/posts/%2.md"_s.arg(folders.first(), safeSlug(post)) : path;
     }
 
+    bool showsFuturePosts(const QDir &siteFolder) const override
+    {
+        return valueInAnyCase(configurationOf(siteFolder), u"buildFuture"_s).toBool();
+    }
+
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
         const PathParts parts = partsOfPath(path);
@@ -165,17 +170,17 @@ class HugoKind : public SiteKind
         return u"{{< relref \"/%1\" >}}"_s.arg(withinContent(*this, siteFolder, path));
     }
 
-    QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override
+    QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
-        return m_media.path(postPath, fileName);
+        return mediaOf(siteFolder).path(postPath, fileName);
     }
-    QString mediaAddress(const QDir &, const QString &postPath, const QString &fileName) const override
+    QString mediaAddress(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
-        return m_media.address(postPath, fileName);
+        return mediaOf(siteFolder).address(postPath, fileName);
     }
-    QString mediaPathFromAddress(const QDir &, const QString &postPath, const QString &address) const override
+    QString mediaPathFromAddress(const QDir &siteFolder, const QString &postPath, const QString &address) const override
     {
-        return m_media.pathFromAddress(postPath, address);
+        return mediaOf(siteFolder).pathFromAddress(postPath, address);
     }
 
     /// Hugo reads its keys in any case.
@@ -193,7 +198,14 @@ class HugoKind : public SiteKind
     QString keyOfAddress() const override { return u"url"_s; }
     FrontMatterKind usualFrontMatter() const override { return FrontMatterKind::Yaml; }
 
-    MediaFolder m_media{u"static/images"_s, u"static"_s, BundleMedia::InBundle};
+    /// Hugo leaves addresses in Markdown as they are, unless the site has it put its own before them.
+    static MediaFolder mediaOf(const QDir &siteFolder)
+    {
+        const QVariantMap configuration = configurationOf(siteFolder);
+        const bool isCompleted = valueInAnyCase(configuration, u"canonifyURLs"_s).toBool();
+        const QString below = basePath(valueInAnyCase(configuration, u"baseURL"_s).toString());
+        return {u"static/images"_s, u"static"_s, BundleMedia::InBundle, isCompleted ? QString() : below};
+    }
 };
 
 } // namespace

@@ -102,6 +102,12 @@ class JekyllKind : public DraftsFolderKind
                                    : u"_drafts/%1.md"_s.arg(safeSlug(post));
     }
 
+    bool showsFuturePosts(const QDir &siteFolder) const override
+    {
+        return configurationOf(siteFolder).value(u"future"_s).toBool();
+    }
+    bool isDraftKeyUnknown(const QDir &) const override { return true; }
+
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
         const QString folder = isWithin(path, u"_posts"_s) ? path.section("_posts"_L1, 0, 0) : QString();
@@ -138,16 +144,20 @@ class JekyllKind : public DraftsFolderKind
     {
         return m_media.path(postPath, fileName);
     }
-    QString mediaAddress(const QDir &, const QString &postPath, const QString &fileName) const override
+    /// Below another address Jekyll is asked for it, so that the post also fits the site of a preview elsewhere.
+    QString mediaAddress(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
-        return m_media.address(postPath, fileName);
+        const bool isBelow = !basePath(configurationOf(siteFolder).value(u"baseurl"_s).toString()).isEmpty();
+        return (isBelow ? u"{{site.baseurl}}"_s : QString()) + m_media.address(postPath, fileName);
     }
     QString mediaPathFromAddress(const QDir &, const QString &postPath, const QString &address) const override
     {
         // Jekyll sites often write an address through Liquid, for the sake of a base path.
         static const QRegularExpression liquid(
             u"\\{\\{\\s*(?:site\\.(?:baseurl|url)|\"([^\"]*)\"\\s*\\|\\s*(?:relative_url|absolute_url))\\s*\\}\\}"_s);
-        return m_media.pathFromAddress(postPath, QString(address).replace(liquid, u"\\1"_s));
+        QString plain = address;
+        plain.replace("%7B"_L1, "{"_L1).replace("%7D"_L1, "}"_L1); // As Markdown hands it on.
+        return m_media.pathFromAddress(postPath, plain.replace(liquid, u"\\1"_s));
     }
 
     QString keyOfAddress() const override { return u"permalink"_s; }

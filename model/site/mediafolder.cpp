@@ -5,7 +5,9 @@
 
 #include "model/site/paths.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace galley::model {
 
@@ -28,21 +30,23 @@ QString MediaFolder::address(const QString &postPath, const QString &fileName) c
 {
     if (isInBundle(postPath))
         return addressOfPath(safeFileName(fileName));
-    const QString below = path(postPath, fileName).mid(root.size());
-    return addressOfPath(below.startsWith(u'/') ? below : u'/' + below);
+    const QString served = path(postPath, fileName).mid(root.size());
+    return below + addressOfPath(served.startsWith(u'/') ? served : u'/' + served);
 }
 
 QString MediaFolder::pathFromAddress(const QString &postPath, const QString &address) const
 {
-    const std::optional<QString> path = pathOfAddress(address);
+    std::optional<QString> path = pathOfAddress(address);
     if (!path)
         return {};
     if (!path->startsWith(u'/'))
         return pathBesidePost(postPath, address);
-    const QString below = pathWithin(*path).value_or(QString());
-    if (below.isEmpty() || root.isEmpty())
-        return below;
-    return root + u'/' + below;
+    if (!below.isEmpty() && path->startsWith(below + u'/'))
+        path->remove(0, below.size());
+    const QString served = pathWithin(*path).value_or(QString());
+    if (served.isEmpty() || root.isEmpty())
+        return served;
+    return root + u'/' + served;
 }
 
 QString pathBesidePost(const QString &postPath, const QString &address)
@@ -52,6 +56,35 @@ QString pathBesidePost(const QString &postPath, const QString &address)
         return {};
     const qsizetype slash = postPath.lastIndexOf(u'/');
     return pathWithin(postPath.left(slash + 1) + *path).value_or(QString());
+}
+
+QString basePath(const QString &siteAddress)
+{
+    QString path = QUrl(siteAddress).path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path.isEmpty() || path.startsWith(u'/') ? path : u'/' + path;
+}
+
+QString mediaFileName(const QString &fileName, const QString &slug)
+{
+    static const QRegularExpression unfit(u"[^\\p{L}\\p{M}\\p{N}._-]+"_s);
+    static const QRegularExpression telling(u"^(?!(?:pasted-)?(?:image|img|picture|photo|untitled|unnamed|clipboard)"
+                                            "[-_ ]?\\d{0,2}$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QFileInfo file(safeFileName(fileName.normalized(QString::NormalizationForm_C)));
+    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix().toLower();
+    QString stem = file.suffix().isEmpty() ? file.fileName() : file.completeBaseName();
+    stem.replace(unfit, u"-"_s).replace(u"-."_s, u"."_s);
+    while (stem.startsWith(u'-') || stem.startsWith(u'.'))
+        stem.remove(0, 1);
+    while (stem.endsWith(u'-') || stem.endsWith(u'.'))
+        stem.chop(1);
+    constexpr qsizetype longestStem = 80; // Folders are added, and some systems take 255 bytes.
+    stem.truncate(longestStem);
+    if (stem.isEmpty() || !telling.match(stem).hasMatch())
+        stem = slug.isEmpty() ? u"image"_s : slug.left(longestStem);
+    return stem + ending;
 }
 
 QString safeFileName(const QString &fileName)

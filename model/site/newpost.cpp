@@ -20,9 +20,11 @@ bool isHabit(const QString &key)
 }
 
 /// The block alone, without a byte order mark: a new post does not need one.
-QByteArray blockOf(const QByteArray &sample)
+QByteArray blockOf(const QByteArray &sample, Headers headers)
 {
-    QByteArray block = sample.left(FrontMatter::bodyOffset(sample));
+    QByteArray block = sample.left(FrontMatter::bodyOffset(sample, headers));
+    while (block.endsWith("\n\n") || block.endsWith("\n\r\n")) // The empty line that ends header lines comes anew.
+        block.chop(block.endsWith("\r\n") ? 2 : 1);
     if (block.startsWith("\xEF\xBB\xBF"))
         block.remove(0, 3);
     return block.endsWith('\n') ? block : block + '\n';
@@ -32,8 +34,9 @@ QByteArray blockOf(const QByteArray &sample)
 class Edits
 {
 public:
-    explicit Edits(const QByteArray &source)
+    Edits(const QByteArray &source, Headers headers)
         : m_source(source)
+        , m_headers(headers)
     {
     }
 
@@ -70,11 +73,12 @@ private:
     {
         if (!m_source)
             return;
-        const Result<FrontMatter> frontMatter = FrontMatter::parse(*m_source);
+        const Result<FrontMatter> frontMatter = FrontMatter::parse(*m_source, m_headers);
         m_source = frontMatter ? edit(*frontMatter) : std::unexpected(frontMatter.error());
     }
 
     Result<QByteArray> m_source;
+    Headers m_headers;
 };
 
 /// Whether the sample writes this list as [one, two]: an empty one then stays, to be filled in the same style.
@@ -86,12 +90,12 @@ bool isFlowList(const QByteArray &block, const QString &key)
 }
 
 /// The lines that only hold a comment, which spoke of the sample, left out where that changes no value.
-QByteArray withoutComments(const QByteArray &source)
+QByteArray withoutComments(const QByteArray &source, Headers headers)
 {
     static const QRegularExpression comment(u"^[ \\t]*#[^\\n]*\\n"_s, QRegularExpression::MultilineOption);
     const QByteArray bare = QString::fromUtf8(source).remove(comment).toUtf8();
-    const Result<FrontMatter> before = FrontMatter::parse(source);
-    const Result<FrontMatter> after = FrontMatter::parse(bare);
+    const Result<FrontMatter> before = FrontMatter::parse(source, headers);
+    const Result<FrontMatter> after = FrontMatter::parse(bare, headers);
     if (!before || !after || before->keys() != after->keys())
         return source;
     for (const QString &key : before->keys()) {
@@ -110,14 +114,14 @@ QByteArray withBody(const QByteArray &block, QByteArray body)
 
 } // namespace
 
-Result<QByteArray> sourceLike(const QByteArray &sample, const NewPost &post, const NewPostKeys &keys)
+Result<QByteArray> sourceLike(const QByteArray &sample, const NewPost &post, const NewPostKeys &keys, Headers headers)
 {
-    const QByteArray block = blockOf(sample);
-    const Result<FrontMatter> frontMatter = FrontMatter::parse(block);
+    const QByteArray block = blockOf(sample, headers);
+    const Result<FrontMatter> frontMatter = FrontMatter::parse(block, headers);
     if (!frontMatter)
         return std::unexpected(frontMatter.error());
 
-    Edits edits(block);
+    Edits edits(block, headers);
     const QStringList ours{keys.title, keys.date, keys.slug, keys.tags, keys.description, keys.draft};
     for (const QString &key : frontMatter->keys()) {
         if (!isHabit(key) && !ours.contains(key))
@@ -139,7 +143,7 @@ Result<QByteArray> sourceLike(const QByteArray &sample, const NewPost &post, con
 
     if (!edits.source())
         return edits.source();
-    return withBody(withoutComments(*edits.source()), post.body);
+    return withBody(withoutComments(*edits.source(), headers), post.body);
 }
 
 QByteArray sourceWithHeading(const NewPost &post)

@@ -20,7 +20,7 @@ struct NewPostKeys
 
 /// The text of a new post whose front matter is that of `sample` with our values in place: its keys that say how a post
 /// is laid out are kept, those that belong to the sample's own content are not. Errors: the sample cannot be edited.
-Result<QByteArray> sourceLike(const QByteArray &sample, const NewPost &post, const NewPostKeys &keys);
+Result<QByteArray> sourceLike(const QByteArray &sample, const NewPost &post, const NewPostKeys &keys, Headers headers);
 
 /// The text of a new post without front matter: its title as a heading, and the body.
 QByteArray sourceWithHeading(const NewPost &post);

@@ -56,6 +56,8 @@ class PelicanKind : public SiteKind
     QString id() const override { return u"pelican"_s; }
     QString name() const override { return u"Pelican"_s; }
 
+    Headers headers() const override { return Headers::Lines; }
+
     bool recognises(const QDir &siteFolder) const override { return siteFolder.exists(settingsName); }
 
     /// Undated pages lie in “pages”.
@@ -100,6 +102,8 @@ class PelicanKind : public SiteKind
         const QString path = pathInLayout(commonLayout(neighbours), post);
         return path.isEmpty() ? u"%1/%2.md"_s.arg(contentFolder(siteFolder), safeSlug(post)) : path;
     }
+
+    bool isDraftKeyUnknown(const QDir &) const override { return true; } // It says `Status: draft`.
 
     QString permalink(const QDir &siteFolder, const QString &, const PostFields &fields) const override
     {
@@ -160,10 +164,13 @@ class PelicanKind : public SiteKind
     QByteArray sourceOfNewPost(const NewPost &post, const FrontMatterStyle &style) const override
     {
         const bool isRead = style.kind != FrontMatterKind::Toml && style.kind != FrontMatterKind::Json;
-        return SiteKind::sourceOfNewPost(post, isRead ? style : FrontMatterStyle());
+        const FrontMatterStyle usual{FrontMatterKind::Headers, {}};
+        return SiteKind::sourceOfNewPost(post, isRead && !style.sample.isEmpty() ? style : usual);
     }
-    QByteArray samplePost(FrontMatterKind) const override
+    QByteArray samplePost(FrontMatterKind kind) const override
     {
+        if (kind == FrontMatterKind::Headers)
+            return "Title: Title\nDate: 2024-01-02 15:04\nSlug: slug\nTags: tag\n\n";
         return "---\nTitle: Title\nDate: 2024-01-02 15:04\nSlug: slug\nTags: tag\n---\n";
     }
 

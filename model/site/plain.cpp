@@ -56,10 +56,10 @@ class PlainKind : public SiteKind
     /// Without a title in the front matter the heading is the title, and is what changes.
     Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const override
     {
-        const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
+        const Result<FrontMatter> frontMatter = parse(source);
         const QByteArray title = value.toString().simplified().toUtf8();
         if (field == "title"_L1 && frontMatter && !frontMatter->contains(u"title"_s) && !title.isEmpty()) {
-            const qsizetype bodyStart = FrontMatter::bodyOffset(source);
+            const qsizetype bodyStart = bodyOffset(source);
             if (const auto heading = firstHeading(source.mid(bodyStart)))
                 return QByteArray(source).replace(bodyStart + heading->offset, heading->length, title);
         }

@@ -39,6 +39,8 @@ class PressKind : public SiteKind
 
     /// By year and month, so that an address outlives a change of title and two posts may bear one title; what has no
     /// date lies apart.
+    bool showsFuturePosts(const QDir &) const override { return false; }
+
     QString permalink(const QDir &, const QString &, const PostFields &fields) const override
     {
         const QDate date = fields.date.date();

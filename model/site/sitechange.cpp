@@ -61,7 +61,7 @@ private:
     {
         if (!m_source)
             return;
-        const Result<FrontMatter> now = FrontMatter::parse(*m_source);
+        const Result<FrontMatter> now = m_to.parse(*m_source);
         m_source = now ? edit(*now) : std::unexpected(now.error());
     }
 
@@ -166,14 +166,16 @@ Result<> checkSame(const PostFields &before, const PostFields &after)
 Result<QByteArray> sourceForSite(const QByteArray &source, const QString &path, const SiteKind &from,
                                  const SiteKind &to, FrontMatterKind format)
 {
-    const Result<FrontMatter> before = FrontMatter::parse(source);
+    const Result<FrontMatter> before = from.parse(source);
     if (!before)
         return std::unexpected(before.error());
+    const Result<FrontMatter> there = to.parse(source);
+    const bool isReadThere = there && there->kind() == before->kind() && there->keys() == before->keys();
     const PostFields fields = from.fields(path, source);
     Result<QByteArray> changed = source;
     if (before->kind() == FrontMatterKind::None)
         changed = FrontMatter::withEmptyBlock(format, source);
-    else if (before->kind() == format)
+    else if (before->kind() == format && isReadThere)
         changed = withOtherKeys(*before, fields, from, to);
     else
         changed = inFormat(*before, fields, from, to, format);

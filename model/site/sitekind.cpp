@@ -41,6 +41,17 @@ QVariant valueOf(const PostFields &fields, const QString &field)
     return values.value(field);
 }
 
+bool hasPairedBrackets(const QString &text)
+{
+    int open = 0;
+    for (const QChar character : text) {
+        open += character == u'[' ? 1 : (character == u']' ? -1 : 0);
+        if (open < 0)
+            return false;
+    }
+    return open == 0;
+}
+
 /// Whether a post without the key says just the same.
 bool saysNothing(const QString &field, const QVariant &value)
 {
@@ -141,7 +152,7 @@ QByteArray SiteKind::sourceOfNewPost(const NewPost &post, const FrontMatterStyle
         const NewPostKeys keys{key(u"title"_s),       key(u"date"_s),
                                key(u"slug"_s),        key(u"tags"_s),
                                key(u"description"_s), keyOf(u"draft"_s) == "draft"_L1 ? key(u"draft"_s) : QString()};
-        if (const Result<QByteArray> source = sourceLike(sample, post, keys))
+        if (const Result<QByteArray> source = sourceLike(sample, post, keys, headers()))
             return *source;
     }
     return sourceWithHeading(post);
@@ -163,9 +174,34 @@ QString SiteKind::linkTo(const QDir &siteFolder, const QString &, const QString 
     return addressOf(siteFolder, path, source);
 }
 
-QString SiteKind::keyOfAddress() const { return {}; }
+bool SiteKind::showsFuturePosts(const QDir &) const { return true; }
 
-Result<FrontMatter> SiteKind::parse(const QByteArray &source) const { return FrontMatter::parse(source); }
+bool SiteKind::isDraftKeyUnknown(const QDir &) const { return false; }
+
+QString SiteKind::imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const
+{
+    QString alt = image.alt.simplified();
+    alt.replace(u'\\', u"\\\\"_s);
+    if (!hasPairedBrackets(alt)) // Pairs may stand as they are, and some generators show what protects them.
+        alt.replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
+    QString title = image.title.simplified();
+    if (!title.isEmpty())
+        title = u" \"%1\""_s.arg(title.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s));
+    return u"![%1](%2%3)"_s.arg(alt, mediaAddress(siteFolder, postPath, image.fileName), title);
+}
+
+QString SiteKind::expectedPath(const QDir &siteFolder, const QString &path, const PostFields &fields,
+                               const QStringList &neighbours) const
+{
+    if (!path.isEmpty())
+        return path;
+    // A text without a date is dated by the day it is published.
+    const QDateTime date = fields.date.isValid() ? fields.date : QDateTime::currentDateTime();
+    return pathOfNewPost(siteFolder, {fields.title, fields.slug, date, fields.tags, fields.description, {}},
+                         neighbours);
+}
+
+QString SiteKind::keyOfAddress() const { return {}; }
 
 QString SiteKind::keyInAnyCase(const FrontMatter &frontMatter, const QString &key)
 {

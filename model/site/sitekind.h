@@ -32,6 +32,14 @@ struct NewPost
     QByteArray body;
 };
 
+/// How a post shows one of its images.
+struct ShownImage
+{
+    QString fileName;
+    QString alt{};   ///< What it shows, for readers who cannot see it.
+    QString title{}; ///< Shown when the mouse rests on it.
+};
+
 /// The rules of one kind of site (generator). Stateless: each kind is one instance that lives as long as the program;
 /// all functions may be called from any thread.
 class SiteKind
@@ -41,6 +49,12 @@ public:
 
     virtual QString id() const = 0;   ///< "hugo"; kept in libraries, never changes.
     virtual QString name() const = 0; ///< “Hugo”, for the author.
+
+    /// Which metadata this generator reads besides what stands between the usual fences.
+    virtual Headers headers() const { return Headers::None; }
+    /// A post's front matter in the forms that this generator takes.
+    Result<FrontMatter> parse(const QByteArray &source) const { return FrontMatter::parse(source, headers()); }
+    qsizetype bodyOffset(const QByteArray &source) const { return FrontMatter::bodyOffset(source, headers()); }
 
     /// Whether the files of `siteFolder` say that it is a site of this kind.
     virtual bool recognises(const QDir &siteFolder) const = 0;
@@ -88,13 +102,21 @@ public:
     /// site's own.
     virtual QString mediaPathFromAddress(const QDir &siteFolder, const QString &postPath,
                                          const QString &address) const = 0;
+    /// What the post's text says to show an image; Markdown where the kind has nothing of its own.
+    virtual QString imageMarkup(const QDir &siteFolder, const QString &postPath, const ShownImage &image) const;
+    /// Where a post lies, or will lie once it is published, as far as that can be told now.
+    QString expectedPath(const QDir &siteFolder, const QString &path, const PostFields &fields,
+                         const QStringList &neighbours) const;
+
+    /// Whether a build shows posts whose date lies ahead, by this generator's habit and the site's configuration.
+    virtual bool showsFuturePosts(const QDir &siteFolder) const;
+    /// Whether `draft: true` means nothing to this generator, so that the post is published all the same.
+    virtual bool isDraftKeyUnknown(const QDir &siteFolder) const;
 
 protected:
     /// The key of the front matter that reads like `key` in any case; `key` itself if there is none.
     static QString keyInAnyCase(const FrontMatter &frontMatter, const QString &key);
 
-    /// The front matter in the forms that this generator takes.
-    virtual Result<FrontMatter> parse(const QByteArray &source) const;
     /// The front matter key for one of our fields; the default is the field's own name.
     virtual QString keyOf(const QString &field) const;
     /// The key that holds one of our fields in this very post, which may spell it otherwise than keyOf (Hugo: “Title”).

@@ -81,7 +81,7 @@ FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sourc
     FrontMatterStyle style{kind.usualFrontMatter(), {}};
     QDateTime newest;
     for (const QByteArray &source : sources) {
-        const Result<FrontMatter> frontMatter = FrontMatter::parse(source);
+        const Result<FrontMatter> frontMatter = kind.parse(source);
         if (!frontMatter)
             continue;
         const QDateTime date = frontMatter->date(kind.keyIn(*frontMatter, QStringLiteral("date")));

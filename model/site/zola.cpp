@@ -76,17 +76,17 @@ class ZolaKind : public SiteKind
         return u"@/"_s + withinContent(*this, siteFolder, path);
     }
 
-    QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override
+    QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
-        return m_media.path(postPath, fileName);
+        return mediaOf(siteFolder).path(postPath, fileName);
     }
-    QString mediaAddress(const QDir &, const QString &postPath, const QString &fileName) const override
+    QString mediaAddress(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
-        return m_media.address(postPath, fileName);
+        return mediaOf(siteFolder).address(postPath, fileName);
     }
-    QString mediaPathFromAddress(const QDir &, const QString &postPath, const QString &address) const override
+    QString mediaPathFromAddress(const QDir &siteFolder, const QString &postPath, const QString &address) const override
     {
-        return m_media.pathFromAddress(postPath, address);
+        return mediaOf(siteFolder).pathFromAddress(postPath, address);
     }
 
     QString keyOf(const QString &field) const override
@@ -102,7 +102,11 @@ class ZolaKind : public SiteKind
         return "+++\ntitle = \"Title\"\ndate = 2024-01-02\n[taxonomies]\ntags = [\"tag\"]\n+++\n";
     }
 
-    MediaFolder m_media{u"static/images"_s, u"static"_s, BundleMedia::InBundle};
+    static MediaFolder mediaOf(const QDir &siteFolder)
+    {
+        return {u"static/images"_s, u"static"_s, BundleMedia::InBundle,
+                basePath(configurationOf(siteFolder).value(u"base_url"_s).toString())};
+    }
 };
 
 } // namespace

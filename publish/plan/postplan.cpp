@@ -3,8 +3,10 @@
 
 #include "publish/plan/postplan.h"
 
+#include "model/library/media/addresses.h"
 #include "model/post/frontmatter.h"
 #include "model/post/slug.h"
+#include "model/site/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>
@@ -26,9 +28,9 @@ QString nameOf(const Post &post)
     return post.fields.title.isEmpty() ? post.id.first(qMin<qsizetype>(8, post.id.size())) : post.fields.title;
 }
 
-Result<> checkText(const Post &post)
+Result<> checkText(const Post &post, const Site &site)
 {
-    const Result<FrontMatter> frontMatter = FrontMatter::parse(post.source);
+    const Result<FrontMatter> frontMatter = siteKind(site.kind).parse(post.source);
     if (!frontMatter) {
         return std::unexpected(Error{tr("The front matter of “%1” cannot be read.").arg(nameOf(post)),
                                      tr("Mend the block at the head of the text, then publish again."),
@@ -51,10 +53,7 @@ Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteT
     const Post &post = input.post;
     if (!post.path.isEmpty())
         return post.path;
-    // A text without a date is dated by the day it is published, where the file's name tells it.
-    const QDateTime date = post.fields.date.isValid() ? post.fields.date : QDateTime::currentDateTime();
-    const NewPost described{post.fields.title, post.fields.slug, date, post.fields.tags, post.fields.description, {}};
-    const QString path = siteKind(site.kind).pathOfNewPost(QDir(site.folder), described, input.neighbours);
+    const QString path = siteKind(site.kind).expectedPath(QDir(site.folder), {}, post.fields, input.neighbours);
     const Result<std::optional<QByteArray>> there = tree.file(path);
     if (!there)
         return std::unexpected(there.error());
@@ -79,34 +78,44 @@ Result<> checkBase(const PostToPublish &input, const SiteTree &tree, const QStri
               tr("Open the site again to see both texts; nothing was published."), path});
 }
 
-/// Where a file of the post is looked for by the text; empty when the text does not show it. A text that was written
-/// before the post had a path keeps the addresses of then; another post's file must not be overwritten by that.
-Result<QString> mediaPathOf(const MediaFile &file, const PlannedPost &planned, const Site &site, const SiteTree &tree)
+/// Where the text looks for a file of the post: nowhere when it does not show it. It may look elsewhere than it would
+/// today: the post had no path, or another, when the address was written. What is another file of the site is none of
+/// the post's.
+Result<QStringList> mediaPathsOf(const MediaFile &file, const PlannedPost &planned, const Site &site,
+                                 const SiteTree &tree)
 {
     const SiteKind &kind = siteKind(site.kind);
     const QDir folder(site.folder);
-    if (planned.source.contains(kind.mediaAddress(folder, planned.path, file.name).toUtf8()))
-        return kind.mediaPath(folder, planned.path, file.name);
-    const QString draftAddress = kind.mediaAddress(folder, {}, file.name);
-    if (!planned.source.contains(draftAddress.toUtf8()))
-        return QString();
-    const QString path = kind.mediaPathFromAddress(folder, planned.path, draftAddress);
-    const Result<std::optional<QByteArray>> there = tree.file(path);
-    if (!there)
-        return std::unexpected(there.error());
-    if (*there && **there != file.bytes) {
-        return std::unexpected(Error{tr("The site already has another file at “%1”.").arg(path),
-                                     tr("Rename the image, then publish again."),
-                                     {}});
+    const QString ownPath = kind.mediaPath(folder, planned.path, file.name);
+    const QString draftPath = kind.mediaPath(folder, {}, file.name);
+    const QByteArray key = fileKey(addressOfPath(file.name).toUtf8());
+    QStringList paths;
+    for (const WrittenAddress &address : addressesIn(planned.source)) {
+        if (fileKey(address.text) != key)
+            continue;
+        const QString path = kind.mediaPathFromAddress(folder, planned.path, QString::fromUtf8(address.text));
+        if (path.isEmpty() || paths.contains(path))
+            continue;
+        const Result<std::optional<QByteArray>> there = tree.file(path);
+        if (!there)
+            return std::unexpected(there.error());
+        const bool isOther = *there && **there != file.bytes && path != ownPath;
+        if (isOther && path == draftPath) {
+            return std::unexpected(Error{tr("The site already has another file at “%1”.").arg(path),
+                                         tr("Rename the image, then publish again."),
+                                         {}});
+        }
+        if (!isOther)
+            paths.append(path);
     }
-    return path;
+    return paths;
 }
 
 } // namespace
 
 Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const SiteTree &tree)
 {
-    if (const Result<> sound = checkText(input.post); !sound)
+    if (const Result<> sound = checkText(input.post, site); !sound)
         return std::unexpected(sound.error());
 
     PlannedPost planned;
@@ -138,13 +147,13 @@ Result<QList<FileChange>> planFiles(const PostToPublish &input, const PlannedPos
         return std::unexpected(added.error());
 
     for (const MediaFile &file : input.media) {
-        const Result<QString> path = mediaPathOf(file, planned, site, tree);
-        if (!path)
-            return std::unexpected(path.error());
-        if (path->isEmpty())
-            continue; // Kept in the library, but this text does not show it.
-        if (const Result<> added = tree.addChange(changes, *path, file.bytes); !added)
-            return std::unexpected(added.error());
+        const Result<QStringList> paths = mediaPathsOf(file, planned, site, tree);
+        if (!paths)
+            return std::unexpected(paths.error());
+        for (const QString &path : *paths) {
+            if (const Result<> added = tree.addChange(changes, path, file.bytes); !added)
+                return std::unexpected(added.error());
+        }
     }
     return changes;
 }

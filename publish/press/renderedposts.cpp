@@ -3,9 +3,13 @@
 
 #include "publish/press/renderedposts.h"
 
+#include "model/page/dialect.h"
+#include "model/page/math/mathclient.h"
 #include "model/page/page.h"
 #include "model/post/digest.h"
 #include "model/renderer/rendererclient.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace galley::publish {
 
@@ -19,11 +23,17 @@ Result<QByteArray> RenderedPosts::html(const QByteArray &body)
     if (entry.html.isEmpty() && !body.trimmed().isEmpty()) {
         if (!m_renderer)
             m_renderer = std::make_unique<model::RendererClient>();
-        const Result<model::RenderedText> text = m_renderer->renderNow(body, {.colouredCode = true});
+        const Result<model::RenderedText> text = m_renderer->renderNow(body, model::dialectOf(u"press"_s, QDir()));
         if (!text)
             return std::unexpected(text.error());
+        model::PageContext context;
+        context.math = [this](const QString &tex, bool isDisplay) {
+            if (!m_math)
+                m_math = std::make_unique<model::MathClient>(model::MathForm::MathMl);
+            return m_math->htmlNow(tex, isDisplay);
+        };
         for (const model::RenderedBlock &block : text->blocks)
-            entry.html += model::pageHtml(block, {}) + '\n';
+            entry.html += model::pageHtml(block, context) + '\n';
     }
     entry.used = true;
     return entry.html;
@@ -32,6 +42,7 @@ Result<QByteArray> RenderedPosts::html(const QByteArray &body)
 void RenderedPosts::dropUnused()
 {
     m_renderer.reset();
+    m_math.reset();
     m_entries.removeIf([](const auto &entry) { return !entry.value().used; });
     for (Entry &entry : m_entries)
         entry.used = false;

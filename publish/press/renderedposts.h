@@ -11,8 +11,9 @@
 #include <memory>
 
 namespace galley::model {
+class MathClient;
 class RendererClient;
-}
+} // namespace galley::model
 
 namespace galley::publish {
 
@@ -23,8 +24,8 @@ public:
     RenderedPosts();
     ~RenderedPosts();
 
-    /// Cleaned HTML with coloured code; addresses as the post writes them. Errors: the text cannot be shown within the
-    /// renderer's limits.
+    /// Cleaned HTML with coloured code, and math as MathML; addresses as the post writes them. Errors: the text cannot
+    /// be shown within the renderer's limits.
     Result<QByteArray> html(const QByteArray &body);
 
     /// Forgets what was not asked for since the last call, so that a long session keeps no texts that are gone.
@@ -36,8 +37,10 @@ private:
         QByteArray html;
         bool used = false;
     };
-    QHash<QByteArray, Entry> m_entries;                ///< By SHA-256 of the body.
-    std::unique_ptr<model::RendererClient> m_renderer; ///< Only while it is needed: a client is bound to its thread.
+    QHash<QByteArray, Entry> m_entries; ///< By SHA-256 of the body.
+    // Only while they are needed: a client is bound to its thread.
+    std::unique_ptr<model::RendererClient> m_renderer;
+    std::unique_ptr<model::MathClient> m_math;
 };
 
 } // namespace galley::publish

@@ -81,6 +81,25 @@ void measureText(bench::Report &report, qsizetype bytes)
     report.add(figure);
 }
 
+/// A picture written into the text, one line of that many letters without a space.
+void measureLongLine(bench::Report &report, qsizetype letters)
+{
+    editor::MarkdownEditor editor;
+    editor.resize(700, 800);
+    editor.show();
+    editor.setMarkdown(textOf(10'000) + u"![](data:image/png;base64,"_s + u"iVBORw0KGgo+/"_s.repeated(letters / 13) +
+                       u")"_s);
+    editor.moveCursor(QTextCursor::End);
+    QTest::qWait(1500);
+    bench::Figure figure{.name = u"key in a line of %1 KB without a space"_s.arg(letters / 1000), .samples = {}};
+    constexpr int keys = 300;
+    for (int key = 0; key < keys; ++key) {
+        figure.samples.add(keyMs(editor));
+        QCoreApplication::processEvents();
+    }
+    report.add(figure);
+}
+
 void measurePreview(bench::Report &report, qsizetype bytes)
 {
     app::RealWindow galley;
@@ -119,6 +138,7 @@ int main(int argc, char **argv)
     bench::Report report(argc, argv);
     for (const qsizetype bytes : {10'000, 100'000, 1'000'000})
         measureText(report, bytes);
+    measureLongLine(report, 1'000'000);
     for (const qsizetype bytes : {10'000, 100'000, 1'000'000})
         measurePreview(report, bytes);
     return 0;

@@ -28,6 +28,7 @@ DOORS = {
     "kainjow": ("publish/press",),
     "mustache": ("publish/press",),
     "enchant": ("editor/text",),
+    "exiv2": ("editor/media",),
     "QWebEngine": ("editor/preview", "tests/app/window"),  # Tests look into the page.
     "QtWebEngine": ("editor/preview", "tests/app/window"),
 }

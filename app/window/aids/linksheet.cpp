@@ -121,11 +121,7 @@ void LinkSheet::search()
                 if (!post || post->id == ownId)
                     continue;
                 const PostFields &fields = post->fields;
-                const bool isNew = post->path.isEmpty();
-                const QString path =
-                    isNew ? kind.pathOfNewPost(folder, {fields.title, fields.slug, fields.date, fields.tags, {}, {}},
-                                               neighbours)
-                          : post->path;
+                const QString path = kind.expectedPath(folder, post->path, fields, neighbours);
                 targets.append({fields.title, kind.linkTo(folder, ownPath, path, post->source),
                                 fields.date.date().toString(Qt::ISODate)});
             }

@@ -10,12 +10,12 @@
 #include "app/window/palette/palette.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/paper/paper.h"
-#include "app/window/paper/spellingchoice.h"
 #include "editor/text/aids/textcommands.h"
 #include "editor/text/aids/typingaids.h"
 #include "editor/text/emoji/emojinames.h"
 #include "editor/text/tables/tablecommands.h"
 #include "model/library/templates/posttemplates.h"
+#include "model/site/postlanguage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,7 +55,7 @@ void WritingAids::apply()
 {
     // Only where it is asked for: reading a long post's front matter takes its time.
     const bool isNeeded = hasSmartQuotes() && m_post.isOpen();
-    const QString own = isNeeded ? languageOf(m_post.sourceOnPaper()) : QString();
+    const QString own = isNeeded ? languageOfPost(m_post.sourceOnPaper(), m_post.site()) : QString();
     m_paper.editor().aids().setChoices(
         {.smartQuotes = hasSmartQuotes(),
          .language = own.isEmpty() ? QLocale::system().name() : own,

@@ -4,25 +4,18 @@
 #include "app/window/mainwindow.h"
 #include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
-#include "editor/text/outline.h"
+#include "app/window/parts/wording.h"
+#include "editor/text/outline/outline.h"
 
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::app {
 
 namespace {
-
-/// “Publish…” of “&Publish…”.
-QString withoutMnemonic(const QString &text)
-{
-    static const QRegularExpression mnemonic(u"&(.)"_s);
-    return QString(text).replace(mnemonic, u"\\1"_s);
-}
 
 void addActions(const QMenu &menu, const QString &where, QList<PaletteEntry> &entries)
 {

@@ -4,6 +4,7 @@
 #include "app/window/paper/openpost.h"
 
 #include "editor/text/textlimits.h"
+#include "model/library/media/mediastore.h"
 #include "model/site/sitekind.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +54,7 @@ Result<OpenPost::Loaded> OpenPost::load(Library &library, const PostId &id, cons
     loaded.isSameText = known && known->isLatest(library).value_or(false);
     if (loaded.isSameText)
         return loaded;
-    Result<TypedPost> typed = TypedPost::of(*post);
+    Result<TypedPost> typed = TypedPost::of(*post, siteKind(site->kind).headers());
     if (typed)
         loaded.typed = std::make_shared<TypedPost>(*std::move(typed));
     else
@@ -184,18 +185,24 @@ QByteArray OpenPost::sourceOnPaper() const
 
 void OpenPost::setField(const QString &field, const QVariant &value)
 {
+    if (const Result<> changed = changeField(field, value); !changed)
+        Q_EMIT problemMet(changed.error());
+}
+
+Result<> OpenPost::changeField(const QString &field, const QVariant &value)
+{
     if (!isOpen() || !m_keeper.post())
-        return;
+        return {};
     const SiteKind &kind = siteKind(m_site.kind);
     const QByteArray body = m_editor.text().toUtf8();
     const QByteArray before = m_head + body;
-    const Result<QByteArray> source = kind.withField(before, field, value);
-    if (!source) {
-        Q_EMIT problemMet(source.error());
-        return;
-    }
+    // The space before the next word of a title would call for quotes, and take those of the author away again.
+    const QVariant meant = field == "title"_L1 ? QVariant(value.toString().trimmed()) : value;
+    const Result<QByteArray> source = kind.withField(before, field, meant);
+    if (!source)
+        return std::unexpected(source.error());
     if (*source == before)
-        return;
+        return {};
     m_post.fields = kind.fields(m_post.path, *source);
     if (source->endsWith(body)) {
         m_head = source->chopped(body.size());
@@ -205,6 +212,32 @@ void OpenPost::setField(const QString &field, const QVariant &value)
         Q_EMIT bodyRewritten(QString::fromUtf8(source->sliced(m_head.size())));
     }
     Q_EMIT fieldsChanged();
+    return {};
+}
+
+Result<> OpenPost::setHead(const QByteArray &head)
+{
+    if (!isOpen() || !m_keeper.post() || head == m_head)
+        return {};
+    const SiteKind &kind = siteKind(m_site.kind);
+    const QByteArray body = m_editor.text().toUtf8();
+    const Result<FrontMatter> frontMatter = kind.parse(head + body);
+    if (!frontMatter)
+        return std::unexpected(frontMatter.error());
+    const qsizetype bodyOffset = kind.bodyOffset(head + body);
+    const bool isWhole = bodyOffset <= head.size() && QByteArrayView(head).sliced(bodyOffset).trimmed().isEmpty() &&
+                         (bodyOffset > 0 || head.isEmpty());
+    if (!isWhole) {
+        return std::unexpected(Error{tr("The block no longer ends where the text begins."),
+                                     tr("Close it with the same signs it opens with, and leave the text below it."),
+                                     {}});
+    }
+    m_head = head;
+    m_isHeadUnsent = true;
+    m_post.fields = kind.fields(m_post.path, head + body);
+    m_keeper.note();
+    Q_EMIT fieldsChanged();
+    return {};
 }
 
 void OpenPost::flush() { m_keeper.flush(); }
@@ -266,23 +299,33 @@ void OpenPost::keepPlace()
         [](const Result<> &) {}); // A convenience; the text has its own way.
 }
 
-void OpenPost::addMedia(const QString &name, const QByteArray &bytes,
-                        std::function<void(const MediaFile &file, const QString &address)> stored)
+void OpenPost::addMedia(const QString &name, const QByteArray &bytes, const QString &instead,
+                        std::function<void(const MediaFile &file)> stored)
 {
     if (!isOpen())
         return;
     m_library.then(
-        this, [id = m_post.id, name, bytes](Library &library) { return library.addMedia(id, name, bytes); },
-        [this, id = m_post.id, stored = std::move(stored)](const Result<MediaFile> &file) {
+        this,
+        [id = m_post.id, name, bytes, instead](Library &library) {
+            return instead.isEmpty() ? library.addMedia(id, name, bytes)
+                                     : replaceMedium(library, id, instead, name, bytes);
+        },
+        [this, id = m_post.id, instead, stored = std::move(stored)](const Result<MediaFile> &file) {
             if (!file) {
                 Q_EMIT problemMet(file.error());
                 return;
             }
             if (id != m_post.id)
                 return;
+            m_media.removeIf([&](const MediaFile &each) { return each.name == file->name || each.name == instead; });
             m_media.append(*file);
-            stored(*file, siteKind(m_site.kind).mediaAddress(QDir(m_site.folder), m_post.path, file->name));
+            stored(*file);
         });
+}
+
+QString OpenPost::expectedPath() const
+{
+    return siteKind(m_site.kind).expectedPath(QDir(m_site.folder), m_post.path, m_post.fields, m_neighbours);
 }
 
 } // namespace galley::app

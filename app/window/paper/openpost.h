@@ -58,9 +58,18 @@ public:
     /// Changes one metadata field in place; an empty or null value takes it away (but for the title). Errors are sent
     /// as problemMet.
     void setField(const QString &field, const QVariant &value);
-    /// Keeps an image with the post; `stored` gets it with the address to write.
-    void addMedia(const QString &name, const QByteArray &bytes,
-                  std::function<void(const model::MediaFile &file, const QString &address)> stored);
+    Result<> changeField(const QString &field, const QVariant &value); ///< The same, with its error.
+    /// The front matter as it stands in the file, with the empty lines below it.
+    const QByteArray &head() const { return m_head; }
+    /// Other front matter, byte for byte. Errors: it cannot be read, or part of it would become text; nothing is
+    /// changed then.
+    Result<> setHead(const QByteArray &head);
+    /// Keeps a file with the post, in place of the one of that name in `instead`, if that is not empty. Not called back
+    /// when the post is no longer open.
+    void addMedia(const QString &name, const QByteArray &bytes, const QString &instead,
+                  std::function<void(const model::MediaFile &file)> stored);
+    /// Where the post lies, or will lie when it is published.
+    QString expectedPath() const;
     /// The post's bytes as they stand here, saved or not.
     QByteArray sourceOnPaper() const;
     void placeChanged(); ///< Cursor or view moved.

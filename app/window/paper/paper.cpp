@@ -3,14 +3,18 @@
 
 #include "app/window/paper/paper.h"
 
+#include "app/window/media/imagebar.h"
+#include "app/window/media/imageinserter.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
 #include "app/window/parts/wording.h"
+#include "editor/text/modes/editormodes.h"
 
 #include <QDataStream>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +28,7 @@ namespace {
 constexpr int titlePx = 30;
 constexpr int lineEditInsetPx = 2; ///< What QLineEdit keeps free before its text.
 constexpr int clockMs = 20'000;
+constexpr int progressWidthPx = 96;
 
 /// The title stands where the text column stands, so its own margins follow the editor's.
 class TitleColumn : public QWidget
@@ -34,6 +39,7 @@ public:
         , m_editor(editor)
     {
         m_editor->viewport()->installEventFilter(this);
+        connect(&m_editor->modes(), &editor::EditorModes::columnPlaced, this, &TitleColumn::align);
     }
 
 protected:
@@ -70,22 +76,28 @@ Paper::Paper(QWidget *parent)
     : QWidget(parent)
     , m_editor(new editor::MarkdownEditor(this))
     , m_findBar(new editor::FindBar(m_editor, this))
+    , m_imageBar(new ImageBar(this))
 {
     setObjectName(u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new TitleColumn(m_editor, this);
     m_title = new QLineEdit(column);
     m_status = new QLabel(column);
+    m_progress = new QProgressBar(column);
     auto *head = new QVBoxLayout(column);
     head->setSpacing(4);
     head->addWidget(m_title);
-    head->addWidget(m_status);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_status, 1); // The label takes what its words need; they may be long.
+    line->addWidget(m_progress, 0, Qt::AlignVCenter);
+    head->addLayout(line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(column);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_findBar);
+    layout->addWidget(m_imageBar);
 
     m_title->setObjectName(u"titleField"_s);
     m_title->setPlaceholderText(tr("Title"));
@@ -93,6 +105,11 @@ Paper::Paper(QWidget *parent)
     m_status->setObjectName(u"postStatus"_s);
     m_status->setProperty("role", u"soft"_s);
     m_status->setContentsMargins(lineEditInsetPx, 0, 0, 0);
+    m_progress->setObjectName(u"targetProgress"_s);
+    m_progress->setAccessibleName(tr("Written of the target"));
+    m_progress->setFixedSize(progressWidthPx, 4);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
     m_editor->setObjectName(u"bodyEditor"_s);
     m_editor->setFrameShape(QFrame::NoFrame);
 
@@ -109,7 +126,6 @@ Paper::Paper(QWidget *parent)
     connect(m_editor, &editor::MarkdownEditor::topLineChanged, this, [this] { m_post->placeChanged(); });
     connect(m_editor, &editor::MarkdownEditor::insertionRefused, this,
             [this](const Error &error) { Q_EMIT m_post->problemMet(error); });
-    connect(m_editor, &editor::MarkdownEditor::imageOffered, this, &Paper::offerImage);
     applyAppearance();
 }
 
@@ -125,6 +141,7 @@ void Paper::applyAppearance()
 void Paper::setPost(OpenPost *post)
 {
     m_post = post;
+    m_images = new ImageInserter(*post, *m_editor, *m_imageBar);
     connect(post, &OpenPost::opened, this, &Paper::showPost);
     connect(post, &OpenPost::closed, this, &Paper::showPost);
     connect(post, &OpenPost::replaced, this, [this] { showText(place()); });
@@ -173,9 +190,17 @@ void Paper::showStatus()
         saved = tr("not saved yet");
     else if (!m_post->isSaved())
         saved = tr("saving");
-    const QString words = wordCount(m_post->post().words);
+    const QString words = m_length.isEmpty() ? wordCount(m_post->post().words) : m_length;
     m_status->setText(u"%1 · %2 · %3"_s.arg(stateWords(m_post->post().state), saved, words));
     m_status->setToolTip(QLocale().toString(changed.toLocalTime(), QLocale::LongFormat));
+}
+
+void Paper::showLength(const QString &words, std::optional<double> written)
+{
+    m_length = words;
+    m_progress->setVisible(written.has_value());
+    m_progress->setValue(qRound(100 * qBound(0.0, written.value_or(0), 1.0)));
+    showStatus();
 }
 
 QByteArray Paper::place() const
@@ -219,8 +244,8 @@ void Paper::rewriteBody(const QString &text)
     while (end < shorter && shown.at(shown.size() - 1 - end) == text.at(text.size() - 1 - end))
         ++end;
     QTextCursor cursor(m_editor->document());
-    cursor.setPosition(int(start));
-    cursor.setPosition(int(shown.size() - end), QTextCursor::KeepAnchor);
+    cursor.setPosition(m_editor->documentPosition(start));
+    cursor.setPosition(m_editor->documentPosition(shown.size() - end), QTextCursor::KeepAnchor);
     cursor.insertText(text.sliced(start, text.size() - start - end));
 }
 
@@ -228,19 +253,6 @@ void Paper::focusTitle()
 {
     m_title->setFocus();
     m_title->selectAll();
-}
-
-void Paper::offerImage(const QString &name, const QByteArray &bytes)
-{
-    m_post->addMedia(name, bytes, [this](const model::MediaFile &file, const QString &address) {
-        QString alt = file.alt; // As it was described before; marked, to be kept or written anew.
-        alt.replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
-        QTextCursor cursor = m_editor->textCursor();
-        cursor.insertText(u"![%1](%2)"_s.arg(alt, address));
-        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(address.size()) + 3);
-        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(alt.size()));
-        m_editor->setTextCursor(cursor);
-    });
 }
 
 } // namespace galley::app

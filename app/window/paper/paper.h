@@ -9,11 +9,16 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 
 namespace galley::app {
 
+class ImageBar;
+class ImageInserter;
 class OpenPost;
 
 /// The middle pane: title, a line on how the post stands, and the text.
@@ -28,7 +33,10 @@ public:
     void setPost(OpenPost *post);
     editor::MarkdownEditor &editor() { return *m_editor; }
     editor::FindBar &findBar() { return *m_findBar; }
+    ImageInserter &images() { return *m_images; } ///< Once there is a post.
     void focusTitle();
+    /// How long the text is, in words; with a target, how much of it is written.
+    void showLength(const QString &words, std::optional<double> written);
     void applyAppearance();
     /// Where the author is in the post: cursor, view, and which of the two fields.
     QByteArray place() const;
@@ -40,13 +48,16 @@ private:
     void rewriteBody(const QString &text);
     void showFields();
     void showStatus();
-    void offerImage(const QString &name, const QByteArray &bytes);
 
     OpenPost *m_post = nullptr;
     QLineEdit *m_title;
     QLabel *m_status;
+    QProgressBar *m_progress; ///< Towards the target.
+    QString m_length;
     editor::MarkdownEditor *m_editor;
     editor::FindBar *m_findBar;
+    ImageBar *m_imageBar;
+    ImageInserter *m_images = nullptr;
     QTimer m_clock; ///< “just now” grows old.
 };
 

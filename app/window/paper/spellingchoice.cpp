@@ -5,12 +5,11 @@
 
 #include "app/window/paper/openpost.h"
 #include "app/window/paper/paper.h"
-#include "model/post/frontmatter.h"
+#include "model/site/postlanguage.h"
 
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,32 +20,35 @@ namespace {
 const QString settingsKey = u"editor/spelling"_s;
 constexpr int afterOpeningMs = 300; // Dictionaries take their time; the text comes first.
 
-} // namespace
+/// “de” of “de-AT”.
+QString baseOf(const QString &language) { return QString(language).replace(u'-', u'_').section(u'_', 0, 0).toLower(); }
 
-QString languageOf(const QByteArray &source)
-{
-    const Result<model::FrontMatter> frontMatter = model::FrontMatter::parse(source);
-    if (!frontMatter)
-        return {};
-    for (const QString &key : {u"lang"_s, u"language"_s, u"locale"_s}) {
-        if (const QString language = frontMatter->text(key); !language.isEmpty())
-            return language;
-    }
-    return {};
-}
+} // namespace
 
 QStringList dictionariesFor(const QString &language, const QStringList &there)
 {
     const QString name = QString(language).replace(u'-', u'_');
     if (there.contains(name))
         return {name};
-    const QString start = name.section(u'_', 0, 0).toLower();
     QStringList found;
     for (const QString &dictionary : there) {
-        if (dictionary.section(u'_', 0, 0) == start)
+        if (baseOf(dictionary) == baseOf(language))
             found.append(dictionary);
     }
     return found;
+}
+
+QStringList readingDictionaries(const QString &language, const QStringList &chosen, const QStringList &there)
+{
+    const QString start = baseOf(language);
+    QStringList preferred;
+    for (const QString &dictionary : chosen) {
+        if (baseOf(dictionary) == start)
+            preferred.append(dictionary);
+    }
+    const QStringList own = dictionariesFor(language, there);
+    const bool isExact = own.size() == 1 && own.constFirst() == QString(language).replace(u'-', u'_');
+    return isExact || preferred.isEmpty() ? own : preferred;
 }
 
 SpellingChoice::SpellingChoice(Paper &paper, OpenPost &post)
@@ -54,20 +56,28 @@ SpellingChoice::SpellingChoice(Paper &paper, OpenPost &post)
     , m_paper(paper)
     , m_post(post)
 {
-    connect(&post, &OpenPost::opened, this,
-            [this] { QTimer::singleShot(afterOpeningMs, this, &SpellingChoice::apply); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(afterOpeningMs);
+    connect(&m_soon, &QTimer::timeout, this, &SpellingChoice::apply);
+    connect(&post, &OpenPost::opened, &m_soon, qOverload<>(&QTimer::start));
+    connect(&post, &OpenPost::fieldsChanged, &m_soon, qOverload<>(&QTimer::start)); // The language may be one of them.
 }
 
 void SpellingChoice::apply()
 {
-    const QString language = m_post.isOpen() ? languageOf(m_post.sourceOnPaper()) : QString();
     const QStringList chosenOnes = chosen();
-    if (chosenOnes.isEmpty() || language.isEmpty()) {
+    const QString language = chosenOnes.isEmpty() ? QString() : languageOfPost();
+    if (language.isEmpty()) {
         m_paper.editor().setSpelling(chosenOnes);
         return;
     }
-    const QStringList own = dictionariesFor(language, m_paper.editor().spellingLanguages());
-    m_paper.editor().setSpelling(own.isEmpty() ? chosenOnes : own);
+    // Without a dictionary of its language nothing is marked: by another one's every word would be wrong.
+    m_paper.editor().setSpelling(readingDictionaries(language, chosenOnes, m_paper.editor().spellingLanguages()));
+}
+
+QString SpellingChoice::languageOfPost() const
+{
+    return m_post.isOpen() ? model::languageOfPost(m_post.sourceOnPaper(), m_post.site()) : QString();
 }
 
 QStringList SpellingChoice::chosen()

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,5 +88,11 @@ QString spokenTime(const QDateTime &when, const QDateTime &now)
 }
 
 QString wordCount(int words) { return counted(words, tr("1 word"), tr("%1 words")); }
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression mnemonic(u"&(.)"_s);
+    return QString(text).replace(mnemonic, u"\\1"_s);
+}
 
 } // namespace galley::app

@@ -21,4 +21,7 @@ QString spokenTime(const QDateTime &when, const QDateTime &now);
 /// “1,204 words”, in the author's locale.
 QString wordCount(int words);
 
+/// “Publish…” of “&Publish…”.
+QString withoutMnemonic(const QString &text);
+
 } // namespace galley::app

@@ -4,10 +4,14 @@
 #include "app/window/proof/pagefiles.h"
 
 #include "app/window/paper/openpost.h"
+#include "editor/media/imagefile.h"
+#include "model/library/media/addresses.h"
 #include "model/page/math/katexfiles.h"
 #include "model/page/references.h"
+#include "model/site/paths.h"
 #include "model/site/sitekind.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -26,12 +30,29 @@ namespace {
 
 constexpr qint64 largestImageBytes = 64 << 20;
 
+/// In the place of an image that would take the memory of everything else.
+editor::PreviewFile tooLarge(const QString &name, QSize size)
+{
+    const QString words = QCoreApplication::translate("PageFiles", "“%1” is too large to be shown here: %2 × %3")
+                              .arg(name)
+                              .arg(size.width())
+                              .arg(size.height());
+    const QString drawing = u"<svg xmlns='http://www.w3.org/2000/svg' width='640' height='160'>"
+                            "<rect x='1' y='1' width='638' height='158' rx='6' fill='none' stroke='#888'/>"
+                            "<text x='320' y='84' fill='#888' font-family='sans-serif' font-size='16' "
+                            "text-anchor='middle'>%1</text></svg>"_s.arg(words.toHtmlEscaped());
+    return {drawing.toUtf8(), "image/svg+xml"};
+}
+
 /// Images and nothing else: a page that asks for anything else gets nothing.
 std::optional<editor::PreviewFile> asImage(const QString &name, const QByteArray &bytes)
 {
     const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
     if (!type.startsWith("image/"_L1))
         return std::nullopt;
+    const auto facts = editor::imageFacts(bytes);
+    if (facts && !editor::fitsInMemory(facts->size))
+        return tooLarge(name, facts->size);
     return editor::PreviewFile{bytes, type.toLatin1()};
 }
 
@@ -59,16 +80,28 @@ std::optional<editor::PreviewFile> fileOfPost(const Site &site, const Post &post
     const QString inside = QFileInfo(site.folder).canonicalFilePath() + u'/';
     const QString fileName = QFileInfo(site.folder + u'/' + path).canonicalFilePath();
     QFile file(fileName);
-    if (!fileName.startsWith(inside) || file.size() > largestImageBytes || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return asImage(fileName, file.readAll());
+    if (fileName.startsWith(inside) && file.size() <= largestImageBytes && file.open(QIODevice::ReadOnly))
+        return asImage(fileName, file.readAll());
+    // The address may be of the time before the post had its path.
+    const QByteArray key = fileKey(address.toUtf8());
+    for (const MediaFile &own : media) {
+        if (fileKey(addressOfPath(own.name).toUtf8()) == key)
+            return asImage(own.name, own.bytes);
+    }
+    return std::nullopt;
 }
 
-PageContext pageContext(const OpenPost &post)
+PageContext pageContext(const OpenPost &post, bool remoteImages, const std::function<void()> &remoteImageMet)
 {
     PageContext context;
     context.siteKind = post.site().kind;
-    context.resolveMedia = [](const QString &address) { return addressInPreview(address); };
+    context.resolveMedia = [remoteImages, remoteImageMet](const QString &address) {
+        const QUrl url(address);
+        const bool isRemote = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+        if (isRemote && !remoteImages)
+            remoteImageMet();
+        return isRemote && remoteImages ? address : addressInPreview(address);
+    };
     const auto found = std::make_shared<QHash<QString, QString>>(); // A block is made anew at each key in it.
     context.resolvePost = [found, folder = post.site().folder, kind = post.site().kind](const QString &target) {
         if (!found->contains(target))

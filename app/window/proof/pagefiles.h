@@ -11,18 +11,19 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace galley::app {
 
 class OpenPost;
 
-/// Where the preview asks for an image that a post names by `address`; a web address gives none: the preview loads
-/// nothing from the network.
+/// Where the preview asks for an image that a post names by `address`; a web address gives none.
 QString addressInPreview(const QString &address);
 
 /// How the post's blocks come to the page: its images, references to its site's posts, the tags of the site's kind.
-model::PageContext pageContext(const OpenPost &post);
+/// Calls `remoteImageMet` for each image of the web where such are not allowed.
+model::PageContext pageContext(const OpenPost &post, bool remoteImages, const std::function<void()> &remoteImageMet);
 
 /// What the frame itself has: Galley's own style sheet, KaTeX's with its fonts.
 std::optional<editor::PreviewFile> fileOfFrame(const QString &name);

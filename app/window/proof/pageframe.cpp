@@ -23,22 +23,23 @@ PressSettings settingsOf(const model::Site &site)
     return PressSettings::parse(file.readAll()).value_or(neutral); // Publishing says what is wrong with the settings.
 }
 
-/// Ours come before the page's own, which so win.
-QByteArray withOwnSheets(QByteArray before)
+} // namespace
+
+PageFrame withOwnSheets(PageFrame frame)
 {
+    // Ours come before the page's own, which so win.
     static constexpr QByteArrayView sheets = "<link rel=\"stylesheet\" href=\"galley-page:/frame/katex/katex.min.css\">"
                                              "<link rel=\"stylesheet\" href=\"galley-page:/frame/galley/page.css\">";
-    const qsizetype head = before.indexOf("<head");
-    const qsizetype at = head < 0 ? -1 : before.indexOf('>', head) + 1;
-    return at > 0 ? before.insert(at, sheets) : before;
+    const qsizetype head = frame.before.indexOf("<head");
+    if (head >= 0)
+        frame.before.insert(frame.before.indexOf('>', head) + 1, sheets);
+    return frame;
 }
-
-} // namespace
 
 PageFrame pageFrame(const model::Site &site, const model::PostFields &fields)
 {
     const Press::Frame frame = Press(settingsOf(site)).frame(fields);
-    return {withOwnSheets(frame.before), frame.after};
+    return withOwnSheets({frame.before, frame.after});
 }
 
 } // namespace galley::app

@@ -17,6 +17,9 @@ struct PageFrame
     QByteArray after;
 };
 
+/// With the style sheets of what Galley itself draws on a page: chips, cards, math.
+PageFrame withOwnSheets(PageFrame frame);
+
 /// The frame of a Press site's own pages; for other kinds a neutral page under the site's name. Reads the site's
 /// settings from its folder.
 PageFrame pageFrame(const model::Site &site, const model::PostFields &fields);

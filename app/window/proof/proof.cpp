@@ -7,12 +7,16 @@
 #include "app/window/parts/appearance.h"
 #include "app/window/proof/pagefiles.h"
 #include "app/window/proof/pageframe.h"
+#include "app/window/proof/remoteimages.h"
+#include "editor/preview/taskboxes.h"
 #include "model/page/dialect.h"
 
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -26,12 +30,27 @@ using namespace model;
 namespace {
 
 constexpr int frameMs = 150;
+constexpr auto widthKey = "preview/width"_L1;
 
 QPushButton *barButton(const QString &text, const char *property, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty(property, true);
     return button;
+}
+
+/// The post itself and its site's latest: what the frame can be learned from.
+QList<Post> frameModels(const OpenPost &open)
+{
+    constexpr int others = 6;
+    QList<Post> posts{open.post()};
+    posts[0].source = open.sourceOnPaper();
+    for (const QString &path : open.neighbours().first(std::min<qsizetype>(others, open.neighbours().size()))) {
+        Post other;
+        other.path = path;
+        posts.append(other);
+    }
+    return posts;
 }
 
 } // namespace
@@ -43,6 +62,7 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
     , m_page(new QWidget(this))
     , m_pageLayout(new QStackedLayout(m_page))
     , m_notice(new QLabel(this))
+    , m_imagesBar(new RemoteImagesBar(this))
 {
     setObjectName(u"proof"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -67,6 +87,7 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_imagesBar);
     layout->addWidget(m_page, 1);
     layout->addWidget(bar);
 
@@ -91,6 +112,8 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
     connect(&m_renderer, &RendererClient::rendered, this, &Proof::takePatch);
     connect(&m_renderer, &RendererClient::refused, this,
             [this](const Error &error) { showNotice(error.message + u' ' + error.hint); });
+    connect(m_imagesBar, &RemoteImagesBar::loadingAllowed, this, [this] { setRemoteImages(true); });
+    connect(&m_frame, &FrameSource::changed, &m_frameDelay, qOverload<>(&QTimer::start));
     connect(&m_maker, &PageMaker::remade, this, [this](int index, const editor::PageBlock &block) {
         if (m_view && !m_freshPage)
             m_view->patch(index, 1, {block}, 0);
@@ -112,8 +135,17 @@ void Proof::start()
     m_view->setAccessibleName(tr("Preview"));
     m_pageLayout->addWidget(m_view);
     m_view->setFiles([this](const QString &address) { return findFile(address); });
-    m_view->setFrameFiles([](const QString &name) { return fileOfFrame(name); });
+    m_view->setFrameFiles([this](const QString &name) { return m_frame.file(name); });
     m_view->setDark(currentAppearance().isDark());
+    m_view->setPageWidth(pageWidth());
+    connect(m_view, &editor::PreviewView::taskClicked, this, [this](int firstLine, int lastLine, int index, int count) {
+        editor::toggleTask(m_editor.document(), firstLine, lastLine, index, count);
+    });
+    connect(m_view, &editor::PreviewView::printed, this, [this](bool isDone) {
+        if (!isDone)
+            showNotice(
+                tr("The page was not printed. Look whether the printer is ready, or the folder can be written."));
+    });
     connect(m_view, &editor::PreviewView::topLineChanged, &m_editor, &editor::MarkdownEditor::setTopLine);
     connect(m_view, &editor::PreviewView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_view, &editor::PreviewView::lineClicked, this, [this](int line) {
@@ -141,14 +173,65 @@ void Proof::showPost()
     m_renderer.forget();
     m_maker.clear();
     m_dialect = dialectOf(m_post.site().kind, QDir(m_post.site().folder), m_post.post().path);
-    m_maker.setContext(pageContext(m_post));
+    setContext();
+    m_frame.setPost(m_post.site(), frameModels(m_post));
     makeFrame();
     requestRender();
 }
 
+void Proof::setContext()
+{
+    const bool remoteImages = allowsRemoteImages();
+    m_imagesBar->hide();
+    m_view->setRemoteImages(remoteImages);
+    m_maker.setContext(pageContext(m_post, remoteImages, [this] { m_imagesBar->show(); }));
+}
+
+int Proof::pageWidth() { return QSettings().value(widthKey, 0).toInt(); }
+
+void Proof::setPageWidth(int widthPx)
+{
+    QSettings().setValue(widthKey, widthPx);
+    if (m_view)
+        m_view->setPageWidth(widthPx);
+}
+
+bool Proof::allowsRemoteImages() const { return app::allowsRemoteImages(m_post.site().id); }
+
+void Proof::setRemoteImages(bool allowed)
+{
+    allowRemoteImages(m_post.site().id, allowed);
+    if (!m_view)
+        return;
+    setContext();
+    const QList<editor::PageBlock> blocks = m_maker.remakeAll();
+    if (!m_freshPage)
+        m_view->patch(0, int(blocks.size()), blocks, 0);
+}
+
+void Proof::print()
+{
+    if (m_view && m_post.isOpen())
+        m_view->print();
+}
+
+void Proof::exportPdf()
+{
+    if (!m_view || !m_post.isOpen())
+        return;
+    const QString name = m_post.post().fields.slug.isEmpty() ? u"post"_s : m_post.post().fields.slug;
+    auto *dialog = new QFileDialog(window(), tr("Where does the PDF go?"), QDir::homePath(), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(name + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, m_view, &editor::PreviewView::printToPdf);
+    dialog->open();
+}
+
 void Proof::makeFrame()
 {
-    const PageFrame frame = pageFrame(m_post.site(), m_post.post().fields);
+    const PageFrame frame = m_frame.frame(m_post.post().fields);
     m_before = frame.before;
     m_after = frame.after;
 }
@@ -168,6 +251,7 @@ void Proof::takePatch(const RenderPatch &patch)
     else
         m_view->patch(patch.first, patch.removed, inserted, patch.lineDelta);
     m_freshPage = false;
+    Q_EMIT counted(patch.counts);
 }
 
 std::optional<editor::PreviewFile> Proof::findFile(const QString &address) const

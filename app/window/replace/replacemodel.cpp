@@ -27,7 +27,7 @@ QList<PostReplacements> ReplaceModel::chosen() const
     for (const Row &row : m_rows) {
         const PostReplacements &post = m_posts.at(row.post);
         if (row.place < 0)
-            chosen.append({post.id, post.title, post.source, {}});
+            chosen.append({post.id, post.title, post.source, {}, post.headers});
         else if (row.isChosen)
             chosen.last().places.append(post.places.at(row.place));
     }

@@ -15,17 +15,19 @@ void RequestFilter::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     const QUrl url = info.requestUrl();
     const bool own = url.scheme() == QLatin1StringView(PageServer::scheme);
-    const bool picture =
-        url.scheme() == "data"_L1 && info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    const bool picture = (url.scheme() == "data"_L1 || (isWeb && m_remoteImages)) &&
+                         info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
     info.block(!own && !picture);
 }
 
 LockedProfile::LockedProfile()
     : m_server(new PageServer(this))
+    , m_filter(new RequestFilter(this))
 {
     // Made without a name, a profile is off the record.
     installUrlSchemeHandler(PageServer::scheme, m_server);
-    setUrlRequestInterceptor(new RequestFilter(this));
+    setUrlRequestInterceptor(m_filter);
     setHttpCacheType(NoCache);
     setPersistentCookiesPolicy(NoPersistentCookies);
     setSpellCheckEnabled(false);

@@ -6,6 +6,8 @@
 #include <QWebEngineProfile>
 #include <QWebEngineUrlRequestInterceptor>
 
+#include <atomic>
+
 namespace galley::editor {
 
 class PageServer;
@@ -19,6 +21,11 @@ class RequestFilter : public QWebEngineUrlRequestInterceptor
 public:
     using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
+    /// Lets images through from the web, too.
+    void setRemoteImages(bool allowed) { m_remoteImages = allowed; }
+
+private:
+    std::atomic<bool> m_remoteImages = false; ///< Requests may come from the engine's own thread.
 };
 
 /// Keeps nothing, downloads nothing, asks nobody but our own page server.
@@ -30,9 +37,11 @@ public:
     LockedProfile();
 
     PageServer *server() const { return m_server; }
+    RequestFilter *filter() const { return m_filter; }
 
 private:
     PageServer *m_server;
+    RequestFilter *m_filter;
 };
 
 } // namespace galley::editor

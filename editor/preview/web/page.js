@@ -167,7 +167,14 @@ globalThis.galley = (() => {
         const link = element?.closest('a[href], area[href]')?.getAttribute('href') ?? '';
         const block = element ? blocks.find(candidate => candidate.nodes.some(node => node.contains(element))) : null;
         const line = block ? Math.min(block.last, Math.max(block.first, Math.floor(places.lineAt(y)))) : -1;
-        return {line, link};
+        return {line, link, task: element?.matches('input[type=checkbox]') ? taskOf(element, block) : null};
+    }
+
+    // Which of its block's boxes this is, for the text has the same in the same order.
+    function taskOf(box, block) {
+        const boxes = (block?.nodes ?? []).filter(node => node.nodeType === Node.ELEMENT_NODE)
+            .flatMap(node => [...node.querySelectorAll('input[type=checkbox]')]);
+        return block ? {first: block.first, last: block.last, index: boxes.indexOf(box), count: boxes.length} : null;
     }
 
     function focusedLink() {

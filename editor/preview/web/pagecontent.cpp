@@ -52,7 +52,8 @@ void PageContent::patch(int first, int removed, const QList<PageBlock> &inserted
 
 QByteArray PageContent::document() const
 {
-    return pageDocument(withColorScheme(m_before, m_dark), withColorScheme(m_after, m_dark));
+    const auto images = m_remoteImages ? RemoteImages::Allowed : RemoteImages::Blocked;
+    return pageDocument(withColorScheme(m_before, m_dark), withColorScheme(m_after, m_dark), images);
 }
 
 QString PageContent::takeNextPatch()

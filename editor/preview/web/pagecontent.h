@@ -16,12 +16,14 @@ public:
     void setBlocks(const QList<PageBlock> &blocks);
     void patch(int first, int removed, const QList<PageBlock> &inserted, int lineDelta);
     void setDark(bool dark) { m_dark = dark; }
+    void setRemoteImages(bool allowed) { m_remoteImages = allowed; }
 
     bool hasFrame(const QByteArray &before, const QByteArray &after) const
     {
         return m_before == before && m_after == after;
     }
     bool isDark() const { return m_dark; }
+    bool hasRemoteImages() const { return m_remoteImages; }
     /// The page without its blocks.
     QByteArray document() const;
 
@@ -37,6 +39,7 @@ private:
     QList<PageBlock> m_blocks;
     Splice m_missing; ///< Between the page's blocks and m_blocks.
     bool m_dark = false;
+    bool m_remoteImages = false;
 };
 
 } // namespace galley::editor

@@ -14,7 +14,7 @@ namespace {
 constexpr char policy[] =
     "<meta charset=\"utf-8\">"
     "<meta http-equiv=\"Content-Security-Policy\" content=\""
-    "default-src 'none'; img-src galley-page: data:; style-src 'unsafe-inline' galley-page:; "
+    "default-src 'none'; img-src galley-page: data:IMAGES; style-src 'unsafe-inline' galley-page:; "
     "font-src galley-page:; script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
     "media-src 'none'; base-uri 'none'; form-action 'none'\">";
 
@@ -45,12 +45,13 @@ qsizetype afterDoctype(const QByteArray &html)
     }
 }
 
-QByteArray pageDocument(const QByteArray &before, const QByteArray &after)
+QByteArray pageDocument(const QByteArray &before, const QByteArray &after, RemoteImages images)
 {
     const qsizetype at = afterDoctype(before);
     // Tags for <html> and <head> that follow still do their work: the parser adds their attributes to the elements that
     // the policy opened.
-    return before.first(at) + policy + before.sliced(at) + marker + after;
+    const QByteArray ofImages = images == RemoteImages::Allowed ? " http: https:" : "";
+    return before.first(at) + QByteArray(policy).replace("IMAGES", ofImages) + before.sliced(at) + marker + after;
 }
 
 } // namespace galley::editor

@@ -67,7 +67,11 @@ void PageHands::click(QPointF position)
             const QVariantMap hit = answer.toMap();
             const QString address = hit.value(u"link"_s).toString();
             const int line = hit.value(u"line"_s, -1).toInt();
-            if (const QUrl link = LockedPage::outsideLink(address); link.scheme() == "mailto"_L1) {
+            const QVariantMap task = hit.value(u"task"_s).toMap();
+            if (!task.isEmpty() && address.isEmpty()) {
+                Q_EMIT self->taskClicked(task.value(u"first"_s).toInt(), task.value(u"last"_s).toInt(),
+                                         task.value(u"index"_s).toInt(), task.value(u"count"_s).toInt());
+            } else if (const QUrl link = LockedPage::outsideLink(address); link.scheme() == "mailto"_L1) {
                 Q_EMIT self->mailLinkActivated(link);
             } else if (address.isEmpty() && line >= 0) {
                 Q_EMIT self->lineClicked(line);

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void lineClicked(int line);
+    void taskClicked(int firstLine, int lastLine, int index, int count);
     void mailLinkActivated(
         const QUrl &url); ///< Web addresses are told by LockedPage, mail addresses the engine keeps from it.
 

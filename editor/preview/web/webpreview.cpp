@@ -8,13 +8,11 @@
 #include "editor/preview/web/lockedprofile.h"
 #include "editor/preview/web/pagecover.h"
 #include "editor/preview/web/pagehands.h"
+#include "editor/preview/web/pageprinter.h"
 #include "editor/preview/web/pagescript.h"
 #include "editor/preview/web/pageserver.h"
 #include "editor/preview/web/scriptrunner.h"
 
-#include <QEvent>
-#include <QResizeEvent>
-#include <QVBoxLayout>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -44,10 +42,8 @@ WebPreview::WebPreview(QWidget *parent)
     // The paper, until the page shows itself.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_view);
     m_cover = new PageCover(this);
+    m_printer = new PagePrinter(this, m_view);
 
     m_restart.setTimerType(Qt::PreciseTimer); // A coarse one may cut a pause by a twentieth.
     m_restart.setSingleShot(true);
@@ -82,6 +78,7 @@ void WebPreview::openPage()
     connect(m_page, &LockedPage::linkActivated, this, &WebPreview::linkActivated);
     connect(m_hands, &PageHands::mailLinkActivated, this, &WebPreview::linkActivated);
     connect(m_hands, &PageHands::lineClicked, this, &WebPreview::lineClicked);
+    connect(m_hands, &PageHands::taskClicked, this, &WebPreview::taskClicked);
     connect(m_page, &QWebEnginePage::scrollPositionChanged, this, [this] {
         m_scrolled = true;
         wake();
@@ -149,6 +146,29 @@ void WebPreview::setDark(bool dark)
         asked();
     }
 }
+
+void WebPreview::setPageWidth(int widthPx)
+{
+    m_pageWidthPx = widthPx;
+    placeView();
+}
+
+void WebPreview::setRemoteImages(bool allowed)
+{
+    if (allowed == m_content.hasRemoteImages()) {
+        return;
+    }
+    m_content.setRemoteImages(allowed);
+    m_profile->filter()->setRemoteImages(allowed);
+    if (m_phase != Phase::Empty) {
+        load(); // A page's policy is for good.
+        asked();
+    }
+}
+
+void WebPreview::print() { m_printer->print(); }
+
+void WebPreview::printToPdf(const QString &path) { m_printer->printToPdf(path); }
 
 // ---- a page comes and goes ----
 
@@ -288,22 +308,6 @@ QString WebPreview::nextPatch()
         }
     }
     return script;
-}
-
-// ---- the widget ----
-
-void WebPreview::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && m_phase == Phase::Empty) {
-        m_page->setBackgroundColor(palette().color(QPalette::Base));
-    }
-    PreviewView::changeEvent(event);
-}
-
-void WebPreview::resizeEvent(QResizeEvent *event)
-{
-    m_cover->resize(event->size());
-    PreviewView::resizeEvent(event);
 }
 
 } // namespace galley::editor

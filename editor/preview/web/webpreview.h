@@ -21,6 +21,7 @@ class LockedPage;
 class LockedProfile;
 class PageCover;
 class PageHands;
+class PagePrinter;
 class ScriptRunner;
 
 /// The preview in a web engine view. It keeps all that was asked for; what the page lacks of it goes there in one
@@ -40,6 +41,12 @@ public:
     void setFrameFiles(std::function<std::optional<PreviewFile>(const QString &name)> files) override;
     void scrollToLine(double line) override;
     void setDark(bool dark) override;
+    void setPageWidth(int widthPx) override;
+    void setRemoteImages(bool allowed) override;
+    void print() override;
+    void printToPdf(const QString &path) override;
+
+    bool isDark() const { return m_content.isDark(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,12 +69,14 @@ private:
     void bringUpToDate();
     void bringFrame();
     QString nextPatch();
+    void placeView();
 
     std::unique_ptr<LockedProfile> m_profile; ///< Outlives its page.
     QWebEngineView *m_view = nullptr;
     LockedPage *m_page = nullptr;
     PageCover *m_cover = nullptr;
     PageHands *m_hands = nullptr;
+    PagePrinter *m_printer = nullptr;
     ScriptRunner *m_scripts = nullptr;
 
     PageContent m_content; ///< All that was asked for.
@@ -81,6 +90,7 @@ private:
     double m_topLine = 0; ///< As last asked for or reported.
     bool m_shownSaid = true;
     bool m_waking = false;
+    int m_pageWidthPx = 0;
     QUrl m_url;
     QTimer m_restart;
     int m_deaths = 0; ///< Of this page's process.

@@ -162,8 +162,8 @@ void EditorAids::paste(const QMimeData &source, PasteAs form)
         return;
     }
     insert(*pasted);
-    for (const OfferedImage &image : pasted->images) {
-        Q_EMIT imageOffered(image.name, image.bytes);
+    if (!pasted->images.isEmpty()) {
+        Q_EMIT filesOffered(pasted->images);
     }
     m_editor->ensureCursorVisible();
 }

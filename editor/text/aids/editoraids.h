@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void refused(const galley::Error &error); ///< What was pasted is too much for an editor.
-    void imageOffered(const QString &name, const QByteArray &bytes);
+    void filesOffered(const QList<galley::editor::OfferedFile> &files);
 
 private:
     void insert(const PastedText &pasted);

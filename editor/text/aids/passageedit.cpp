@@ -4,6 +4,7 @@
 #include "editor/text/aids/passageedit.h"
 
 #include "editor/text/aids/linestart.h"
+#include "editor/text/runs/runsign.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -14,6 +15,45 @@ namespace galley::editor {
 
 namespace {
 
+/// Signs that no text has: each stands for one hidden run, so that it is known again wherever its line goes.
+constexpr char16_t firstRunMark = 0xFDD2;
+constexpr char16_t lastRunMark = 0xFDEF;
+
+bool isRunMark(QChar c) { return c.unicode() >= firstRunMark && c.unicode() <= lastRunMark; }
+
+void takeRuns(PlacedPassage &placed, QTextCursor cursor)
+{
+    QString &text = placed.passage.text;
+    for (qsizetype at = text.indexOf(runSign); at >= 0; at = text.indexOf(runSign, at + 1)) {
+        cursor.setPosition(placed.position + int(at) + 1);
+        const QString run = runBefore(cursor);
+        if (!run.isNull() && firstRunMark + placed.runs.size() <= lastRunMark) {
+            text[at] = QChar(char16_t(firstRunMark + placed.runs.size()));
+            placed.runs += run;
+        }
+    }
+}
+
+void insertWithRuns(QTextCursor &cursor, QStringView text, const QStringList &runs)
+{
+    if (runs.isEmpty()) {
+        cursor.insertText(text.toString());
+        return;
+    }
+    qsizetype done = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool isRun = i < text.size() && isRunMark(text[i]);
+        if (!isRun && i < text.size()) {
+            continue;
+        }
+        cursor.insertText(text.sliced(done, i - done).toString(), QTextCharFormat());
+        if (isRun) {
+            cursor.insertText(QString(runSign), runFormat(runs.at(text[i].unicode() - firstRunMark)));
+        }
+        done = i + 1;
+    }
+}
+
 PlacedPassage between(const QTextCursor &cursor, const QTextBlock &first, const QTextBlock &last)
 {
     PlacedPassage placed{{first.text(), cursor.anchor() - first.position(), cursor.position() - first.position()},
@@ -22,6 +62,7 @@ PlacedPassage between(const QTextCursor &cursor, const QTextBlock &first, const 
         block = block.next();
         placed.passage.text += u'\n' + block.text();
     }
+    takeRuns(placed, cursor);
     return placed;
 }
 
@@ -84,7 +125,8 @@ void replacePassage(QTextCursor &cursor, const PlacedPassage &placed, const Pass
         cursor.beginEditBlock();
         cursor.setPosition(placed.position + int(sameStart));
         cursor.setPosition(placed.position + int(before.size() - sameEnd), QTextCursor::KeepAnchor);
-        cursor.insertText(after.text.mid(sameStart, after.text.size() - sameEnd - sameStart));
+        insertWithRuns(cursor, QStringView(after.text).sliced(sameStart, after.text.size() - sameEnd - sameStart),
+                       placed.runs);
         cursor.endEditBlock();
     }
     cursor.setPosition(placed.position + after.anchor);
@@ -96,7 +138,9 @@ Passage selectedPassage(const QPlainTextEdit &editor) { return passageAt(editor.
 void replacePassage(QPlainTextEdit &editor, const Passage &before, const Passage &after)
 {
     QTextCursor cursor = editor.textCursor();
-    replacePassage(cursor, {before, passageAt(cursor).position}, after);
+    PlacedPassage placed = passageAt(cursor);
+    placed.passage = before;
+    replacePassage(cursor, placed, after);
     editor.setTextCursor(cursor);
 }
 

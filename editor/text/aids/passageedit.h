@@ -5,6 +5,7 @@
 
 #include "editor/text/aids/passage.h"
 
+#include <QStringList>
 #include <QTextCursor>
 
 class QPlainTextEdit;
@@ -16,6 +17,7 @@ struct PlacedPassage
 {
     Passage passage;
     int position = 0;
+    QStringList runs{}; ///< Long runs that the document hides; in the text a sign stands for each.
 };
 
 /// The whole lines that a cursor's selection touches.

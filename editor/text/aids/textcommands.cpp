@@ -6,6 +6,7 @@
 #include "editor/text/aids/linestart.h"
 #include "editor/text/aids/passageedit.h"
 #include "editor/text/aids/typingaids.h"
+#include "editor/text/runs/runsign.h"
 #include "editor/text/tables/tablecommands.h"
 #include "editor/text/tables/tableplace.h"
 #include "model/import/delimited.h"
@@ -198,6 +199,9 @@ void insertLink(QPlainTextEdit &editor, const QString &text, const QString &addr
         return;
     }
     QTextCursor cursor = editor.textCursor();
+    if (cursor.selectedText().contains(runSign)) {
+        cursor.setPosition(cursor.selectionEnd()); // What is hidden there is not to be replaced.
+    }
     const QString shown = text.isEmpty() ? model::escapedText(address) : text;
     // The forms in which a generator finds a post of its own are not addresses, and stand as they are.
     const bool isForm = address.startsWith(u'{');

@@ -45,11 +45,11 @@ std::optional<PastedText> tableFrom(const QString &text, std::optional<QChar> se
     return PastedText{model::linesOfTable(*table).join(u'\n'), true, {}};
 }
 
-OfferedImage offered(const model::EmbeddedImage &image)
+OfferedFile offered(const model::EmbeddedImage &image)
 {
     const QString suffix =
         image.mimeType == "image/jpeg"_L1 ? u"jpg"_s : image.mimeType.section(u'/', 1).section(u'+', 0, 0);
-    return {u"pasted-image."_s + suffix, image.bytes};
+    return {.name = u"pasted-image."_s + suffix, .bytes = image.bytes};
 }
 
 /// None: the HTML says no more than the plain text beside it.
@@ -57,9 +57,7 @@ std::optional<PastedText> markdownFrom(const QByteArray &html, bool hasPlainText
 {
     PastedText pasted;
     const model::HtmlImport options{.addressOf = [&pasted](const model::EmbeddedImage &image) {
-        if (image.bytes.size() <= largestImageBytes) {
-            pasted.images.append(offered(image));
-        }
+        pasted.images.append(offered(image));
         return QString(); // The receiver of the images writes their places.
     }};
     const auto markdown = model::markdownFromHtml(html, options);

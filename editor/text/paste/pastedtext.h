@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "editor/media/offeredimages.h"
+#include "editor/media/offeredfiles.h"
 #include "model/result.h"
 
 #include <QString>
@@ -18,8 +18,8 @@ enum class PasteAs { Markdown, PlainText };
 struct PastedText
 {
     QString text;
-    bool isTable = false;       ///< It needs a paragraph of its own.
-    QList<OfferedImage> images; ///< That the text carried within itself; they are no part of it.
+    bool isTable = false;      ///< It needs a paragraph of its own.
+    QList<OfferedFile> images; ///< That the text carried within itself; they are no part of it.
 };
 
 /// Rich text and HTML as Markdown, ranges of spreadsheets and CSV as tables, everything else as it stands. Nothing is

@@ -5,6 +5,7 @@
 
 #include "editor/text/aids/codeplace.h"
 #include "editor/text/aids/cursors.h"
+#include "editor/text/runs/runsign.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,6 +56,9 @@ void SnippetSession::insert(const Snippet &snippet)
     end();
     m_cursors->end();
     QTextCursor cursor = m_editor->textCursor();
+    if (cursor.selectedText().contains(runSign)) {
+        cursor.setPosition(cursor.selectionEnd()); // What is hidden there is not to be replaced.
+    }
     const SnippetValues values{.now = QDateTime::currentDateTime(),
                                .title = m_title ? m_title() : QString(),
                                .selection = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n'),

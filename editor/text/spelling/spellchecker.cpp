@@ -5,7 +5,12 @@
 
 #include "model/owned.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
+#include <cstdlib>
+#include <enchant-provider.h>
 #include <enchant.h>
 
 namespace galley::editor {
@@ -138,6 +143,33 @@ void SpellChecker::learn(const QString &word)
         enchant_dict_add(dictionaries.first(), text.constData(), text.size());
     }
     m_known.insert(word, true);
+}
+
+QStringList SpellChecker::learnedWords() const
+{
+    // enchant has no way to list them; its files are plain lists, one word a line.
+    QStringList words;
+    const std::unique_ptr<char, decltype(&free)> folder(enchant_get_user_config_dir(), &free);
+    for (const QString &language : m_languages) {
+        QFile list(QDir(QFile::decodeName(folder.get())).filePath(language + QLatin1String(".dic")));
+        if (list.open(QIODevice::ReadOnly | QIODevice::Text)) {
+            words += QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        }
+    }
+    words.removeDuplicates();
+    words.sort(Qt::CaseInsensitive);
+    return words;
+}
+
+void SpellChecker::forget(const QString &word)
+{
+    const QByteArray text = word.toUtf8();
+    for (EnchantDict *dictionary : m_dictionaries->load(m_languages)) {
+        if (enchant_dict_is_added(dictionary, text.constData(), text.size())) {
+            enchant_dict_remove(dictionary, text.constData(), text.size());
+        }
+    }
+    m_known.remove(word);
 }
 
 void SpellChecker::ignore(const QString &word)

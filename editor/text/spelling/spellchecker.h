@@ -28,6 +28,8 @@ public:
     bool isKnown(const QString &word);
     QStringList suggestions(const QString &word, int limit = 6);
     void learn(const QString &word); ///< Into the author's own word list of the first language, shared by all programs.
+    QStringList learnedWords() const; ///< The author's own, of all languages set, sorted.
+    void forget(const QString &word); ///< Takes it out of those lists.
     void ignore(const QString &word); ///< Until the program ends.
 
 private:

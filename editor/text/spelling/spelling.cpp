@@ -7,6 +7,9 @@
 #include "editor/text/spelling/prosewords.h"
 #include "editor/text/textlayout.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -132,6 +135,62 @@ std::optional<QTextCursor> Spelling::unknownWordAt(const QTextCursor &place)
         return cursor;
     }
     return std::nullopt;
+}
+
+std::optional<QTextCursor> Spelling::unknownWordFrom(const QTextBlock &block, int from, int to)
+{
+    if (!isProse(block)) {
+        return std::nullopt;
+    }
+    for (const model::TextMatch &word : proseWords(block.text())) {
+        const bool isWithin = word.begin >= from && word.begin < to;
+        if (isWithin && !checker().isKnown(block.text().mid(word.begin, word.length))) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + int(word.begin));
+            cursor.setPosition(block.position() + int(word.end()), QTextCursor::KeepAnchor);
+            return cursor;
+        }
+    }
+    return std::nullopt;
+}
+
+void Spelling::goToUnknownWord()
+{
+    if (m_chosen.isEmpty()) {
+        return;
+    }
+    const QTextCursor here = m_editor->textCursor();
+    const QTextBlock start = m_editor->document()->findBlock(here.selectionEnd());
+    const int column = here.selectionEnd() - start.position();
+    constexpr int mostPatienceMs = 2'000; // For a text that has no unknown word, however long.
+    QElapsedTimer clock;
+    clock.start();
+    std::optional<QTextCursor> found = unknownWordFrom(start, column, start.length());
+    QTextBlock block = start;
+    while (!found && clock.elapsed() < mostPatienceMs) {
+        block = block.next().isValid() ? block.next() : m_editor->document()->firstBlock();
+        found = unknownWordFrom(block, 0, block == start ? column : block.length());
+        if (block == start) {
+            break;
+        }
+    }
+    if (!found) {
+        return;
+    }
+    m_editor->setTextCursor(*found);
+    m_editor->ensureCursorVisible();
+    const QPoint place = m_editor->cursorRect().center();
+    const QPoint onScreen = m_editor->viewport()->mapToGlobal(place);
+    QCoreApplication::postEvent(m_editor->viewport(),
+                                new QContextMenuEvent(QContextMenuEvent::Keyboard, place, onScreen));
+}
+
+QStringList Spelling::learnedWords() { return checker().learnedWords(); }
+
+void Spelling::forget(const QString &word)
+{
+    checker().forget(word);
+    m_editor->viewport()->update();
 }
 
 void Spelling::addToMenu(QMenu &menu, const QTextCursor &place)

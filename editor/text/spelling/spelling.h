@@ -40,11 +40,16 @@ public:
 
     /// The unknown word at a place in the text.
     std::optional<QTextCursor> unknownWordAt(const QTextCursor &place);
+    QStringList learnedWords();
+    void forget(const QString &word);
+    /// Selects the next unknown word, from the cursor on and round, and opens the menu on it.
+    void goToUnknownWord();
     /// Puts what can be done about the word at `place` on top of a menu; nothing for a word that is right.
     void addToMenu(QMenu &menu, const QTextCursor &place);
 
 private:
     SpellChecker &checker();
+    std::optional<QTextCursor> unknownWordFrom(const QTextBlock &block, int from, int to);
     bool isMarked(const QTextBlock &block, int begin, int length);
 
     QPlainTextEdit *m_editor;

@@ -60,6 +60,12 @@ Result<qint64> keepVersionOf(LibraryData &library, qint64 postNumber, const QByt
     const auto last = lastVersion(library.database, postNumber);
     if (!last)
         return std::unexpected(last.error());
+    const auto kind =
+        firstRow(library.database.query(
+                     "SELECT kind FROM site JOIN post ON post.site = site.number WHERE post.number=?", postNumber),
+                 [](Statement &row) { return row.text(0); });
+    if (!kind)
+        return std::unexpected(kind.error());
     Transaction change(library.database);
     // Also where the text is known: a damaged one is mended by it.
     const QByteArray hash = hashOf(source);
@@ -70,8 +76,10 @@ Result<qint64> keepVersionOf(LibraryData &library, qint64 postNumber, const QByt
                    nowMs(), postNumber, last->number);
     const qint64 number = isSame ? last->number : last->number + 1;
     if (!isSame)
-        insertVersion(change, postNumber, number, text,
-                      countWords(QByteArrayView(source).sliced(library.reader.bodyOffset(source))), reason);
+        insertVersion(
+            change, postNumber, number, text,
+            countWords(QByteArrayView(source).sliced(library.reader.bodyOffset(kind->value_or(QString()), source))),
+            reason);
     if (auto done = change.commit(); !done)
         return std::unexpected(done.error());
     return number;

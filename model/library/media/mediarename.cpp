@@ -73,7 +73,13 @@ QByteArray withNewName(const Post &post, const QList<Place> &places, const QSet<
     QByteArray source = post.source;
     const QList<WrittenAddress> addresses = addressesIn(post.source);
     for (auto address = addresses.crbegin(); address != addresses.crend(); ++address) {
-        if (paths.contains(kind.mediaPathFromAddress(folder, post.path, QString::fromUtf8(address->text))))
+        const QString path = kind.mediaPathFromAddress(folder, post.path, QString::fromUtf8(address->text));
+        // A draft's files are written where they will lie once it is published.
+        const bool isOwn = post.path.isEmpty() && std::any_of(places.begin(), places.end(), [&](const Place &each) {
+                               const QString expected = kind.expectedPath(folder, {}, post.fields, {});
+                               return each.post == post.id && path == kind.mediaPath(folder, expected, each.name);
+                           });
+        if (paths.contains(path) || isOwn)
             source.replace(address->nameBegin(), address->nameLength(), newName);
     }
     return source;

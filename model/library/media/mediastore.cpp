@@ -165,6 +165,21 @@ Result<StoredMedium> findMedium(Library &library, const QString &hashPrefix)
     return std::unexpected(noSuchMedium(hashPrefix));
 }
 
+Result<QHash<PostId, QSet<QString>>> mediaNamesOf(Library &library, const SiteId &site)
+{
+    const auto rows = allRows(library.data().database.query("SELECT post.id, name FROM post_media"
+                                                            " JOIN post ON post.number = post_media.post"
+                                                            " JOIN site ON site.number = post.site WHERE site.id=?",
+                                                            site),
+                              [](Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<PostId, QSet<QString>> names;
+    for (const auto &[post, name] : *rows)
+        names[post].insert(name);
+    return names;
+}
+
 Result<QByteArray> mediumBytes(Library &library, const QString &hash)
 {
     Database &database = library.data().database;

@@ -8,7 +8,9 @@
 #include "model/result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -55,7 +57,12 @@ struct MediaFilter
 Result<QList<StoredMedium>> storedMedia(Library &library, const MediaFilter &filter = {});
 /// By an unambiguous beginning of its hash. Errors: none such, several.
 Result<StoredMedium> findMedium(Library &library, const QString &hashPrefix);
+/// The names of the files that go along with each post of a site; posts without any are left out.
+Result<QHash<PostId, QSet<QString>>> mediaNamesOf(Library &library, const SiteId &site);
 Result<QByteArray> mediumBytes(Library &library, const QString &hash);
+/// Puts a file in a post in place of the one that it has as `name`; that one goes, unless another post has it too.
+Result<MediaFile> replaceMedium(Library &library, const PostId &post, const QString &name, const QString &newName,
+                                const QByteArray &bytes);
 Result<> setMediumAlt(Library &library, const QString &hash, const QString &alt);
 
 /// Puts a file that no text names in the trash, for as long as posts stay there. Errors: it is in use.

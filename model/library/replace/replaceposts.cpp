@@ -4,8 +4,10 @@
 #include "model/library/replace/replaceposts.h"
 
 #include "model/library/lists/postlist.h"
+#include "model/site/sitekind.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace galley::model {
 
@@ -35,9 +37,10 @@ QList<Post> postsOf(Library &library, const QList<PostId> &ids, QList<LeftPost> 
 }
 
 /// Only of texts that can be changed: one that is not UTF-8 is left, an expression without end stops all.
-Result<> lookThrough(const Post &post, const TextFinder &finder, const QString &with, ReplacePreview &preview)
+Result<> lookThrough(const Post &post, Headers headers, const TextFinder &finder, const QString &with,
+                     ReplacePreview &preview)
 {
-    const auto places = findReplacements(post.source, finder, with);
+    const auto places = findReplacements(post.source, finder, with, headers);
     if (!places && !isUtf8(post.source)) {
         preview.left.append({post.id, post.fields.title, places.error().message});
         return {};
@@ -46,7 +49,7 @@ Result<> lookThrough(const Post &post, const TextFinder &finder, const QString &
         return std::unexpected(places.error());
     ++preview.looked;
     if (!places->isEmpty())
-        preview.posts.append({post.id, post.fields.title, post.source, *places});
+        preview.posts.append({post.id, post.fields.title, post.source, *places, headers});
     return {};
 }
 
@@ -64,6 +67,13 @@ Result<ReplacePreview> previewReplace(LibraryAccess &access, const ReplaceReques
     if (!ids)
         return std::unexpected(ids.error());
 
+    const auto sites = access.with([](Library &library) { return library.sites(); });
+    if (!sites)
+        return std::unexpected(sites.error());
+    QHash<SiteId, Headers> headers;
+    for (const Site &site : *sites)
+        headers.insert(site.id, siteKind(site.kind).headers());
+
     ReplacePreview preview;
     qsizetype found = 0;
     for (qsizetype done = 0; done < ids->size() && !preview.isCut; done += postsAtOnce) {
@@ -73,7 +83,8 @@ Result<ReplacePreview> previewReplace(LibraryAccess &access, const ReplaceReques
         const QList<Post> posts = access.with([&](Library &library) { return postsOf(library, some, preview.left); });
         for (const Post &post : posts) {
             const qsizetype before = preview.posts.size();
-            if (const Result<> looked = lookThrough(post, *finder, request.with, preview); !looked)
+            if (const Result<> looked = lookThrough(post, headers.value(post.siteId), *finder, request.with, preview);
+                !looked)
                 return std::unexpected(looked.error());
             if (preview.posts.size() > before)
                 found += preview.posts.constLast().places.size();
@@ -91,7 +102,7 @@ Result<BulkOutcome> applyReplace(LibraryAccess &access, const QString &words, co
     for (const PostReplacements &post : posts) {
         if (post.places.isEmpty())
             continue;
-        const Result<QByteArray> changed = withReplacements(post.source, post.places);
+        const Result<QByteArray> changed = withReplacements(post.source, post.places, post.headers);
         if (changed)
             texts.append({post.id, post.source, *changed});
         else

@@ -22,6 +22,7 @@ struct PostReplacements
     QString title;
     QByteArray source; ///< As it was looked through.
     QList<Replacement> places;
+    Headers headers = Headers::None; ///< Of its site's kind.
 };
 
 struct ReplacePreview

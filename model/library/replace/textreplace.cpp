@@ -138,12 +138,13 @@ bool isUtf8(const QByteArray &source)
     return !decoder.hasError();
 }
 
-Result<QList<Replacement>> findReplacements(const QByteArray &source, const TextFinder &finder, const QString &with)
+Result<QList<Replacement>> findReplacements(const QByteArray &source, const TextFinder &finder, const QString &with,
+                                            Headers headers)
 {
     if (!isUtf8(source))
         return std::unexpected(notUtf8Error());
     PlaceFinder places(source, finder, with);
-    const Result<FrontMatter> front = FrontMatter::parse(source);
+    const Result<FrontMatter> front = FrontMatter::parse(source, headers);
     if (front) {
         QList<FrontMatterText> values = front->textPlaces();
         std::ranges::sort(values, {}, [](const FrontMatterText &value) { return value.extent.begin; });
@@ -153,20 +154,20 @@ Result<QList<Replacement>> findReplacements(const QByteArray &source, const Text
                 return std::unexpected(looked.error());
         }
     }
-    const qsizetype body = FrontMatter::bodyOffset(source);
+    const qsizetype body = FrontMatter::bodyOffset(source, headers);
     if (const Result<> looked = places.look({body, source.size()}, false); !looked)
         return std::unexpected(looked.error());
     return places.found();
 }
 
-Result<QByteArray> withReplacements(const QByteArray &source, const QList<Replacement> &replacements)
+Result<QByteArray> withReplacements(const QByteArray &source, const QList<Replacement> &replacements, Headers headers)
 {
     const QByteArray changed = spliced(source, replacements);
     const bool touchesFront = std::ranges::any_of(replacements, &Replacement::isInFrontMatter);
-    const Result<FrontMatter> before = FrontMatter::parse(source);
-    const Result<FrontMatter> after = FrontMatter::parse(changed);
+    const Result<FrontMatter> before = FrontMatter::parse(source, headers);
+    const Result<FrontMatter> after = FrontMatter::parse(changed, headers);
     if (!touchesFront) // A body without front matter must not become one.
-        return FrontMatter::bodyOffset(changed) == FrontMatter::bodyOffset(source)
+        return FrontMatter::bodyOffset(changed, headers) == FrontMatter::bodyOffset(source, headers)
                    ? Result<QByteArray>(changed)
                    : std::unexpected(otherMeaningError());
     if (!before || !after || !saysWhatItShould(*before, *after, replacements))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/post/frontmatterkind.h"
 #include "model/post/textquery.h"
 #include "model/result.h"
 
@@ -31,10 +32,12 @@ bool isUtf8(const QByteArray &source);
 
 /// All places in the body and in the values of the front matter, in their order; keys, signs and comments of the front
 /// matter are never touched. Errors: the text is not UTF-8; an expression takes too long.
-Result<QList<Replacement>> findReplacements(const QByteArray &source, const TextFinder &finder, const QString &with);
+Result<QList<Replacement>> findReplacements(const QByteArray &source, const TextFinder &finder, const QString &with,
+                                            Headers headers = Headers::None);
 
 /// The file with these places replaced, each other byte as it was. Errors: the front matter would say something else
 /// than the new values.
-Result<QByteArray> withReplacements(const QByteArray &source, const QList<Replacement> &replacements);
+Result<QByteArray> withReplacements(const QByteArray &source, const QList<Replacement> &replacements,
+                                    Headers headers = Headers::None);
 
 } // namespace galley::model

@@ -135,7 +135,7 @@ struct IndexedParts
 
 IndexedParts partsOf(const PostReader &reader, const QByteArray &source, const PostSummary &summary)
 {
-    return {QString::fromUtf8(QByteArrayView(source).sliced(reader.bodyOffset(source))), reader.frontText(source),
+    return {QString::fromUtf8(QByteArrayView(source).sliced(reader.bodyOffset({}, source))), reader.frontText(source),
             summary.fields.title + u'\n' + summary.fields.tags.join(QChar(u'\n'))};
 }
 

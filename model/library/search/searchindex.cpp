@@ -129,7 +129,7 @@ Result<> addSearchFunctions(Database &database, const PostReader &reader)
         !done)
         return done;
     return database.addFunction("search_body", [bodyOffset = reader.bodyOffset](const QByteArray &source) {
-        return textColumn + source.sliced(bodyOffset(source));
+        return textColumn + source.sliced(bodyOffset({}, source));
     });
 }
 

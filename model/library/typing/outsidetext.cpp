@@ -27,12 +27,12 @@ std::optional<QByteArray> changedPart(const QByteArray &base, const QByteArray &
 
 } // namespace
 
-std::optional<QByteArray> withBothChanges(const PostReader &reader, const QByteArray &base, const QByteArray &here,
-                                          const QByteArray &outside)
+std::optional<QByteArray> withBothChanges(const PostReader &reader, const QString &siteKind, const QByteArray &base,
+                                          const QByteArray &here, const QByteArray &outside)
 {
-    const qsizetype baseBody = reader.bodyOffset(base);
-    const qsizetype hereBody = reader.bodyOffset(here);
-    const qsizetype outsideBody = reader.bodyOffset(outside);
+    const qsizetype baseBody = reader.bodyOffset(siteKind, base);
+    const qsizetype hereBody = reader.bodyOffset(siteKind, here);
+    const qsizetype outsideBody = reader.bodyOffset(siteKind, outside);
     const auto head = changedPart(base.first(baseBody), here.first(hereBody), outside.first(outsideBody));
     const auto body = changedPart(base.sliced(baseBody), here.sliced(hereBody), outside.sliced(outsideBody));
     if (!head || !body)

@@ -13,8 +13,8 @@ namespace galley::model {
 
 /// Two texts that both come from `base`, as one that holds what each changed; none where both changed the same part.
 /// The parts are the front matter and what stands below it.
-std::optional<QByteArray> withBothChanges(const PostReader &reader, const QByteArray &base, const QByteArray &here,
-                                          const QByteArray &outside);
+std::optional<QByteArray> withBothChanges(const PostReader &reader, const QString &siteKind, const QByteArray &base,
+                                          const QByteArray &here, const QByteArray &outside);
 
 /// Keeps a text that was found outside as a version, unless one holds it already. Gives whether it is news.
 Result<bool> keepOutsideText(Library &library, const PostId &id, const QByteArray &source);

@@ -21,13 +21,14 @@ QString placeKey(const PostId &id) { return u"place/"_s + id; }
 
 } // namespace
 
-Result<TypedPost> TypedPost::of(const Post &post)
+Result<TypedPost> TypedPost::of(const Post &post, Headers headers)
 {
-    auto text = TypedText::fromSource(post.source);
+    auto text = TypedText::fromSource(post.source, headers);
     if (!text)
         return std::unexpected(text.error());
     TypedPost typed;
     typed.m_id = post.id;
+    typed.m_headers = headers;
     typed.m_text = *std::move(text);
     typed.noteStored(post.source);
     return typed;
@@ -148,7 +149,7 @@ Result<KeptTyping> TypedPost::storeWhole(Transaction &change, Library &library, 
     KeptTyping kept = standing(stored.summary);
     kept.outside = settled.outside;
     if (settled.source != here) {
-        if (auto text = TypedText::fromSource(settled.source)) {
+        if (auto text = TypedText::fromSource(settled.source, m_headers)) {
             m_text = *std::move(text);
             kept.joined = m_text;
             kept.basis = ++m_basis;
@@ -165,7 +166,7 @@ TypedPost::Settled TypedPost::meetOutside(Transaction &change, Library &library,
     if (!outside || outside->source == here) // What is damaged must not hold up what is typed.
         return {here, OutsideChange::None};
     change.take([&] { return keepVersionOf(library.data(), row.number, outside->source, VersionReason::Outside); });
-    if (const auto both = withBothChanges(library.data().reader, m_stored, here, outside->source))
+    if (const auto both = withBothChanges(library.data().reader, row.siteKind, m_stored, here, outside->source))
         return {*both, OutsideChange::Joined};
     return {here, OutsideChange::Beside};
 }

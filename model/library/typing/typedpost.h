@@ -38,7 +38,7 @@ class TypedPost
 {
 public:
     /// Errors: its text is not UTF-8.
-    static Result<TypedPost> of(const Post &post);
+    static Result<TypedPost> of(const Post &post, Headers headers = Headers::None);
 
     const PostId &id() const { return m_id; }
     const TypedText &text() const { return m_text; }
@@ -71,6 +71,7 @@ private:
     void noteStored(const QByteArray &source);
 
     PostId m_id;
+    Headers m_headers = Headers::None;
     TypedText m_text;
     QByteArray m_hash;      ///< Of the text that the library stores.
     QByteArray m_stored;    ///< That text, from which the author's changes go out.

@@ -35,6 +35,15 @@ QByteArray sourceWithReason(const Formula &formula, const QString &reason)
            formula.tex.toHtmlEscaped().toUtf8() + "</code>";
 }
 
+/// The TeX within MathML is for other programs; readers of feeds and summaries would take it for words.
+void dropSource(QByteArray &html)
+{
+    const qsizetype start = html.indexOf("<annotation ");
+    const qsizetype end = html.indexOf("</annotation>", start);
+    if (start >= 0 && end > start)
+        html.remove(start, end + qsizetype(sizeof "</annotation>") - 1 - start);
+}
+
 } // namespace
 
 class MathClient::Private
@@ -96,7 +105,9 @@ void MathClient::Private::startNext()
 
 void MathClient::Private::keep(const Formula &formula, const math::Answer &answer)
 {
-    const QByteArray html = answer.html.isEmpty() ? sourceWithReason(formula, answer.reason) : answer.html;
+    QByteArray html = answer.html.isEmpty() ? sourceWithReason(formula, answer.reason) : answer.html;
+    if (form == MathForm::MathMl)
+        dropSource(html);
     known.insert(formula, new QByteArray(html), html.size());
 }
 

@@ -20,12 +20,22 @@ namespace {
 
 bool isFootnote(cmark_node *node) { return cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION; }
 
+bool isFenced(cmark_node *code)
+{
+    int length = 0;
+    int offset = 0;
+    char mark = 0;
+    return cmark_node_get_fenced(code, &length, &offset, &mark) != 0;
+}
+
 /// The first word after the fence, which names the language.
 QString languageOf(cmark_node *code)
 {
     const QString info = QString::fromUtf8(cmark_node_get_fence_info(code)).trimmed();
     return info.left(info.indexOf(QLatin1Char(' ')));
 }
+
+QString codeOf(cmark_node *code) { return QString::fromUtf8(revealed(cmark_node_get_literal(code))); }
 
 /// As cmark-gfm writes a code block, but for the colours.
 QByteArray codeBlockHtml(const QString &language, const QByteArray &coloured)
@@ -158,6 +168,7 @@ bool BlockSplitter::readFacts(cmark_node *top, NodeFacts &facts)
             break;
         case CMARK_NODE_CODE_BLOCK:
             facts.hasCode = true;
+            facts.fences += isFenced(node) ? 1 : 0;
             break;
         case CMARK_NODE_HEADING:
             facts.headings.push_back(node);
@@ -177,6 +188,7 @@ Outcome BlockSplitter::addBlock(cmark_node *top)
     if (!readFacts(top, facts)) {
         return Outcome::TooDeep;
     }
+    fences += facts.fences;
     SplitBlock split;
     split.block.firstLine = cmark_node_get_start_line(top) - 1;
     split.block.lastLine = cmark_node_get_end_line(top) - 1;
@@ -187,8 +199,7 @@ Outcome BlockSplitter::addBlock(cmark_node *top)
     split.block.hasRawHtml = facts.hasRawHtml;
     const bool isCode = cmark_node_get_type(top) == CMARK_NODE_CODE_BLOCK;
     if (facts.hasCode && m_options.colouredCode && isCode && m_code.knows(languageOf(top))) {
-        split.block.html = codeBlockHtml(
-            languageOf(top), m_code.toHtml(languageOf(top), QString::fromUtf8(cmark_node_get_literal(top))));
+        split.block.html = codeBlockHtml(languageOf(top), m_code.toHtml(languageOf(top), codeOf(top)));
     } else {
         if (facts.hasCode && m_options.colouredCode && !isCode) {
             colourCode(top);
@@ -219,6 +230,7 @@ Outcome BlockSplitter::addFootnotes(cmark_node *firstDefinition)
             return Outcome::TooDeep;
         }
         hasRawHtml = hasRawHtml || facts.hasRawHtml;
+        fences += facts.fences;
         if (facts.hasCode && m_options.colouredCode) {
             colourCode(node);
         }
@@ -246,7 +258,7 @@ void BlockSplitter::colourCode(cmark_node *top)
             continue;
         }
         const QString language = languageOf(node);
-        const QByteArray coloured = m_code.toHtml(language, QString::fromUtf8(cmark_node_get_literal(node)));
+        const QByteArray coloured = m_code.toHtml(language, codeOf(node));
         cmark_node *const html = cmark_node_new(CMARK_NODE_HTML_BLOCK);
         cmark_node_set_literal(html, codeBlockHtml(language, coloured).constData());
         cmark_node_replace(node, html);

@@ -39,6 +39,7 @@ public:
     protocol::Outcome split();
 
     std::vector<SplitBlock> blocks;
+    int fences = 0;         ///< Fenced code blocks, wherever they stand.
     bool isBalanced = true; ///< No raw HTML opens or closes an element whose other end is not here.
 
 private:
@@ -46,6 +47,7 @@ private:
     {
         bool hasRawHtml = false;
         bool hasCode = false;
+        int fences = 0;
         std::vector<cmark_node *> headings;
     };
 

@@ -155,11 +155,17 @@ size_t Document::nextResume(size_t from, int minimumOffset) const
 
 std::optional<Document::Update> Document::updatePart(const Reach &reach, int byteDelta)
 {
+    if (!m_isBalanced) {
+        return {};
+    }
     const size_t count = markdownPieces();
     size_t resume = reach.resume;
     for (size_t step = 1;; step *= growth) {
-        const bool toEnd = resume + 1 >= count;
-        const size_t end = toEnd ? size_t(m_text.size()) : size_t(m_pieces[resume + 1].offset + byteDelta);
+        size_t last = resume + 1;
+        while (last < count && !m_pieces[last].startsAnew) { // Math and tags go on up to a blank line.
+            ++last;
+        }
+        const size_t end = last >= count ? size_t(m_text.size()) : size_t(m_pieces[last].offset + byteDelta);
         TextPart part{reach.offset, reach.firstLine, text().substr(size_t(reach.offset), end - size_t(reach.offset))};
         const bool hidesMark = reach.offset > 0 && part.text.starts_with("\xEF\xBB\xBF"); // Skipped at a start only.
         if (hidesMark || reachesOut(part.text) || checkText(part.text) != Outcome::Done) {
@@ -199,11 +205,13 @@ Outcome Document::updateAll(Update &update)
         return outcome;
     }
     const Shield shield(text(), m_options);
+    m_isBalanced = shield.isBalanced();
     const Markdown markdown(shield.text(), m_options);
     BlockSplitter splitter(markdown, m_options, m_code);
     if (const Outcome outcome = splitter.split(); outcome != Outcome::Done) {
         return outcome;
     }
+    m_isBalanced = m_isBalanced && (shield.isIdle() || shield.fences() == splitter.fences);
     update.removed = m_pieces.size();
     update.inserted = makePieces(splitter.blocks, {0, 0, text()});
     update.lineDelta = int(lineStarts(text()).size()) - m_lineCount;
@@ -250,8 +258,7 @@ protocol::RenderAnswer Document::answerTo(Update update)
         answer.patch.inserted.append(m_pieces[index].block);
     }
     for (const Piece &piece : m_pieces) {
-        answer.patch.counts.words += piece.counts.words;
-        answer.patch.counts.characters += piece.counts.characters;
+        answer.patch.counts += piece.counts;
     }
     addOutline(answer, update.lineDelta);
     return answer;

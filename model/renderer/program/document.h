@@ -70,6 +70,7 @@ private:
     int m_lineCount = 0;         ///< Of the text last answered.
     bool m_isCurrent = false;    ///< m_pieces are those of m_text.
     bool m_hasDefinitions = false;
+    bool m_isBalanced = true; ///< What is no Markdown ends where it should, as the whole text was last read.
 };
 
 } // namespace galley::model

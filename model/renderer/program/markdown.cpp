@@ -50,12 +50,25 @@ QByteArray textOf(cmark_node *node)
         const cmark_node_type type = cmark_node_get_type(at);
         if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
             text += cmark_node_get_literal(at);
-        } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK ||
-                   (event == CMARK_EVENT_EXIT && (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK)) {
+        } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
             text += '\n';
+        } else if (event == CMARK_EVENT_EXIT && (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK) {
+            text += "\n\n"; // Two line ends tell countText() that a sentence is over.
         }
     }
     return text;
+}
+
+int paragraphsIn(cmark_node *node)
+{
+    int paragraphs = 0;
+    const NodeWalk walk(cmark_iter_new(node));
+    for (cmark_event_type event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(walk.get())) {
+        const bool enters = event == CMARK_EVENT_ENTER;
+        paragraphs += enters && cmark_node_get_type(cmark_iter_get_node(walk.get())) == CMARK_NODE_PARAGRAPH ? 1 : 0;
+    }
+    return paragraphs;
 }
 
 QString visibleText(cmark_node *node) { return wordsOf(QString::fromUtf8(textOf(node))); }

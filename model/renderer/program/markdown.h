@@ -32,8 +32,10 @@ private:
 
 using NodeWalk = Owned<cmark_iter, cmark_iter_free>;
 
-/// The words of a node as readers see them: without markup, code blocks and raw HTML; blocks end with a line feed.
+/// The words of a node as readers see them: without markup, code blocks and raw HTML; blocks end with two line feeds.
 QString visibleText(cmark_node *node);
+/// How many paragraphs a node holds, at any depth.
+int paragraphsIn(cmark_node *node);
 /// The same with what is hidden in it (foreign.h).
 QByteArray textOf(cmark_node *node);
 

@@ -18,9 +18,8 @@ TextCounts countNodes(const std::vector<cmark_node *> &nodes)
 {
     TextCounts sum;
     for (cmark_node *const node : nodes) {
-        const TextCounts counts = countText(visibleText(node));
-        sum.words += counts.words;
-        sum.characters += counts.characters;
+        sum += countText(visibleText(node));
+        sum.paragraphs += paragraphsIn(node);
     }
     return sum;
 }

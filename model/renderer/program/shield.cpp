@@ -43,6 +43,7 @@ Shield::Shield(std::string_view text, const RenderOptions &options)
     , m_scanner(text, options)
 {
     if (!mayHoldForeign(options)) {
+        m_isIdle = true;
         return;
     }
     while (m_at < m_text.size()) {
@@ -91,7 +92,7 @@ bool Shield::readFence(const Line &line)
         if (ends) {
             m_fence.reset();
         }
-        m_at = line.next;
+        passCode(line.next);
         return true;
     }
     // In a list item the fence stands behind the item's mark.
@@ -105,7 +106,8 @@ bool Shield::readFence(const Line &line)
         const size_t run = content.starts_with(kind) ? runLength(content, kind) : 0;
         if (run >= shortestFence && (kind == '~' || content.substr(run).find('`') == npos)) {
             m_fence = Fence{kind, run};
-            m_at = line.next;
+            ++m_fences;
+            passCode(line.next);
             return true;
         }
     }
@@ -121,7 +123,9 @@ void Shield::readInline()
             return;
         }
         if (m_text[m_at] == '`') {
-            m_at = m_scanner.codeSpanEnd(m_at);
+            passCode(m_scanner.codeSpanEnd(m_at));
+        } else if (m_text.substr(m_at).starts_with("<!--")) {
+            passComment(lineStart);
         } else if (!takeInline(lineStart)) {
             m_at +=
                 m_text[m_at] == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '\n' && m_text[m_at + 1] != '\r'
@@ -160,7 +164,7 @@ bool Shield::takeInline(size_t lineStart)
         }
     }
     const size_t end = m_scanner.tagEnd(m_at);
-    if (end == 0) {
+    if (end == 0 || end > m_scanner.paragraphEnd(m_at)) {
         return false;
     }
     const std::string_view tag = m_text.substr(m_at, end - m_at);
@@ -192,6 +196,27 @@ void Shield::hide(ForeignKind kind, size_t to)
     m_writtenTo = to;
     m_at = to;
     m_isChanged = true;
+}
+
+void Shield::passCode(size_t to)
+{
+    while (m_at < to) {
+        m_at = std::min(m_text.find(ownMarks, m_at), to);
+        if (m_at < to && isOwnMark(m_text.substr(m_at))) {
+            hide(ForeignKind::Text, m_at + 3);
+        } else {
+            m_at = std::min(m_at + 1, to);
+        }
+    }
+}
+
+void Shield::passComment(size_t lineStart)
+{
+    // At the start of a line it is a block, up to its end wherever that is; nothing in it is ever shown.
+    const size_t end = m_scanner.find("-->", m_at);
+    const bool isBlock = m_at == lineStart;
+    m_isBalanced = m_isBalanced && (end != npos || !isBlock);
+    passCode(end != npos && (isBlock || end < m_scanner.paragraphEnd(m_at)) ? end + 3 : m_at + 4);
 }
 
 bool Shield::isInQuote(size_t at) const

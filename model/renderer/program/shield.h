@@ -24,6 +24,10 @@ public:
     std::string_view text() const { return m_isChanged ? std::string_view(m_shielded) : m_text; }
     /// Nothing in this part opens or closes what has its other end elsewhere.
     bool isBalanced() const { return m_isBalanced; }
+    /// How many blocks of fenced code the text must come out with, if all was read as cmark-gfm does.
+    int fences() const { return m_fences; }
+    /// Nothing was looked for: the text holds none of it.
+    bool isIdle() const { return m_isIdle; }
 
 private:
     /// One line: what begins it (spaces, the marks of quotes) and what it says.
@@ -57,6 +61,9 @@ private:
 
     void hideAsComment(ForeignKind kind, size_t from, size_t to);
     void hide(ForeignKind kind, size_t to);
+    /// Leaves code alone, but for private characters of the post's own.
+    void passCode(size_t to);
+    void passComment(size_t lineStart);
     bool isInQuote(size_t at) const;
     void keep(size_t to);
 
@@ -68,6 +75,8 @@ private:
     size_t m_writtenTo = 0;
     std::optional<Fence> m_fence;
     bool m_isRaw = false; ///< Between {% raw %} and {% endraw %}.
+    int m_fences = 0;
+    bool m_isIdle = false;
     bool m_isChanged = false;
     bool m_isBalanced = true;
 };

@@ -126,6 +126,7 @@ bool Shield::readVerbatim(const Line &line)
     m_writtenTo = line.end;
     keep(closing);
     m_shielded += fence;
+    ++m_fences;
     m_writtenTo = last.end;
     m_at = last.next;
     return true;
@@ -134,6 +135,8 @@ bool Shield::readVerbatim(const Line &line)
 bool Shield::readTagLine(const Line &line)
 {
     const size_t end = m_scanner.tagEnd(line.contentStart);
+    const bool isOpen = end == 0 && (line.content.front() == '{' || line.content.front() == '<');
+    m_isBalanced = m_isBalanced && !isOpen; // Its end may be farther down than this part.
     if (end == 0 || !isBlank(m_text.substr(end, lineAt(end).end - end))) {
         return false;
     }

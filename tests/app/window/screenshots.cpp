@@ -8,18 +8,17 @@
 #include "app/window/bulk/tagssheet.h"
 #include "app/window/bulk/trashsheet.h"
 #include "app/window/media/mediasheet.h"
-#include "realwindow.h"
+#include "photographer.h"
 #include "tests/support/scratchrepository.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QDir>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QTest>
 
 /// Takes pictures of the real window, light and dark, into the folder that is named. For the README, and to be looked
@@ -28,33 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace galley::app;
 
 namespace {
-
-class Photographer
-{
-public:
-    Photographer(RealWindow &galley, const QString &folder)
-        : m_galley(galley)
-        , m_folder(folder)
-    {
-    }
-
-    void take(const QString &name) const
-    {
-        for (const bool dark : {false, true}) {
-            m_galley.window->setAppearance(dark ? Appearance::Choice::Dark : Appearance::Choice::Light);
-            QTest::qWait(1200); // The page follows with its next frame.
-            const QPixmap picture = m_galley.window->screen()->grabWindow(m_galley.window->winId());
-            const QString file = QDir(m_folder).filePath(name + (dark ? u"-dark.png"_s : u"-light.png"_s));
-            if (!picture.save(file))
-                qFatal("“%s” cannot be written.", qPrintable(file));
-        }
-        m_galley.window->setAppearance(Appearance::Choice::Light);
-    }
-
-private:
-    RealWindow &m_galley;
-    QString m_folder;
-};
 
 void choosePost(RealWindow &galley, int row)
 {
@@ -99,6 +71,37 @@ void addImages(RealWindow &galley, const galley::model::PostId &post)
         const auto text = library.post(post);
         (void)library.saveSource(post, text->source + "\n![The harbour at six](/media/harbour-1.png)\n");
     });
+}
+
+/// An image that was pasted, asked about, and the sheet that inserts one of the library.
+void takeImages(RealWindow &galley, const Photographer &photographer)
+{
+    QImage picture(1800, 1200, QImage::Format_RGB32);
+    QPainter painter(&picture);
+    QLinearGradient gradient(0, 0, 1800, 1200);
+    gradient.setColorAt(0, QColor::fromHsv(200, 120, 240));
+    gradient.setColorAt(1, QColor::fromHsv(30, 160, 180));
+    painter.fillRect(picture.rect(), gradient);
+    painter.end();
+    QGuiApplication::clipboard()->setImage(picture);
+    galley.click("bodyEditor");
+    galley.press(Qt::Key_End, Qt::ControlModifier);
+    galley.type(u"\n\n"_s);
+    galley.press(Qt::Key_V, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("imageAlt"); }, 10'000))
+        qFatal("The image is not asked about.");
+    galley.type(u"The harbour at six"_s);
+    galley.click("imageMore");
+    photographer.take(u"image"_s);
+    galley.press(Qt::Key_Escape);
+    galley.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&galley] { return galley.shows("insertSheet"); }, 10'000))
+        qFatal("The sheet does not come.");
+    QTest::qWait(800);
+    galley.find<QListView>("mediaList")->setFocus();
+    galley.press(Qt::Key_Down);
+    photographer.take(u"insertimage"_s);
+    galley.press(Qt::Key_Escape);
 }
 
 void takeManyPosts(RealWindow &galley, const Photographer &photographer)
@@ -152,7 +155,7 @@ void takeAids(RealWindow &galley, const Photographer &photographer)
     galley.type(u"\n\nOne wheel, two wheels, one wheel :ta"_s);
     photographer.take(u"emoji"_s);
     galley.type(u"da: "_s);
-    editor::MarkdownEditor &text = galley.window->paper().editor();
+    galley::editor::MarkdownEditor &text = galley.window->paper().editor();
     text.setTextCursor(text.document()->find(u"wheel,"_s));
     galley.press(Qt::Key_Left, Qt::ShiftModifier);
     galley.press(Qt::Key_D, Qt::ControlModifier);
@@ -160,6 +163,41 @@ void takeAids(RealWindow &galley, const Photographer &photographer)
     photographer.take(u"cursors"_s);
     dismiss();
     galley.press(Qt::Key_End, Qt::ControlModifier);
+}
+
+/// A Hugo post with math, shortcodes, cards and tasks, in the neutral page.
+void takeRichPage(RealWindow &galley, const Photographer &photographer)
+{
+    const QString folder = galley.folder.filePath(u"tide"_s);
+    QDir().mkpath(folder);
+    galley.library->run([&](galley::model::Library &library) {
+        const auto site = library.addSite({{}, u"Tide tables"_s, folder, u"hugo"_s});
+        (void)library.createPost(
+            site->id, "---\ntitle: How high the water comes\ndate: 2026-11-02\ntags: [sea]\n---\n\n"
+                      "The moon pulls with $F = G\\frac{m_1 m_2}{r^2}$, and twice a day the harbour knows it:\n\n"
+                      "$$\n\\eta(t) = \\sum_{i=1}^{n} A_i \\cos(\\omega_i t + \\varphi_i)\n$$\n\n"
+                      "{{< note >}}\nHeights are *above the chart's zero*, not above the sea.\n{{< /note >}}\n\n"
+                      "- [x] Read the gauge\n- [ ] Compare with the table\n\n"
+                      "https://www.youtube.com/watch?v=tides\n\n"
+                      "```python\ndef height(t, parts):  # metres\n    return sum(a * cos(w * t + p) for a, w, p in "
+                      "parts)\n```\n\n"
+                      "Next week: {{< map \"harbour\" >}} and $\\wrong$.\n");
+    });
+    galley.window->refresh();
+    QTest::qWait(1500);
+    const auto posts = galley.library->with([](galley::model::Library &library) { return library.posts(); });
+    for (const galley::model::PostSummary &post : *posts) {
+        if (post.fields.title.startsWith(u"How high"_s))
+            galley.window->openPost().open(post.id);
+    }
+    if (!galley.pageBecomes(u"document.querySelectorAll('.katex').length === 2"_s))
+        qFatal("The formulas do not come.");
+    photographer.take(u"page"_s);
+    for (const galley::model::PostSummary &post : *posts) {
+        if (!post.fields.title.startsWith(u"How high"_s))
+            galley.window->openPost().open(post.id);
+    }
+    QTest::qWait(1500);
 }
 
 } // namespace
@@ -181,8 +219,13 @@ int main(int argc, char **argv)
     choosePost(galley, 1);
     if (!galley.pageBecomes(u"!!document.querySelector('table')"_s))
         qFatal("The page does not come.");
+    if (application.arguments().value(2) == "modes"_L1) { // Those alone, while one works on them.
+        takeModes(galley, photographer);
+        return 0;
+    }
     photographer.take(u"writing"_s);
 
+    takeRichPage(galley, photographer);
     galley.click("bodyEditor");
     galley.press(Qt::Key_H, Qt::ControlModifier);
     galley.type(u"the"_s);
@@ -198,6 +241,9 @@ int main(int argc, char **argv)
     QTest::qWait(1500);
     galley.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     photographer.take(u"details"_s);
+    galley.click("inspectorAsText");
+    photographer.take(u"frontmatter"_s);
+    galley.click("inspectorAsText");
     galley.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
@@ -206,9 +252,12 @@ int main(int argc, char **argv)
     photographer.take(u"history"_s);
     galley.press(Qt::Key_Escape);
     takeManyPosts(galley, photographer);
+    takeImages(galley, photographer);
     galley.click("publishButton");
     if (!QTest::qWaitFor([&galley] { return galley.find<QPushButton>("publishConfirm")->isEnabled(); }, 30'000))
         qFatal("There is nothing to publish.");
     photographer.take(u"publish"_s);
+    galley.press(Qt::Key_Escape);
+    takeModes(galley, photographer);
     return 0;
 }

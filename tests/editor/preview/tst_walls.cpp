@@ -43,8 +43,10 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *caller = nextPendingConnection()) {
                 ++connections;
-                connect(caller, &QTcpSocket::readyRead, this,
-                        [this, caller] { heard.append(QString::fromLatin1(caller->readLine())); });
+                connect(caller, &QTcpSocket::readyRead, this, [this, caller] {
+                    heard.append(QString::fromLatin1(caller->readLine()));
+                    caller->disconnectFromHost();
+                });
             }
         });
     }
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void init();
     void hostilePostsGetNothing_data();
     void hostilePostsGetNothing();
+    void whereRemoteImagesMayLoadNothingElseDoes();
     void theCanarySingsWithoutWalls();
     void aHostileFrameGetsNothing();
     void mediaComeFromTheLookupAlone();
@@ -173,6 +176,28 @@ void WallsTest::hostilePostsGetNothing()
     QCOMPARE(bench.evaluate(u"document.title"_s).toString(), u"quiet"_s);
     QCOMPARE(activated.count(), 0);
     QVERIFY(bench.page()->url().path().startsWith(u"/page/"_s));
+}
+
+void WallsTest::whereRemoteImagesMayLoadNothingElseDoes()
+{
+    PreviewBench bench;
+    bench.view->setRemoteImages(true);
+    bench.view->setPage(frame, "</main></body></html>", hostileBlocks());
+    QVERIFY(bench.settled());
+    QTRY_VERIFY2(m_canary->heard.contains(u"GET /img HTTP/1.1\r\n"_s), qPrintable(m_canary->heard.join(u' ')));
+    QVERIFY(allTried(bench));
+    static const QStringList images{u"img"_s,        u"srcset"_s,     u"source"_s,         u"picture"_s,
+                                    u"poster"_s,     u"cssurl"_s,     u"styleattribute"_s, u"svgimage"_s,
+                                    u"inputimage"_s, u"background"_s, u"preload"_s,        u"srcdoc"_s};
+    for (const QString &line : std::as_const(m_canary->heard))
+        QVERIFY2(images.contains(line.section(u' ', 1, 1).sliced(1)), qPrintable(line));
+    QCOMPARE(bench.evaluate(u"document.documentElement.hasAttribute('ran')"_s).toBool(), false);
+
+    m_canary->heard.clear();
+    bench.view->setRemoteImages(false);
+    QVERIFY(bench.settled());
+    QVERIFY(allTried(bench));
+    QCOMPARE(m_canary->heard, QStringList());
 }
 
 void WallsTest::theCanarySingsWithoutWalls()

@@ -165,14 +165,16 @@ void MarkdownEditorTest::aPastedAddressMakesALink()
 
 void MarkdownEditorTest::aPastedImageIsOffered()
 {
-    QSignalSpy offers(m_editor.get(), &MarkdownEditor::imageOffered);
+    QSignalSpy offers(m_editor.get(), &MarkdownEditor::filesOffered);
     auto *data = new QMimeData;
     data->setData(u"image/png"_s, "bytes");
     QApplication::clipboard()->setMimeData(data);
     m_editor->paste();
     QCOMPARE(offers.size(), 1);
-    QCOMPARE(offers[0][0].toString(), u"pasted-image.png"_s);
-    QCOMPARE(offers[0][1].toByteArray(), "bytes");
+    const auto files = offers[0][0].value<QList<galley::editor::OfferedFile>>();
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files[0].name, u"pasted-image.png"_s);
+    QCOMPARE(files[0].bytes, "bytes");
     QCOMPARE(m_editor->markdown(), QString());
 }
 

@@ -43,7 +43,10 @@ QString frontText(const QByteArray &source)
 
 } // namespace
 
-PostReader simpleReader() { return {fields, bodyOffset, frontText}; }
+PostReader simpleReader()
+{
+    return {fields, [](const QString &, const QByteArray &source) { return bodyOffset(source); }, frontText};
+}
 
 QByteArray simplePost(const QString &title, const QString &body, const QString &tags, bool draft)
 {

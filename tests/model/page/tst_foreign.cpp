@@ -144,6 +144,7 @@ void ForeignTest::hugo_data()
     row("math in brackets", "a \\(x\\) and \\\\(y\\\\) b\n\n\\[\nz\n\\]",
         "<p>a <i>x</i> and <i>y</i> b</p>\n<p><b>z</b></p>\n");
     row("fenced math", "```math\na < b\n```", "<p><b>a < b</b></p>\n");
+    row("a comment over lines", "<!--\n{{< figure src=\"/a.png\" >}}\n\n$$\nx\n$$\n-->\n\nb", "\n<p>b</p>\n");
     row("unclosed", "a {{< b\n\nc $x", "<p>a {{&lt; b</p>\n<p>c $x</p>\n");
     row("in a list", "- a\n  {{< figure src=\"/a.png\" >}}\n- b",
         "<ul>\n<li>a\n<figure><img src=\"/a.png\" alt=\"\" /></figure>\n\n</li>\n<li>b</li>\n</ul>\n");

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void headingAsTitleStandsOnce();
     void staticFilesComeThrough();
     void codeAndEmbedsWithoutScript();
+    void mathThatBrowsersShowByThemselves();
     void sameInputSameBytes();
     void cacheChangesNothing();
     void aNewPostLeavesOlderPagesAlone();
@@ -171,6 +172,17 @@ void PagesTest::codeAndEmbedsWithoutScript()
     QVERIFY(page.contains("href=\"https://twitter.com/ann/status/12345\""));
     for (const QByteArray &any : pages)
         QVERIFY(!any.contains("<script") && !any.contains("<iframe"));
+}
+
+void PagesTest::mathThatBrowsersShowByThemselves()
+{
+    MadeUpBlog blog;
+    blog.add(u"a"_s, "title: A\ndate: 2024-05-06\n", "Let $x^2$ be\n\n$$\n\\frac12\n$$\n\nfor $5 and $6.\n");
+    const QByteArray page = blog.build().value(u"docs/2024/05/a/index.html"_s);
+    QVERIFY2(page.contains("<msup><mi>x</mi><mn>2</mn></msup>"), page);
+    QVERIFY(page.contains("<mfrac>") && page.contains("display=\"block\""));
+    QVERIFY(page.contains("for $5 and $6."));
+    QVERIFY(!page.contains("katex-html") && !page.contains("<annotation") && !page.contains("$x^2$"));
 }
 
 void PagesTest::sameInputSameBytes()

@@ -92,7 +92,7 @@ void WritingAidsTest::theNextPlaceIsTheEditorsKey()
     m_galley->type(u"1"_s);
     QCOMPARE(text(), u"1 two 1"_s);
     m_galley->press(Qt::Key_Escape);
-    m_galley->press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    m_galley->press(Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(text(), u"1 two 1\n1 two 1"_s);
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tab();
     void commands_data();
     void commands();
+    void hiddenRunsGoAlong();
     void aLongListCostsNoMoreThanItsNeighbourhood();
 };
 
@@ -152,6 +153,27 @@ void ListsTest::commands()
         m_editor->undo();
         QCOMPARE(m_editor->markdown(), text); // One step.
     }
+}
+
+void ListsTest::hiddenRunsGoAlong()
+{
+    const QString image = u"![a](data:image/png;base64,"_s + u"A"_s.repeated(20'000) + u')';
+    const QString other = u"![b](data:image/png;base64,"_s + u"B"_s.repeated(20'000) + u')';
+    const QString text = u"1. "_s + image + u"\n2. "_s + other + u"\n3. c"_s;
+    m_editor->setMarkdown(text);
+    QCOMPARE(m_editor->markdown(), text);
+    moveLines(*m_editor, Direction::Down);
+    QCOMPARE(m_editor->markdown(), u"1. "_s + other + u"\n2. "_s + image + u"\n3. c"_s);
+    duplicateLines(*m_editor, Direction::Down);
+    QCOMPARE(m_editor->markdown().count(u'A'), 2 * 20'000);
+    m_editor->undo();
+    m_editor->undo();
+    QCOMPARE(m_editor->markdown(), text);
+    press(Qt::Key_Tab);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QCOMPARE(m_editor->markdown().count(u'A'), 20'000);
+    QCOMPARE(m_editor->markdown().count(u'B'), 20'000);
 }
 
 void ListsTest::aLongListCostsNoMoreThanItsNeighbourhood()

@@ -130,13 +130,15 @@ void PastingTest::whatWasCopiedHereComesBackAsItWas()
 
 void PastingTest::imagesWithinTextAreOffered()
 {
-    QSignalSpy offers(m_editor.get(), &MarkdownEditor::imageOffered);
+    QSignalSpy offers(m_editor.get(), &MarkdownEditor::filesOffered);
     copy({{u"text/html"_s, "<p>one <b>two</b> <img src='data:image/jpeg;base64,AAEC'></p>"}});
     paste();
     QCOMPARE(m_editor->markdown(), u"one **two**"_s);
     QCOMPARE(offers.size(), 1);
-    QCOMPARE(offers[0][0].toString(), u"pasted-image.jpg"_s);
-    QCOMPARE(offers[0][1].toByteArray(), QByteArray("\0\1\2", 3));
+    const auto files = offers[0][0].value<QList<OfferedFile>>();
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files[0].name, u"pasted-image.jpg"_s);
+    QCOMPARE(files[0].bytes, QByteArray("\0\1\2", 3));
 }
 
 void PastingTest::tooMuchIsRefused_data()

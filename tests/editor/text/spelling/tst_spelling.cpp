@@ -5,9 +5,11 @@
 #include "editor/text/spelling/spellchecker.h"
 #include "editor/text/spelling/spelling.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
 
 using namespace galley::editor;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void knows_data();
     void knows();
     void suggestsAndLearns();
+    void learnedWordsAreForgotten();
+    void keysGoFromWordToWord();
     void menuMendsTheWord();
     void marksOnlyWhatIsWrong();
 
@@ -79,6 +83,47 @@ void SpellingTest::suggestsAndLearns()
     later.setLanguages({u"en_US"_s});
     QVERIFY(later.isKnown(u"proofish"_s));
     QVERIFY(!later.isKnown(u"galleyish"_s));
+}
+
+void SpellingTest::learnedWordsAreForgotten()
+{
+    SpellChecker checker;
+    checker.setLanguages({u"en_US"_s});
+    QVERIFY(!checker.learnedWords().contains(u"pressish"_s));
+    QVERIFY(!checker.isKnown(u"pressish"_s));
+    checker.learn(u"pressish"_s);
+    QVERIFY(checker.isKnown(u"pressish"_s));
+    QVERIFY(checker.learnedWords().contains(u"pressish"_s));
+    checker.forget(u"pressish"_s);
+    QVERIFY(!checker.isKnown(u"pressish"_s));
+    QVERIFY(!checker.learnedWords().contains(u"pressish"_s));
+    checker.learn(u"pressish"_s); // Once more.
+    QVERIFY(checker.isKnown(u"pressish"_s));
+}
+
+void SpellingTest::keysGoFromWordToWord()
+{
+    MarkdownEditor editor;
+    editor.setMarkdown(u"wrod right `cdoe`\n\n```\nwrnog\n```\nnext teh end"_s);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    editor.setSpelling({u"en_US"_s});
+    int menus = 0;
+    QTimer closer;
+    connect(&closer, &QTimer::timeout, this, [&menus] {
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            ++menus;
+            menu->close();
+        }
+    });
+    closer.start(5);
+    for (const QString &word : {u"wrod"_s, u"teh"_s, u"wrod"_s}) {
+        QTRY_VERIFY(editor.document()->lastBlock().userState() >= 0); // What is code is known.
+        const int before = menus;
+        editor.goToUnknownWord();
+        QCOMPARE(editor.textCursor().selectedText(), word);
+        QTRY_COMPARE(menus, before + 1); // It opens on the word.
+    }
 }
 
 void SpellingTest::menuMendsTheWord()

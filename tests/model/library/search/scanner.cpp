@@ -105,7 +105,7 @@ Result<QSet<PostId>> scanAll(Library &library, const QString &typed)
         const QList<QStringList> columns{
             wordsOf(post->fields.title), wordsOf(post->fields.tags.join(u'\x1F')),
             wordsOf(reader.frontText(post->source)),
-            wordsOf(QString::fromUtf8(post->source.sliced(reader.bodyOffset(post->source))))};
+            wordsOf(QString::fromUtf8(post->source.sliced(reader.bodyOffset({}, post->source))))};
         const auto isThere = [&columns](const SearchPhrase &phrase) {
             return std::ranges::any_of(columns, [&phrase](const QStringList &text) { return holds(text, phrase); });
         };

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/site/check/siteaddresses.h"
+
+#include "model/page/references.h"
+#include "model/site/mediafolder.h"
+#include "model/site/paths.h"
+#include "model/site/siteaddress.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace galley::model {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString withoutEnding(const QString &path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    QString plain = dot > path.lastIndexOf(u'/') + 1 ? path.first(dot) : path;
+    if (plain.endsWith("/index"_L1) || plain.endsWith("/_index"_L1))
+        plain.truncate(plain.lastIndexOf(u'/'));
+    return plain;
+}
+
+bool isImageName(const QString &path)
+{
+    static const QStringList endings{u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"webp"_s, u"svg"_s, u"avif"_s};
+    return endings.contains(path.section(u'.', -1).toLower());
+}
+
+/// Resolves "." and ".." as a browser does: above the root is the root.
+QString cleaned(const QString &path)
+{
+    QStringList parts;
+    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
+        if (part == ".."_L1) {
+            if (!parts.isEmpty())
+                parts.removeLast();
+        } else if (part != "."_L1) {
+            parts.append(part);
+        }
+    }
+    return parts.join(u'/');
+}
+
+} // namespace
+
+QString comparableAddress(const QString &path)
+{
+    QString address = u'/' + cleaned(QUrl::fromPercentEncoding(path.toUtf8()));
+    for (const QLatin1String end : {"/index.html"_L1, "/index.htm"_L1, ".html"_L1, ".htm"_L1}) {
+        if (address.endsWith(end)) {
+            address.chop(end.size());
+            break;
+        }
+    }
+    return address.isEmpty() ? u"/"_s : address;
+}
+
+SiteAddresses::SiteAddresses(const Site &site, const QList<CheckedPost> &posts)
+    : m_kind(siteKind(site.kind))
+    , m_folder(site.folder)
+    , m_checked(posts)
+{
+    const QUrl own(siteAddress(m_folder));
+    m_ownHost = own.host();
+    m_root = own.path().chopped(own.path().endsWith(u'/') ? 1 : 0);
+    m_addresses.reserve(posts.size());
+    for (qsizetype post = 0; post < posts.size(); ++post) {
+        const CheckedPost &checked = posts.at(post);
+        const QString address = comparableAddress(m_kind.addressOf(m_folder, checked.path, checked.source));
+        m_addresses.append(address);
+        m_posts.insert(address, post);
+        m_byLast.insert(address.section(u'/', -1), post);
+        for (qsizetype slash = address.indexOf(u'/', 1); slash > 0; slash = address.indexOf(u'/', slash + 1))
+            m_above.insert(address.first(slash));
+        if (!checked.path.isEmpty())
+            m_byPath.insert(withoutEnding(checked.path), post);
+    }
+    readFiles();
+}
+
+void SiteAddresses::readFiles()
+{
+    QStringList folders{QString()};
+    while (!folders.isEmpty()) {
+        const QString below = folders.takeLast();
+        const auto entries = QDir(m_folder.filePath(below))
+                                 .entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        for (const QFileInfo &entry : entries) {
+            const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
+            if (entry.isDir()) {
+                if (!isBesideTheSite(path + u"/x.md"_s))
+                    folders.append(path);
+                continue;
+            }
+            m_files.insert(path);
+            if (isImageName(path))
+                m_images.insert(entry.fileName().toLower(), path);
+            // Which folder is served as the root is the generator's business: any end of the path may be the address.
+            const QString page = comparableAddress(withoutEnding(path));
+            const QString file = comparableAddress(path);
+            for (qsizetype slash = 0; slash >= 0; slash = page.indexOf(u'/', slash + 1))
+                m_pages.insert(page.sliced(slash));
+            for (qsizetype slash = 0; slash >= 0; slash = file.indexOf(u'/', slash + 1))
+                m_pages.insert(file.sliced(slash));
+        }
+    }
+}
+
+bool SiteAddresses::isFile(const QString &path) const { return m_files.contains(path); }
+
+/// Pages of lists, feeds and the like, which no file of the site stands for.
+bool SiteAddresses::isMadeByGenerator(const QString &address) const
+{
+    static const QSet<QString> lists{u"tags"_s,   u"tag"_s,     u"categories"_s, u"category"_s, u"page"_s,
+                                     u"series"_s, u"authors"_s, u"author"_s,     u"archive"_s,  u"archives"_s,
+                                     u"feed"_s,   u"feeds"_s,   u"topics"_s,     u"topic"_s};
+    const QStringList parts = address.split(u'/', Qt::SkipEmptyParts);
+    if (parts.isEmpty())
+        return true; // The front page.
+    for (const QString &part : parts) {
+        if (lists.contains(part.toLower()))
+            return true;
+    }
+    static const QStringList feeds{u"xml"_s, u"json"_s, u"rss"_s, u"atom"_s};
+    if (feeds.contains(parts.last().section(u'.', -1)))
+        return true;
+    return m_above.contains(address); // A year, a section: what lies above posts is a list.
+}
+
+SiteAddresses::Found SiteAddresses::findBeside(const QString &path) const
+{
+    if (const auto post = m_byPath.constFind(withoutEnding(path)); post != m_byPath.cend())
+        return {Target::Post, *post, {}};
+    if (isFile(path))
+        return {Target::File, -1, path};
+    return {};
+}
+
+SiteAddresses::Found SiteAddresses::findPath(qsizetype from, const QString &path) const
+{
+    const CheckedPost &post = m_checked.at(from);
+    const bool isFromRoot = path.startsWith(u'/');
+    QString rooted = path;
+    if (isFromRoot && !m_root.isEmpty() && (path == m_root || path.startsWith(m_root + u'/')))
+        rooted = path.sliced(m_root.size());
+    if (!isFromRoot) {
+        if (const Found beside = findBeside(cleaned(post.path.section(u'/', 0, -2) + u'/' + path));
+            beside.target != Target::Nowhere)
+            return beside;
+        // A browser takes it below the page's address, which ends in a '/' for some and in ".html" for others.
+        const QString address = addressOf(from);
+        for (const QString &base : {address, address.section(u'/', 0, -2)}) {
+            const Found found = findPath(from, u'/' + cleaned(base + u'/' + path));
+            if (found.target != Target::Nowhere)
+                return found;
+        }
+        return {};
+    }
+    const QString address = comparableAddress(rooted);
+    if (const auto found = m_posts.constFind(address); found != m_posts.cend())
+        return {Target::Post, *found, {}};
+    if (const QString file = m_kind.mediaPathFromAddress(m_folder, post.path, rooted); !file.isEmpty() && isFile(file))
+        return {Target::File, -1, file};
+    if (const Found beside = findBeside(cleaned(rooted)); beside.target != Target::Nowhere)
+        return beside;
+    if (m_pages.contains(address) || isMadeByGenerator(address))
+        return {Target::File, -1, {}};
+    return {};
+}
+
+SiteAddresses::Found SiteAddresses::find(qsizetype from, const QString &address) const
+{
+    if (address.contains("{{"_L1) || address.contains("{%"_L1) || address.contains("${"_L1))
+        return {Target::Elsewhere, -1, {}}; // Worked out by the generator: it stops where the target is missing.
+    const QUrl url(address);
+    if (!url.isValid())
+        return {Target::Elsewhere, -1, {}};
+    if (!url.scheme().isEmpty() || !url.host().isEmpty()) {
+        const bool isOwn = !m_ownHost.isEmpty() && url.host() == m_ownHost && url.scheme().startsWith("http"_L1);
+        return isOwn ? findPath(from, url.path().isEmpty() ? u"/"_s : url.path()) : Found{Target::Elsewhere, -1, {}};
+    }
+    if (address.startsWith(u'@') || address.startsWith(u'~')) // Zola's own references are found below; "~/" is none.
+        return address.startsWith("@/"_L1) && addressOfReference(m_kind, m_folder, address.sliced(2)).isEmpty()
+                   ? Found{}
+                   : Found{Target::Elsewhere, -1, {}};
+    if (url.path().isEmpty())
+        return {Target::Post, from, {}};
+    return findPath(from, QUrl::fromPercentEncoding(url.path(QUrl::FullyEncoded).toUtf8()));
+}
+
+std::optional<QString> SiteAddresses::likelyAddress(const QString &address) const
+{
+    const QString last = comparableAddress(QUrl(address).path()).section(u'/', -1);
+    const QList<qsizetype> posts = last.isEmpty() ? QList<qsizetype>() : m_byLast.values(last);
+    if (posts.size() != 1)
+        return std::nullopt;
+    const CheckedPost &post = m_checked.at(posts.constFirst());
+    return m_root + m_kind.addressOf(m_folder, post.path, post.source);
+}
+
+QString SiteAddresses::imageFile(qsizetype post, const QString &address) const
+{
+    const Found found = find(post, address);
+    return found.target == Target::File ? found.path : QString();
+}
+
+std::optional<QString> SiteAddresses::likelyImage(const QString &address) const
+{
+    const QStringList paths = m_images.values(QUrl(address).fileName().toLower());
+    return paths.size() == 1 ? std::optional(paths.constFirst()) : std::nullopt;
+}
+
+} // namespace galley::model

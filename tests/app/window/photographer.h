@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "realwindow.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QScreen>
+
+namespace galley::app {
+
+/// Takes pictures of the real window, light and dark.
+class Photographer
+{
+public:
+    Photographer(RealWindow &galley, const QString &folder)
+        : m_galley(galley)
+        , m_folder(folder)
+    {
+    }
+
+    void take(const QString &name) const
+    {
+        for (const bool dark : {false, true}) {
+            m_galley.window->setAppearance(dark ? Appearance::Choice::Dark : Appearance::Choice::Light);
+            QTest::qWait(1200); // The page follows with its next frame.
+            const QPixmap picture = m_galley.window->screen()->grabWindow(m_galley.window->winId());
+            const QString end = QLatin1StringView(dark ? "-dark.png" : "-light.png");
+            const QString file = QDir(m_folder).filePath(name + end);
+            if (!picture.save(file))
+                qFatal("“%s” cannot be written.", qPrintable(file));
+        }
+        m_galley.window->setAppearance(Appearance::Choice::Light);
+    }
+
+private:
+    RealWindow &m_galley;
+    QString m_folder;
+};
+
+/// The ways to see the text, and the settings. `galley` shows a post.
+void takeModes(RealWindow &galley, const Photographer &photographer);
+
+} // namespace galley::app
