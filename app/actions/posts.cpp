@@ -3,7 +3,9 @@
 
 #include "app/actions/posts.h"
 
+#include "editor/text/snippets/snippet.h"
 #include "model/library/history/history.h"
+#include "model/library/templates/posttemplates.h"
 #include "model/post/dates.h"
 #include "model/post/slug.h"
 #include "model/site/sitekind.h"
@@ -81,6 +83,32 @@ Result<QByteArray> withWishes(const SiteKind &kind, const QByteArray &source, co
     return result;
 }
 
+/// A post that begins as a template of its site does, its words filled in, and what the author said in place.
+Result<QByteArray> fromTemplate(Library &library, const Site &site, const NewPostRequest &request, const NewPost &post)
+{
+    const Result<PostTemplate> found = postTemplate(library, site.id, request.templateName);
+    if (!found)
+        return std::unexpected(found.error());
+    const SiteKind &kind = siteKind(site.kind);
+    const editor::SnippetValues values{.now = post.date, .title = post.title, .selection = {}, .clipboard = {}};
+    Result<QByteArray> source = editor::withWords(QString::fromUtf8(found->source), values).toUtf8();
+    const auto set = [&](const QString &field, const QVariant &value) {
+        if (source)
+            source = kind.withField(*source, field, value);
+    };
+    if (!post.title.isEmpty())
+        set(u"title"_s, post.title);
+    if (request.date.isValid() || kind.fields({}, *source).date.isValid())
+        set(u"date"_s, post.date);
+    if (!request.tags.isEmpty())
+        set(u"tags"_s, request.tags);
+    if (!request.slug.isEmpty())
+        set(u"slug"_s, request.slug);
+    if (source && !request.body.isEmpty())
+        source = source->first(FrontMatter::bodyOffset(*source)) + request.body;
+    return source;
+}
+
 /// The value that a field's spelling means; none when the field is to go.
 Result<QVariant> valueOf(const FieldChange &change)
 {
@@ -152,8 +180,12 @@ Result<Post> newDraft(Library &library, const NewPostRequest &request)
     const QDateTime now = QDateTime::currentDateTime();
     const QDateTime date = request.date.isValid() ? request.date : now.toOffsetFromUtc(now.offsetFromUtc());
     const SiteKind &kind = siteKind(site->kind);
-    const FrontMatterStyle style = learnStyle(kind, recentSources(library, site->id));
     const NewPost post{request.title.trimmed(), *slug, date, request.tags, {}, request.body};
+    if (!request.templateName.isEmpty()) {
+        const Result<QByteArray> source = fromTemplate(library, *site, request, post);
+        return source ? library.createPost(site->id, *source) : std::unexpected(source.error());
+    }
+    const FrontMatterStyle style = learnStyle(kind, recentSources(library, site->id));
     const Result<QByteArray> source = withWishes(kind, kind.sourceOfNewPost(post, style), request, *slug);
     if (!source)
         return std::unexpected(source.error());
@@ -162,7 +194,7 @@ Result<Post> newDraft(Library &library, const NewPostRequest &request)
 
 Result<Post> newPost(Library &library, const NewPostRequest &request)
 {
-    if (request.title.trimmed().isEmpty())
+    if (request.title.trimmed().isEmpty() && request.templateName.isEmpty())
         return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
     return newDraft(library, request);
 }

@@ -21,6 +21,7 @@ struct NewPostRequest
     QDateTime date; ///< Invalid: now.
     QString slug;   ///< Empty: from the title, made free.
     QByteArray body;
+    QString templateName{}; ///< Of a template of the site, which it then begins with; empty: none.
 };
 
 /// The texts of the site's newest posts that have a file, to write alike; at most a handful.

@@ -14,7 +14,7 @@ namespace galley::app {
 QList<Command> commands()
 {
     return siteCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
-           trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() +
+           trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 

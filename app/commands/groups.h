@@ -19,6 +19,7 @@ QList<Command> bulkCommands();
 QList<Command> trashCommands();
 QList<Command> mediaCommands();
 QList<Command> upkeepCommands();
+QList<Command> templateCommands();
 Command replaceCommand();
 Command renderCommand();
 Command statsCommand();

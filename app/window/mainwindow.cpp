@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/publishing/publishsheet.h"
+#include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
@@ -95,6 +96,7 @@ void MainWindow::makePanes()
     m_paper = new Paper(m_desk);
     m_paper->setPost(&m_post); // Before the proof, which shows what the paper holds.
     m_spelling = new SpellingChoice(*m_paper, m_post);
+    m_aids = new WritingAids(m_library, m_post, *m_paper, ground);
     m_proof = new Proof(m_post, m_paper->editor(), m_desk);
     new FileDrop(m_proof, m_paper->images());
     auto *inlineImages = new InlineImageMover(m_post, m_paper->editor(), this);
@@ -133,6 +135,9 @@ void MainWindow::connectPanes()
     connect(&m_post, &OpenPost::saved, this, [this] { m_rail->updatePost(m_post.post()); });
     connect(m_proof, &Proof::publishRequested, this, &MainWindow::publishPost);
     connect(m_proof, &Proof::inspectorRequested, this, &MainWindow::toggleInspector);
+    connect(m_aids, &WritingAids::templateChosen, this, &MainWindow::createPost);
+    connect(m_aids, &WritingAids::problemMet, this, &MainWindow::showError);
+    connect(m_aids, &WritingAids::noticed, m_messages, [this](const QString &text) { m_messages->showNotice(text); });
     connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);
     connect(m_rail, &Rail::problemMet, this, &MainWindow::showError);
     connect(m_upkeep, &LibraryUpkeep::problemMet, this, &MainWindow::showError);

@@ -29,6 +29,7 @@ class Rail;
 class SpellingChoice;
 class SavingNotices;
 class WelcomePage;
+class WritingAids;
 
 /// The window: welcome, or rail, paper and proof side by side. Wires the panes; each decides for itself.
 class MainWindow : public QMainWindow
@@ -51,12 +52,14 @@ public:
     Proof &proof() { return *m_proof; }
     OpenPost &openPost() { return m_post; }
     SpellingChoice &spelling() { return *m_spelling; }
+    WritingAids &aids() { return *m_aids; }
     BulkDesk &bulk() { return *m_bulk; }
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
 
 public Q_SLOTS:
     void newPost();
+    void newPostFromTemplate();
     void newSite();
     void openSite();
     void trySampleSite();
@@ -96,7 +99,7 @@ private:
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
-    void createPost(const QString &title, const QByteArray &body);
+    void createPost(const QString &templateName);
     void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
@@ -116,6 +119,7 @@ private:
     Rail *m_rail;
     Paper *m_paper;
     SpellingChoice *m_spelling;
+    WritingAids *m_aids;
     Proof *m_proof;
     Inspector *m_inspector;
     DeskModes *m_modes;

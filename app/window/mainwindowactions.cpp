@@ -5,6 +5,7 @@
 #include "app/actions/posts.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
+#include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
 #include "app/window/mainwindow.h"
@@ -34,10 +35,16 @@ namespace galley::app {
 
 using namespace model;
 
-void MainWindow::newPost() { createPost({}, {}); }
+void MainWindow::newPost() { createPost({}); }
+
+void MainWindow::newPostFromTemplate()
+{
+    if (!m_rail->site().id.isEmpty())
+        m_aids->chooseTemplate(m_rail->site().id);
+}
 
 /// A draft from the first key on: it is in the library before it has a title.
-void MainWindow::createPost(const QString &title, const QByteArray &body)
+void MainWindow::createPost(const QString &templateName)
 {
     const SiteId site = m_rail->site().id;
     if (site.isEmpty())
@@ -45,8 +52,14 @@ void MainWindow::createPost(const QString &title, const QByteArray &body)
     m_post.flush();
     m_library.then(
         this,
-        [site, title, body](Library &library) {
-            return newDraft(library, {.site = site, .title = title, .tags = {}, .date = {}, .slug = {}, .body = body});
+        [site, templateName](Library &library) {
+            return newDraft(library, {.site = site,
+                                      .title = {},
+                                      .tags = {},
+                                      .date = {},
+                                      .slug = {},
+                                      .body = {},
+                                      .templateName = templateName});
         },
         [this](const Result<Post> &post) {
             if (!post) {

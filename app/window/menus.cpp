@@ -4,6 +4,7 @@
 #include "app/window/menus.h"
 
 #include "app/version.h"
+#include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/palette/palette.h"
@@ -13,6 +14,7 @@
 #include "app/window/rail/rail.h"
 #include "app/window/settings/settingssheet.h"
 #include "app/window/shortcuts/shortcuts.h"
+#include "app/window/textmenus.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/writing/deskmodes.h"
 
@@ -36,6 +38,11 @@ void addFileMenu(MainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
     menu->addAction(tr("&New post"), QKeySequence::New, &window, &MainWindow::newPost);
+    menu->addAction(tr("New post from a te&mplate…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &window,
+                    &MainWindow::newPostFromTemplate);
+    menu->addAction(tr("&Keep this post as a template"), &window.aids(), &WritingAids::keepAsTemplate);
+    menu->addAction(tr("Change the templates…"), &window,
+                    [&window] { window.aids().editTemplates(window.rail().site().id); });
     menu->addSeparator();
     menu->addAction(tr("New &site…"), &window, &MainWindow::newSite);
     menu->addAction(tr("&Open a site repository…"), QKeySequence::Open, &window, &MainWindow::openSite);
@@ -57,6 +64,8 @@ void addEditMenu(MainWindow &window)
     menu->addAction(tr("Cu&t"), text, &Text::cut);
     menu->addAction(tr("&Copy"), text, &Text::copy);
     menu->addAction(tr("&Paste"), text, &Text::paste);
+    menu->addAction(tr("Paste as plain te&xt"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), text,
+                    &Text::pasteAsPlainText);
     menu->addAction(tr("Select &all"), text, &Text::selectAll);
     menu->addSeparator();
     QMenu *spelling = menu->addMenu(tr("Sp&elling"));
@@ -64,9 +73,6 @@ void addEditMenu(MainWindow &window)
                      [spelling, &window] { window.spelling().fill(*spelling); });
     menu->addAction(tr("Next unknown &word"), QKeySequence(Qt::Key_F7), text, &Text::goToUnknownWord);
     menu->addSeparator();
-    menu->addAction(tr("&Strong"), text, &Text::toggleStrong);
-    menu->addAction(tr("&Emphasis"), text, &Text::toggleEmphasis);
-    menu->addAction(tr("&Link"), text, &Text::insertLink);
     menu->addAction(tr("I&mage…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &window, &MainWindow::insertImage);
     addSectionsTo(*menu, window);
     menu->addSeparator();
@@ -93,7 +99,8 @@ void addPostMenu(MainWindow &window)
     menu->addSeparator();
     menu->addAction(tr("H&ow long is it…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), &window.modes(),
                     &DeskModes::showStatistics);
-    menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D), &window, &MainWindow::toggleInspector);
+    menu->addAction(tr("&Details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &window,
+                    &MainWindow::toggleInspector);
     menu->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &window,
                     &MainWindow::toggleHistory);
     menu->addAction(tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &window.rail(),
@@ -169,6 +176,8 @@ void makeMenus(MainWindow &window)
 {
     addFileMenu(window);
     addEditMenu(window);
+    addFormatMenu(window);
+    addInsertMenu(window);
     addPostMenu(window);
     addViewMenu(window);
     addLibraryMenu(window);

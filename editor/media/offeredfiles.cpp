@@ -3,6 +3,8 @@
 
 #include "editor/media/offeredfiles.h"
 
+#include "model/import/html/htmlmarkdown.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -12,7 +14,6 @@
 #include <QMimeData>
 #include <QMimeDatabase>
 #include <QRegularExpression>
-#include <QTextDocumentFragment>
 #include <QUrl>
 
 #include <algorithm>
@@ -83,7 +84,7 @@ QList<OfferedFile> imagesOfPage(const QString &html)
             files.append(file);
     }
     static const QRegularExpression image(u"<img[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
-    const bool holdsText = !QTextDocumentFragment::fromHtml(rest.remove(image)).toPlainText().trimmed().isEmpty();
+    const bool holdsText = !model::textOfHtml(rest.remove(image).toUtf8()).trimmed().isEmpty();
     return holdsText ? QList<OfferedFile>() : files;
 }
 

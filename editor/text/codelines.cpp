@@ -3,7 +3,7 @@
 
 #include "editor/text/codelines.h"
 
-#include "editor/text/linestart.h"
+#include "editor/text/aids/linestart.h"
 
 #include <algorithm>
 

@@ -3,16 +3,17 @@
 
 #include "editor/text/markdowneditor.h"
 
+#include "editor/text/aids/codeplace.h"
 #include "editor/text/changedstretch.h"
 #include "editor/text/exacttext.h"
 #include "editor/text/markdownhighlighter.h"
 #include "editor/text/modes/editormodes.h"
 #include "editor/text/paperpainter.h"
-#include "editor/text/passageedit.h"
 #include "editor/text/spelling/spelling.h"
 #include "editor/text/textlayout.h"
-#include "editor/text/textlimits.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -21,7 +22,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -55,6 +55,7 @@ public:
         , changes(editor->document())
         , highlighter(editor->document(), layout, editor)
         , spelling(editor)
+        , aids(editor)
         , modes(editor, layout)
     {
     }
@@ -70,6 +71,7 @@ public:
     ChangedStretch changes;
     MarkdownHighlighter highlighter;
     Spelling spelling;
+    EditorAids aids;
     EditorModes modes;
     TextColours colours;
     QList<model::TextMatch> hits;
@@ -96,6 +98,8 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
             Q_EMIT textEdited();
         }
     });
+    connect(&d->aids, &EditorAids::filesOffered, this, &MarkdownEditor::filesOffered);
+    connect(&d->aids, &EditorAids::refused, this, &MarkdownEditor::insertionRefused);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->reportTopLine(); });
 }
 
@@ -104,6 +108,7 @@ MarkdownEditor::~MarkdownEditor() = default;
 void MarkdownEditor::setMarkdown(const QString &text)
 {
     const QScopedValueRollback loading(d->isLoading, true);
+    d->aids.forget();
     d->highlighter.setPaused(true);
     d->modes.folding().forget();
     d->text.set(text);
@@ -211,23 +216,9 @@ void MarkdownEditor::goToLine(int line)
     setFocus();
 }
 
-void MarkdownEditor::toggleStrong()
-{
-    const Passage passage = selectedPassage(*this);
-    replacePassage(*this, passage, emphasised(passage, 2));
-}
+EditorAids &MarkdownEditor::aids() { return d->aids; }
 
-void MarkdownEditor::toggleEmphasis()
-{
-    const Passage passage = selectedPassage(*this);
-    replacePassage(*this, passage, emphasised(passage, 1));
-}
-
-void MarkdownEditor::insertLink()
-{
-    const Passage passage = selectedPassage(*this);
-    replacePassage(*this, passage, linked(passage));
-}
+void MarkdownEditor::pasteAsPlainText() { d->aids.paste(*QApplication::clipboard()->mimeData(), PasteAs::PlainText); }
 
 void MarkdownEditor::changeEvent(QEvent *event)
 {
@@ -251,7 +242,11 @@ void MarkdownEditor::resizeEvent(QResizeEvent *event)
 
 void MarkdownEditor::paintEvent(QPaintEvent *event)
 {
-    const QAbstractTextDocumentLayout::PaintContext context = getPaintContext();
+    QAbstractTextDocumentLayout::PaintContext context = getPaintContext();
+    for (const QTextCursor &other : d->aids.cursors().others()) {
+        context.selections.append({other, {}});
+        context.selections.last().format.setBackground(d->colours.selection);
+    }
     QPainter painter(viewport());
     if (!d->hits.isEmpty()) {
         fillHits(painter, d->hits, d->colours.hit, *d->layout, firstVisibleBlock(), contentOffset(), event->rect());
@@ -268,6 +263,7 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
     painter.end();
     QPlainTextEdit::paintEvent(event);
     QPainter marks(viewport());
+    d->aids.cursors().paintCarets(marks);
     d->spelling.paint(marks, *d->layout, firstVisibleBlock(), contentOffset(), event->rect(), d->colours.bad);
     d->modes.paint(marks, firstVisibleBlock(), contentOffset(), event->rect());
 }
@@ -280,13 +276,20 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
-    if (!typeWithAid(*this, *event)) {
+    if (!d->aids.keyPress(*event)) {
         QPlainTextEdit::keyPressEvent(event);
+        d->aids.keyDone(*event);
     }
     d->keepRoomBelowCaret();
 }
 
-void MarkdownEditor::mousePressEvent(QMouseEvent *event) { QPlainTextEdit::mousePressEvent(d->onText(*event).get()); }
+void MarkdownEditor::mousePressEvent(QMouseEvent *event)
+{
+    const std::unique_ptr<QMouseEvent> onText = d->onText(*event);
+    if (!d->aids.mousePress(*event, cursorForPosition(onText->position().toPoint()))) {
+        QPlainTextEdit::mousePressEvent(onText.get());
+    }
+}
 
 void MarkdownEditor::mouseMoveEvent(QMouseEvent *event) { QPlainTextEdit::mouseMoveEvent(d->onText(*event).get()); }
 
@@ -323,12 +326,13 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
 
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 {
-    return d->text.hasHidden() ? d->text.copyOf(textCursor()) : QPlainTextEdit::createMimeDataFromSelection();
+    const std::unique_ptr<QMimeData> copied(d->text.copyOf(textCursor()));
+    return copiedMarkdown(copied->text());
 }
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return offersFiles(*source) || source->hasText() || source->hasHtml();
+    return offersFiles(*source) || offersText(*source);
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
@@ -340,23 +344,7 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         Q_EMIT filesOffered(offeredFiles(*source));
         return;
     }
-    const QString text =
-        source->hasText() ? source->text() : QTextDocumentFragment::fromHtml(source->html()).toPlainText();
-    if (const auto tooLarge = whyTooLarge(document()->characterCount() + text.size(), text)) {
-        Q_EMIT insertionRefused(*tooLarge);
-        return;
-    }
-    const Passage passage = selectedPassage(*this);
-    const QString address = text.trimmed();
-    if (passage.hasSelection() && isAddress(address) && !isAddress(passage.selected())) {
-        replacePassage(*this, passage, linked(passage, address));
-    } else {
-        QTextCursor cursor = textCursor();
-        cursor.beginEditBlock(); // So that hiding a long run of it can join this step.
-        cursor.insertText(text);
-        cursor.endEditBlock();
-    }
-    ensureCursorVisible();
+    d->aids.paste(*source, isInCode(textCursor().block()) ? PasteAs::PlainText : PasteAs::Markdown);
 }
 
 void MarkdownEditor::Private::reportTopLine()

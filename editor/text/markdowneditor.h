@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/media/offeredfiles.h"
+#include "editor/text/aids/editoraids.h"
 #include "editor/text/highlightthemes.h"
 #include "editor/text/textcolours.h"
 #include "model/post/textquery.h"
@@ -67,10 +68,10 @@ public:
     /// Puts the cursor at the start of a line (from 0) and the line at the top of the view.
     void goToLine(int line);
 
-    /// For menus: what Ctrl+B, Ctrl+I and Ctrl+K do.
-    void toggleStrong();
-    void toggleEmphasis();
-    void insertLink();
+    /// What helps in typing: several cursors, snippets, emoji, smart quotes. Commands on the text are in aids/ and
+    /// tables/.
+    EditorAids &aids();
+    void pasteAsPlainText();
 
 Q_SIGNALS:
     void textEdited();                                 ///< By the author, not by setMarkdown.

@@ -3,7 +3,7 @@
 
 #include "editor/text/textlayout.h"
 
-#include "editor/text/linestart.h"
+#include "editor/text/aids/linestart.h"
 #include "editor/text/runs/runsign.h"
 
 #include <QScopedValueRollback>
@@ -174,7 +174,16 @@ void TextLayout::documentChanged(int from, int removed, int added)
     const QTextBlock first = document()->findBlock(from);
     const QTextBlock last = document()->findBlock(from + std::max(0, added - 1));
     if (first != last || document()->blockCount() != m_blockCount) {
+        const bool isOneMoreAtTheEnd = document()->blockCount() == m_blockCount + 1 && !last.next().isValid();
         m_blockCount = document()->blockCount();
+        if (isOneMoreAtTheEnd) {
+            // Told of the new last block, the base class would add up the heights of all blocks to find its place.
+            for (QTextBlock block = first.next(); block.isValid(); block = block.next()) {
+                block.clearLayout();
+            }
+            QPlainTextDocumentLayout::documentChanged(from, 0, 1);
+            return;
+        }
         // The base class takes removed characters for present ones and would lay out as many blocks more.
         QPlainTextDocumentLayout::documentChanged(from, 0, std::max(1, added));
         return;

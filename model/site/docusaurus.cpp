@@ -80,6 +80,15 @@ class DocusaurusKind : public SiteKind
         return addressOfPath(u"/blog/%1%2"_s.arg(day, fields.slug));
     }
 
+    QString linkTo(const QDir &siteFolder, const QString &fromPath, const QString &path,
+                   const QByteArray &source) const override
+    {
+        if (fromPath.isEmpty())
+            return addressOf(siteFolder, path, source);
+        const QString relative = QDir(u'/' + fromPath.section(u'/', 0, -2)).relativeFilePath(u'/' + path);
+        return relative.startsWith(u'.') ? relative : u"./"_s + relative;
+    }
+
     QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override
     {
         return m_media.path(postPath, fileName);

@@ -93,6 +93,16 @@ class HexoKind : public DraftsFolderKind
         });
     }
 
+    QString linkTo(const QDir &siteFolder, const QString &, const QString &path,
+                   const QByteArray &source) const override
+    {
+        const QString folder = u"source/_posts/"_s;
+        if (!path.startsWith(folder))
+            return addressOf(siteFolder, path, source);
+        const QString name = path.sliced(folder.size());
+        return u"{% post_path %1 %}"_s.arg(name.first(name.lastIndexOf(u'.')));
+    }
+
     QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
         const Media media = mediaOf(siteFolder, postPath);

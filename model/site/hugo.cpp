@@ -165,6 +165,11 @@ class HugoKind : public SiteKind
             });
     }
 
+    QString linkTo(const QDir &siteFolder, const QString &, const QString &path, const QByteArray &) const override
+    {
+        return u"{{< relref \"/%1\" >}}"_s.arg(withinContent(*this, siteFolder, path));
+    }
+
     QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
         return mediaOf(siteFolder).path(postPath, fileName);

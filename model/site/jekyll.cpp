@@ -128,6 +128,18 @@ class JekyllKind : public DraftsFolderKind
                              });
     }
 
+    QString linkTo(const QDir &siteFolder, const QString &, const QString &path,
+                   const QByteArray &source) const override
+    {
+        const QString folder = u"_posts/"_s;
+        const qsizetype at = path.startsWith(folder) ? 0 : path.indexOf(u"/"_s + folder) + 1;
+        const bool isDated = partsOfPath(path).date.isValid();
+        if (!isDated || (at == 0 && !path.startsWith(folder)))
+            return addressOf(siteFolder, path, source); // A draft has no address yet that Jekyll would know.
+        const QString name = path.sliced(at + folder.size());
+        return u"{% post_url %1 %}"_s.arg(path.first(at) + name.first(name.lastIndexOf(u'.')));
+    }
+
     QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override
     {
         return m_media.path(postPath, fileName);

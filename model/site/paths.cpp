@@ -3,6 +3,8 @@
 
 #include "model/site/paths.h"
 
+#include "model/site/sitekind.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -55,6 +57,15 @@ std::optional<QString> pathOfAddress(const QString &address)
 }
 
 QString addressOfPath(const QString &path) { return QString::fromLatin1(QUrl::toPercentEncoding(path, "/")); }
+
+QString withinContent(const SiteKind &kind, const QDir &siteFolder, const QString &path)
+{
+    for (const QString &folder : kind.contentFolders(siteFolder)) {
+        if (path.startsWith(folder + u'/'))
+            return path.sliced(folder.size() + 1);
+    }
+    return path;
+}
 
 bool isMarkdown(const QString &path)
 {

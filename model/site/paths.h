@@ -4,11 +4,14 @@
 #pragma once
 
 #include <QDate>
+#include <QDir>
 #include <QString>
 
 #include <optional>
 
 namespace galley::model {
+
+class SiteKind;
 
 /// `path` without ".", ".." and doubled separators; none when it would leave the folder it is relative to,
 /// or holds what cannot stand in a path of a site (a backslash, a control character, a ".git").
@@ -22,6 +25,9 @@ std::optional<QString> pathOfAddress(const QString &address);
 QString addressOfPath(const QString &path);
 
 /// True for a name that Markdown files have.
+/// A post's path below the content folder that it lies in; the whole path where it lies in none.
+QString withinContent(const SiteKind &kind, const QDir &siteFolder, const QString &path);
+
 bool isMarkdown(const QString &path);
 /// The same, or Markdown with components (.mdx).
 bool isMarkdownOrMdx(const QString &path);

@@ -127,6 +127,11 @@ class PelicanKind : public SiteKind
         return filled.replace(slashes, u"/"_s);
     }
 
+    QString linkTo(const QDir &siteFolder, const QString &, const QString &path, const QByteArray &) const override
+    {
+        return u"{filename}/"_s + withinContent(*this, siteFolder, path);
+    }
+
     QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
         return mediaOf(siteFolder).path(postPath, fileName);

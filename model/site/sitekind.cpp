@@ -169,6 +169,11 @@ QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const Q
     return own.startsWith(u'/') ? own : u'/' + own;
 }
 
+QString SiteKind::linkTo(const QDir &siteFolder, const QString &, const QString &path, const QByteArray &source) const
+{
+    return addressOf(siteFolder, path, source);
+}
+
 bool SiteKind::showsFuturePosts(const QDir &) const { return true; }
 
 bool SiteKind::isDraftKeyUnknown(const QDir &) const { return false; }

@@ -90,6 +90,11 @@ public:
     /// The same with the post's text at hand, which may say the whole address itself ("url", "permalink").
     QString addressOf(const QDir &siteFolder, const QString &path, const QByteArray &source) const;
 
+    /// What the post at `fromPath` writes to link to another one of the site: the form that the generator checks and
+    /// keeps right where it has one, else the address.
+    virtual QString linkTo(const QDir &siteFolder, const QString &fromPath, const QString &path,
+                           const QByteArray &source) const;
+
     /// Where a media file of this post goes (relative to the site folder), and how the post writes its address.
     virtual QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const = 0;
     virtual QString mediaAddress(const QDir &siteFolder, const QString &postPath, const QString &fileName) const = 0;

@@ -71,6 +71,11 @@ class ZolaKind : public SiteKind
         return u'/' + addressOfPath((folders + QStringList{slug}).join(u'/')) + u'/';
     }
 
+    QString linkTo(const QDir &siteFolder, const QString &, const QString &path, const QByteArray &) const override
+    {
+        return u"@/"_s + withinContent(*this, siteFolder, path);
+    }
+
     QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override
     {
         return mediaOf(siteFolder).path(postPath, fileName);

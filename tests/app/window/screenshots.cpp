@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/bulk/bulkedits.h"
+#include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/bulk/sitesheet.h"
 #include "app/window/bulk/tagssheet.h"
@@ -137,6 +138,33 @@ void takeManyPosts(RealWindow &galley, const Photographer &photographer)
     desk.setPosts(posts.mid(0, 1));
 }
 
+void takeAids(RealWindow &galley, const Photographer &photographer)
+{
+    const auto dismiss = [&galley] { galley.press(Qt::Key_Escape); };
+    galley.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::qWait(500);
+    photographer.take(u"link"_s);
+    dismiss();
+    galley.window->aids().insertTable();
+    photographer.take(u"newtable"_s);
+    dismiss();
+    galley.window->aids().editSnippets();
+    photographer.take(u"snippets"_s);
+    dismiss();
+    galley.press(Qt::Key_End, Qt::ControlModifier);
+    galley.type(u"\n\nOne wheel, two wheels, one wheel :ta"_s);
+    photographer.take(u"emoji"_s);
+    galley.type(u"da: "_s);
+    galley::editor::MarkdownEditor &text = galley.window->paper().editor();
+    text.setTextCursor(text.document()->find(u"wheel,"_s));
+    galley.press(Qt::Key_Left, Qt::ShiftModifier);
+    galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_D, Qt::ControlModifier);
+    photographer.take(u"cursors"_s);
+    dismiss();
+    galley.press(Qt::Key_End, Qt::ControlModifier);
+}
+
 /// A Hugo post with math, shortcodes, cards and tasks, in the neutral page.
 void takeRichPage(RealWindow &galley, const Photographer &photographer)
 {
@@ -207,15 +235,16 @@ int main(int argc, char **argv)
     galley.type(u"p"_s);
     photographer.take(u"palette"_s);
     galley.press(Qt::Key_Escape);
+    takeAids(galley, photographer);
     galley.press(Qt::Key_End, Qt::ControlModifier);
     galley.type(u" It was shaped like a ship's wheel.\n\nhttps://twitter.com/galley/status/42"_s);
     QTest::qWait(1500);
-    galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     photographer.take(u"details"_s);
     galley.click("inspectorAsText");
     photographer.take(u"frontmatter"_s);
     galley.click("inspectorAsText");
-    galley.press(Qt::Key_D, Qt::ControlModifier);
+    galley.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     galley.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     if (!QTest::qWaitFor([&galley] { return galley.shows("historyList"); }, 20'000))
         qFatal("There is no history.");

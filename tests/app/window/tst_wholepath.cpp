@@ -94,7 +94,7 @@ void WholePathTest::writePost()
     m_galley->press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(m_galley->find<QLineEdit>("titleField")->hasFocus());
     m_galley->type(u"Low Tide\n"_s);
-    m_galley->type(u"The water went *out* at six.\n\n## What it left\n\n- shells\n\tsmall ones\n\n\n"_s);
+    m_galley->type(u"The water went *out* at six.\n\n## What it left\n\n- shells\n\tsmall ones\n\n\n\n"_s);
     m_galley->type(u"| Find | Count |\n| --- | ---: |\n| Shells | 12 |\n\n"_s);
     m_galley->type(u"```sh\nls shore\n```\n\nhttps://twitter.com/harbour/status/1234\n\n"_s);
     QImage picture(64, 48, QImage::Format_RGB32);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "editor/text/aids/textcommands.h"
 #include "editor/text/changedstretch.h"
 #include "editor/text/markdowneditor.h"
 #include "tests/support/seeded.h"
@@ -110,7 +111,7 @@ void ChangedStretchTest::everyKindOfEdit()
     } else if (kind == u"strong") {
         cursor.setPosition(5, QTextCursor::KeepAnchor);
         editor.setTextCursor(cursor);
-        editor.toggleStrong();
+        toggleMark(editor, TextMark::Strong);
     } else if (kind == u"a composed letter") {
         QInputMethodEvent compose(u"´"_s, {});
         QCoreApplication::sendEvent(&editor, &compose);

@@ -3,27 +3,12 @@
 
 #pragma once
 
-#include <QString>
+#include "editor/text/aids/passage.h"
 
 #include <optional>
 
 /// What the editor does beyond typing a letter, as pure functions from text to text.
 namespace galley::editor {
-
-/// Whole lines of a text, joined by '\n', with the selection in them. Equal ends: a caret.
-struct Passage
-{
-    QString text;
-    int anchor = 0; ///< UTF-16 units from the start of `text`, as is `cursor`.
-    int cursor = 0;
-
-    int start() const { return qMin(anchor, cursor); }
-    int end() const { return qMax(anchor, cursor); }
-    bool hasSelection() const { return anchor != cursor; }
-    QString selected() const { return text.mid(start(), end() - start()); }
-
-    bool operator==(const Passage &) const = default;
-};
 
 enum class Indent { More, Less };
 
@@ -35,11 +20,14 @@ std::optional<Passage> withLineBreak(const Passage &passage);
 /// Empty result: nothing to take away.
 std::optional<Passage> indented(const Passage &passage, Indent direction, const QString &lineAbove = {});
 
-/// One of * _ ` ~ [ typed on a selection goes around it. Empty result: type it as it is.
+/// A sign of a pair (* _ ` ~, brackets, quotes) typed on a selection goes around it. Empty result: type it as it is.
 std::optional<Passage> wrapped(const Passage &passage, QChar sign);
 
 /// Makes the selection, or the word at the caret, strong (2 asterisks) or emphasised (1), or plain again if it was so.
 Passage emphasised(const Passage &passage, int asterisks);
+
+/// The same with any other sign: "`" for code, "~~" for what is struck out.
+Passage toggled(const Passage &passage, const QString &sign);
 
 /// Makes the selection the text of a link to `address`. What is missing is where the caret waits.
 Passage linked(const Passage &passage, const QString &address = {});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "editor/text/typingaids.h"
+#include "editor/text/aids/typingaids.h"
 
-#include "editor/text/linestart.h"
+#include "editor/text/aids/linestart.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -150,9 +150,12 @@ std::optional<Passage> indented(const Passage &original, Indent direction, const
 
 std::optional<Passage> wrapped(const Passage &passage, QChar sign)
 {
-    if (!passage.hasSelection() || !u"*_`~["_s.contains(sign)) {
+    const QString signs = u"*_`~[({\"'"_s;
+    const qsizetype pair = signs.indexOf(sign);
+    if (!passage.hasSelection() || pair < 0) {
         return std::nullopt;
     }
+    const QString ends = u"*_`~])}\"'"_s;
     // Emphasis around a space at either end is no emphasis: the signs go inside of it.
     Passage trimmed = passage;
     int start = passage.start();
@@ -168,8 +171,24 @@ std::optional<Passage> wrapped(const Passage &passage, QChar sign)
     }
     trimmed.anchor = passage.anchor < passage.cursor ? start : end;
     trimmed.cursor = passage.anchor < passage.cursor ? end : start;
-    return surrounded(trimmed, start, end, sign, sign == u'[' ? QChar(u']') : sign);
+    return surrounded(trimmed, start, end, sign, ends[pair]);
 }
+
+namespace {
+
+/// The word that the caret stands in; empty where there is none.
+void selectWord(const QString &text, int &start, int &end)
+{
+    const auto isOfWord = [&](int i) { return text[i].isLetterOrNumber() || text[i] == u'\''; };
+    while (start > 0 && isOfWord(start - 1)) {
+        --start;
+    }
+    while (end < text.size() && isOfWord(end)) {
+        ++end;
+    }
+}
+
+} // namespace
 
 Passage emphasised(const Passage &original, int asterisks)
 {
@@ -185,13 +204,7 @@ Passage emphasised(const Passage &original, int asterisks)
         passage.anchor = original.anchor < original.cursor ? start : end;
         passage.cursor = original.anchor < original.cursor ? end : start;
     } else {
-        const auto isOfWord = [&](int i) { return passage.text[i].isLetterOrNumber() || passage.text[i] == u'\''; };
-        while (start > 0 && isOfWord(start - 1)) {
-            --start;
-        }
-        while (end < passage.text.size() && isOfWord(end)) {
-            ++end;
-        }
+        selectWord(passage.text, start, end);
     }
     const int around = std::min(runBefore(passage.text, start, u'*'), runAfter(passage.text, end, u'*'));
     const bool isSet = asterisks == 2 ? around >= 2 : around % 2 == 1;
@@ -202,6 +215,30 @@ Passage emphasised(const Passage &original, int asterisks)
     }
     const QString signs(asterisks, u'*');
     return surrounded(passage, start, end, signs, signs);
+}
+
+Passage toggled(const Passage &original, const QString &sign)
+{
+    Passage passage = original;
+    const int length = int(sign.size());
+    int start = passage.start();
+    int end = passage.end();
+    if (!passage.hasSelection()) {
+        selectWord(passage.text, start, end);
+    } else if (end - start >= 2 * length && passage.selected().startsWith(sign) && passage.selected().endsWith(sign)) {
+        start += length;
+        end -= length;
+        passage.anchor = original.anchor < original.cursor ? start : end;
+        passage.cursor = original.anchor < original.cursor ? end : start;
+    }
+    const QStringView text = passage.text;
+    const bool isSet = text.first(start).endsWith(sign) && text.sliced(end).startsWith(sign);
+    if (!isSet) {
+        return surrounded(passage, start, end, sign, sign);
+    }
+    shift(passage, end, -length);
+    shift(passage, start - length, -length);
+    return passage;
 }
 
 Passage linked(const Passage &original, const QString &address)

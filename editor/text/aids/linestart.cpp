@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "editor/text/linestart.h"
+#include "editor/text/aids/linestart.h"
 
 #include <QRegularExpression>
 
