@@ -3,9 +3,9 @@
 
 #include "app/commands/groups.h"
 #include "model/page/readability.h"
-#include "model/site/sitekind.h"
 #include "model/renderer/rendererclient.h"
 #include "model/site/postlanguage.h"
+#include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

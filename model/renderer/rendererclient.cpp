@@ -61,11 +61,12 @@ public:
     bool isAsking = false; ///< A direct request has the renderer to itself.
     std::optional<QByteArray> directAnswer;
 
-    QByteArray sentText;       ///< What the renderer has.
-    bool startsAnew = true;    ///< The renderer's next answer is whole.
-    int shownBlocks = 0;       ///< What the receiver of `rendered` has; a whole answer takes their place.
-    bool answerIsWhole = true; ///< The one that runs.
-    QList<Heading> outline;    ///< Of the last answer.
+    QByteArray sentText;            ///< What the renderer has.
+    bool startsAnew = true;         ///< The renderer's next answer is whole.
+    int shownBlocks = 0;            ///< What the receiver of `rendered` has; a whole answer takes their place.
+    bool answerIsWhole = true;      ///< The one that runs.
+    bool answerIsForgotten = false; ///< The one that runs is of another document, and a patch to what is gone.
+    QList<Heading> outline;         ///< Of the last answer.
 };
 
 RendererClient::Private::Private(RendererClient *client, const RendererLimits &given)
@@ -111,6 +112,7 @@ void RendererClient::Private::startNext()
         return;
     }
     answerIsWhole = startsAnew;
+    answerIsForgotten = false;
     isRunning = true;
     process.send(renderRequest(wanted, startsAnew));
     deadline.start(limits.deadlineMs);
@@ -130,6 +132,10 @@ void RendererClient::Private::take(const QByteArray &message)
     }
     isRunning = false;
     failures = 0;
+    if (answerIsForgotten) {
+        startNext();
+        return;
+    }
     if (answer.outcome != Outcome::Done) {
         Q_EMIT q->refused(refusalOf(answer.outcome));
     } else {
@@ -230,6 +236,7 @@ void RendererClient::forget()
 {
     d->startsAnew = true;
     d->shownBlocks = 0;
+    d->answerIsForgotten = d->isRunning;
     d->failures = 0; // They were another document's.
     d->pause.stop();
     d->startNext();

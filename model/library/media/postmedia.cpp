@@ -28,14 +28,18 @@ struct Kept
 /// the others of its site that have none. Their files may come to lie in one folder.
 Result<QList<Kept>> keptUnder(Database &database, const PostRow &post, const QString &name)
 {
-    return allRows(database.query("SELECT name, media.hash, post=?1 AS own FROM post_media"
-                                  " JOIN media ON media.number = post_media.media"
-                                  " JOIN post ON post.number = post_media.post"
-                                  " WHERE media_key(name) = ?2 AND (post = ?1 OR (?3 AND post.path = '' AND post.site ="
-                                  " (SELECT site FROM post WHERE number=?1))) ORDER BY own DESC",
-                                  post.number, QString::fromUtf8(fileKey(addressOfPath(name).toUtf8())),
-                                  qint64(post.summary.path.isEmpty())),
-                   [](Statement &row) { return Kept{row.text(0), row.bytes(1)}; });
+    auto kept =
+        allRows(database.query("SELECT name, media.hash, post=?1 AS own FROM post_media"
+                               " JOIN media ON media.number = post_media.media"
+                               " JOIN post ON post.number = post_media.post"
+                               " WHERE media_key(name) = ?2 AND (post = ?1 OR (?3 AND post.path = '' AND post.site ="
+                               " (SELECT site FROM post WHERE number=?1))) ORDER BY own DESC",
+                               post.number, QString::fromUtf8(fileKey(addressOfPath(name).toUtf8())),
+                               qint64(post.summary.path.isEmpty())),
+                [](Statement &row) { return Kept{row.text(0), row.bytes(1)}; });
+    if (kept) // A key stands for more than one name: “big cup.png” and “cup.png” have the same.
+        kept->removeIf([&](const Kept &each) { return each.name.compare(name, Qt::CaseInsensitive) != 0; });
+    return kept;
 }
 
 /// Whether the site's folder has another file where this one would go.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void options();
     void newestTextTakesThePlaceOfTheWaitingOne();
     void forgetStartsFromNothing();
+    void anAnswerUnderWayIsForgottenToo();
     void renderNowBesideRender();
     void killedAtRestIsNotNoticed();
     void killedAtWorkIsRefusedThenAnswers();
@@ -125,6 +126,22 @@ void RendererClientTest::forgetStartsFromNothing()
     QCOMPARE(patchOf(answers, 1).first, 0);
     QCOMPARE(patchOf(answers, 1).removed, 0);
     QCOMPARE(patchOf(answers, 1).inserted.size(), 2);
+}
+
+void RendererClientTest::anAnswerUnderWayIsForgottenToo()
+{
+    RendererClient client;
+    QSignalSpy rendered(&client, &RendererClient::rendered);
+    client.render(manyParagraphs(20));
+    QTRY_COMPARE(rendered.size(), 1);
+    client.render(manyParagraphs(19)); // Its answer would be a patch to the blocks that are gone.
+    client.forget();
+    client.render("Another document.\n");
+    QTRY_VERIFY(!client.isBusy());
+    QCOMPARE(rendered.size(), 2);
+    QCOMPARE(patchOf(rendered, 1).first, 0);
+    QCOMPARE(patchOf(rendered, 1).removed, 0);
+    QCOMPARE(patchOf(rendered, 1).inserted.size(), 1);
 }
 
 void RendererClientTest::renderNowBesideRender()
