@@ -25,6 +25,7 @@ namespace {
 
 constexpr int sheetPx = 560;
 constexpr int listPx = 220;
+constexpr int rowPx = 32;
 constexpr int searchMs = 120;
 constexpr int mostShown = 30;
 enum TargetRole { LinkRole = Qt::UserRole, TitleRole };
@@ -139,6 +140,7 @@ void LinkSheet::show(const QList<Target> &targets)
     for (const Target &target : targets) {
         const QString title = target.title.isEmpty() ? tr("Without a title") : target.title;
         auto *item = new QListWidgetItem(u"%1   %2"_s.arg(title, target.where).trimmed(), m_list);
+        item->setSizeHint({0, rowPx});
         item->setToolTip(target.link);
         item->setData(LinkRole, target.link);
         item->setData(TitleRole, target.title);

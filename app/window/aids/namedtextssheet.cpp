@@ -20,6 +20,7 @@ namespace {
 constexpr int sheetPx = 760;
 constexpr int listWidthPx = 200;
 constexpr int textHeightPx = 240;
+constexpr int rowPx = 32;
 
 QString titleFor(NamedTextsSheet::Kind kind)
 {
@@ -91,7 +92,7 @@ NamedTextsSheet::NamedTextsSheet(Kind kind, const QList<NamedText> &texts, QWidg
     content()->addLayout(buttons);
 
     for (const NamedText &text : texts)
-        m_list->addItem(text.name);
+        (new QListWidgetItem(text.name, m_list))->setSizeHint({0, rowPx});
     connect(m_list, &QListWidget::currentRowChanged, this, &NamedTextsSheet::showCurrent);
     connect(m_name, &QLineEdit::textEdited, this, &NamedTextsSheet::take);
     connect(m_trigger, &QLineEdit::textEdited, this, &NamedTextsSheet::take);
@@ -103,7 +104,7 @@ NamedTextsSheet::NamedTextsSheet(Kind kind, const QList<NamedText> &texts, QWidg
 void NamedTextsSheet::add()
 {
     m_texts.append(NamedText{tr("New"), {}, {}});
-    m_list->addItem(m_texts.last().name);
+    (new QListWidgetItem(m_texts.last().name, m_list))->setSizeHint({0, rowPx});
     m_list->setCurrentRow(m_list->count() - 1);
     m_name->setFocus();
     m_name->selectAll();
