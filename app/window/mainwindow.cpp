@@ -140,6 +140,7 @@ void MainWindow::connectPanes()
     connect(m_aids, &WritingAids::noticed, m_messages, [this](const QString &text) { m_messages->showNotice(text); });
     connect(&m_post, &OpenPost::problemMet, this, &MainWindow::showError);
     connect(m_rail, &Rail::problemMet, this, &MainWindow::showError);
+    connect(m_rail, &Rail::aboutToList, this, &MainWindow::flush);
     connect(m_upkeep, &LibraryUpkeep::problemMet, this, &MainWindow::showError);
     connect(m_upkeep, &LibraryUpkeep::noticed, m_messages,
             [this](const QString &text) { m_messages->showNotice(text); });

@@ -186,6 +186,7 @@ PostFilter Rail::filter() const
 
 void Rail::reloadPosts()
 {
+    Q_EMIT aboutToList();
     const int asked = ++m_asked;
     const QString typed = m_search->text().trimmed();
     if (site().id.isEmpty()) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void siteChosen(const galley::model::Site &site);
     void sitesLoaded(int count);
     void problemMet(const galley::Error &error);
+    void aboutToList(); ///< What was typed is to be in the library first, so that a search finds it.
 
 private:
     void reloadPosts();
