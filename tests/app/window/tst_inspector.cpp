@@ -93,7 +93,7 @@ void InspectorTest::init()
                "weight: 3\ntoc: false\nmenu:\n  main: {weight: 1}\nmy own: yes and no\n---\n\nThe water.\n";
     open(post(m_before));
     if (!m_galley->shows("inspector"))
-        m_galley->press(Qt::Key_D, Qt::ControlModifier);
+        m_galley->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     if (m_galley->shows("headText"))
         m_galley->click("inspectorAsText");
     QTRY_VERIFY(m_galley->shows("inspector-weight") && m_galley->shows("inspector-series"));

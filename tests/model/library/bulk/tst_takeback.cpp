@@ -7,6 +7,8 @@ using namespace galley;
 using namespace galley::model;
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int manyPosts = 2000; // More than one piece of work takes, on a fast machine too.
+
 /// Taking steps back: by the author, after a stop, and after a kill.
 class TakeBackTest : public BulkFixture
 {
@@ -157,7 +159,7 @@ void TakeBackTest::aCopyGoesToTheTrashWhenTakenBack()
 
 void TakeBackTest::aStepCutShortIsTakenBackAtTheNextStart()
 {
-    const QList<PostId> posts = makePosts(400);
+    const QList<PostId> posts = makePosts(manyPosts);
     AccessThatEnds access(*m_library, 2); // The step is begun, and one piece done.
     QVERIFY_THROWS_EXCEPTION(AccessThatEnds::Killed, (void)changePosts(access, appending(posts)));
     QVERIFY(source(posts.constFirst()).endsWith("more"));
@@ -173,7 +175,7 @@ void TakeBackTest::aStepCutShortIsTakenBackAtTheNextStart()
 
 void TakeBackTest::aTakingBackCutShortIsFinishedAtTheNextStart()
 {
-    const QList<PostId> posts = makePosts(400);
+    const QList<PostId> posts = makePosts(manyPosts);
     DirectLibraryAccess whole(*m_library);
     const auto outcome = changePosts(whole, appending(posts));
     VERIFY_DONE(outcome);
