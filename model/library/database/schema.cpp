@@ -273,6 +273,17 @@ CREATE TABLE typed_edit(
 CREATE INDEX typed_edit_by_post ON typed_edit(post);
 )sql";
 
+const char thirdStep[] = R"sql(
+-- What a post's file in the site held when it was last taken in, where that is not what the repository holds. The texts
+-- themselves are among the post's versions.
+CREATE TABLE in_step(
+    post INTEGER PRIMARY KEY REFERENCES post ON DELETE CASCADE,
+    seen_hash BLOB NOT NULL,
+    there_hash BLOB,                    -- in conflict: the file's text, which waits for the author's answer
+    gone INTEGER NOT NULL DEFAULT 0     -- the file went away
+) STRICT;
+)sql";
+
 Error newerError(const QString &path)
 {
     return {tr("The library “%1” was made by a newer Galley.").arg(QDir::toNativeSeparators(path)),
@@ -329,7 +340,7 @@ bool isCutShort(const QString &path, qint64 pageSize)
 
 const QByteArrayList &schemaSteps()
 {
-    static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep)};
+    static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep), QByteArray(thirdStep)};
     return steps;
 }
 
