@@ -13,7 +13,7 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
+    return siteCommands() + stepCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
            trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }

@@ -28,6 +28,7 @@ class Proof;
 class Rail;
 class SpellingChoice;
 class SavingNotices;
+class StepDesk;
 class WelcomePage;
 class WritingAids;
 
@@ -56,6 +57,7 @@ public:
     BulkDesk &bulk() { return *m_bulk; }
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
+    StepDesk &steps() { return *m_steps; }
 
 public Q_SLOTS:
     void newPost();
@@ -113,6 +115,7 @@ private:
     MessageBar *m_messages;
     SavingNotices *m_savingNotices;
     FileWatch *m_fileWatch;
+    StepDesk *m_steps;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;

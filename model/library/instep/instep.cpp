@@ -98,6 +98,9 @@ void takeStep(Transaction &change, LibraryData &library, const PostRow &row, con
         publishAnew(change, library, now, *step.published);
     if (step.isUnpublished)
         change.run("DELETE FROM published WHERE post=?", row.number);
+    const bool isBaseKept = !baseHash.isEmpty() && (step.published || step.isUnpublished);
+    if (isBaseKept && (!step.published || hashOf(step.published->source) != baseHash))
+        writeSeen(change, row.number, baseHash); // The file holds it still, if nothing else is said below.
     if (step.isBack) {
         setTrashed(change, row.number, {});
         change.run("UPDATE in_step SET gone=0 WHERE post=?", row.number);
@@ -132,9 +135,9 @@ void forgetSeen(Transaction &change, qint64 post) { change.run("DELETE FROM in_s
 
 Result<QList<StandingPost>> standingPosts(Library &library, const SiteId &site)
 {
-    return allRows(library.data().database.query(standingSql + " WHERE site.id=? AND post.path<>'' ORDER BY post.number",
-                                                 site),
-                   readStanding);
+    return allRows(
+        library.data().database.query(standingSql + " WHERE site.id=? AND post.path<>'' ORDER BY post.number", site),
+        readStanding);
 }
 
 Result<std::optional<QByteArray>> textOfHash(Library &library, const QByteArray &hash)
@@ -158,8 +161,8 @@ Result<QList<PostId>> takeSteps(Library &library, const QList<PostStep> &steps)
     QList<PostId> left;
     Transaction change(data.database);
     for (const PostStep &step : steps) {
-        const auto standing =
-            change.take([&] { return firstRow(data.database.query(standingSql + " WHERE post.id=?", step.id), readStanding); });
+        const auto standing = change.take(
+            [&] { return firstRow(data.database.query(standingSql + " WHERE post.id=?", step.id), readStanding); });
         if (!change.isGood())
             break;
         if (!standing || standing->hash != step.hash) {
@@ -177,8 +180,7 @@ Result<QList<PostId>> takeSteps(Library &library, const QList<PostStep> &steps)
 
 Result<ConflictTexts> conflictTexts(Library &library, const PostId &id)
 {
-    const auto standing =
-        firstRow(library.data().database.query(standingSql + " WHERE post.id=?", id), readStanding);
+    const auto standing = firstRow(library.data().database.query(standingSql + " WHERE post.id=?", id), readStanding);
     if (!standing)
         return std::unexpected(standing.error());
     if (!*standing || (*standing)->thereHash.isEmpty()) {
