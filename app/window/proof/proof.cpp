@@ -246,11 +246,12 @@ void Proof::takePatch(const RenderPatch &patch)
 {
     m_notice->hide();
     const QList<editor::PageBlock> inserted = m_maker.take(patch);
-    if (m_freshPage)
+    if (std::exchange(m_freshPage, false)) {
         m_view->setPage(m_before, m_after, inserted);
-    else
+        followText(m_editor.topLine()); // The author comes back to where the work was left.
+    } else {
         m_view->patch(patch.first, patch.removed, inserted, patch.lineDelta);
-    m_freshPage = false;
+    }
     Q_EMIT counted(patch.counts);
 }
 
