@@ -129,6 +129,7 @@ void Proof::start()
     m_view = editor::makePreviewView(m_page, &problem);
     if (!m_view) {
         showNotice(problem);
+        Q_EMIT previewMissing();
         return;
     }
     m_view->setObjectName(u"preview"_s);
