@@ -4,9 +4,9 @@
 #include "model/site/sitekind.h"
 
 #include "model/post/slug.h"
-#include "model/site/heading.h"
-#include "model/site/newpost.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
+#include "model/site/posts/heading.h"
+#include "model/site/posts/newpost.h"
 
 #include <QRegularExpression>
 

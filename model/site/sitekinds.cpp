@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/site/kinds.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 
 #include <QDirIterator>
 
