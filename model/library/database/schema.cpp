@@ -273,6 +273,13 @@ CREATE TABLE typed_edit(
 CREATE INDEX typed_edit_by_post ON typed_edit(post);
 )sql";
 
+// Derived anew at once, as postrows.h raises its derivation with it.
+const char languageStep[] = R"sql(
+ALTER TABLE post ADD COLUMN language TEXT NOT NULL DEFAULT '';
+ALTER TABLE post ADD COLUMN translation TEXT NOT NULL DEFAULT ''; -- the same for all languages of one post
+CREATE INDEX post_by_translation ON post(site, translation) WHERE trashed_ms IS NULL;
+)sql";
+
 Error newerError(const QString &path)
 {
     return {tr("The library “%1” was made by a newer Galley.").arg(QDir::toNativeSeparators(path)),
@@ -329,7 +336,7 @@ bool isCutShort(const QString &path, qint64 pageSize)
 
 const QByteArrayList &schemaSteps()
 {
-    static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep)};
+    static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep), QByteArray(languageStep)};
     return steps;
 }
 

@@ -39,6 +39,37 @@ QString textInScript(const QString &script, const QString &name)
     return value.match(script).captured(2);
 }
 
+QStringList textsInScript(const QString &script, const QString &name)
+{
+    const QRegularExpression list(
+        uR"((?:^|[\s,{(])["']?%1["']?\s*[:=]\s*[\[(]([^\])]*)[\])])"_s.arg(QRegularExpression::escape(name)));
+    static const QRegularExpression quoted(uR"((["'])([^"'\n\\]*)\1)"_s);
+    QStringList texts;
+    if (const QRegularExpressionMatch match = list.match(script); match.hasMatch()) {
+        for (auto words = quoted.globalMatch(match.captured(1)); words.hasNext();)
+            texts.append(words.next().captured(2));
+    } else if (const QString text = textInScript(script, name); !text.isEmpty()) {
+        texts.append(text);
+    }
+    return texts;
+}
+
+QString blockInScript(const QString &script, const QString &name)
+{
+    const QRegularExpression opening(
+        uR"((?:^|[\s,{(])["']?%1["']?\s*[:=]\s*\{)"_s.arg(QRegularExpression::escape(name)));
+    const QRegularExpressionMatch match = opening.match(script);
+    if (!match.hasMatch())
+        return {};
+    int depth = 1;
+    for (qsizetype place = match.capturedEnd(); place < script.size(); ++place) {
+        depth += script.at(place) == u'{' ? 1 : (script.at(place) == u'}' ? -1 : 0);
+        if (depth == 0)
+            return script.sliced(match.capturedEnd(), place - match.capturedEnd());
+    }
+    return {};
+}
+
 bool needsPackage(const QDir &siteFolder, const QString &package)
 {
     const QVariantMap manifest = readConfiguration(siteFolder, {u"package.json"_s}).value_or(QVariantMap());

@@ -17,6 +17,12 @@ QString readScript(const QDir &siteFolder, const QStringList &names);
 /// when it computes it, or says nothing.
 QString textInScript(const QString &script, const QString &name);
 
+/// The texts of a list of such, as in `ARTICLE_PATHS = ['posts', 'notes']`; of a single text just that.
+QStringList textsInScript(const QString &script, const QString &name);
+
+/// What stands between the braces after a name, as in `blog: { … }`; empty when there are none.
+QString blockInScript(const QString &script, const QString &name);
+
 /// Whether the site's package.json asks for a package.
 bool needsPackage(const QDir &siteFolder, const QString &package);
 

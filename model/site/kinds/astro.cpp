@@ -8,7 +8,8 @@
 #include "model/site/paths/paths.h"
 
 #include <QDirIterator>
-#include <QFileInfo>
+#include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,26 +24,63 @@ const QStringList scriptNames{u"astro.config.mjs"_s, u"astro.config.js"_s, u"ast
 const QString collections = u"src/content"_s;
 const QString pages = u"src/pages"_s;
 
-/// The folder of the page that shows the posts of a collection, below src/pages: it alone says their addresses. A
-/// folder of the collection's own name is the usual one; else the only folder with such a page is it.
+/// The folder of the page that shows the posts of a collection, below src/pages: it alone says their addresses. It asks
+/// for the collection by name; else a folder of that name is the usual one, and the only folder with such a page is it.
 QString routeOf(const QDir &siteFolder, const QString &collection)
 {
-    const auto showsPosts = [&](const QString &folder) {
-        return !QDir(siteFolder.filePath(folder)).entryList({u"[[]*[]].astro"_s}, QDir::Files).isEmpty();
-    };
-    if (showsPosts(pages + u'/' + collection))
-        return collection;
+    static const QRegularExpression ofPosts(u"^\\[(?:\\.\\.\\.)?(?:slug|id|path|post|entry|name)\\]$"_s);
+    const QRegularExpression asked(
+        u"get(?:Collection|Entry)\\(\\s*[\"']%1[\"']"_s.arg(QRegularExpression::escape(collection)));
     QStringList routes;
-    QDirIterator folders(siteFolder.filePath(pages), QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
-                         QDirIterator::Subdirectories);
-    while (folders.hasNext()) {
-        const QString folder = siteFolder.relativeFilePath(folders.next());
-        if (showsPosts(folder))
-            routes.append(folder.mid(pages.size() + 1));
+    QStringList askingRoutes;
+    QDirIterator files(siteFolder.filePath(pages), {u"[[]*[]].astro"_s, u"index.astro"_s},
+                       QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = siteFolder.relativeFilePath(files.next());
+        QStringList names = path.mid(pages.size() + 1).chopped(6).split(u'/');
+        if (names.last() == "index"_L1) // [slug]/index.astro
+            names.removeLast();
+        if (names.isEmpty() || !names.last().startsWith(u'['))
+            continue;
+        const bool isOfPosts = ofPosts.match(names.takeLast()).hasMatch();
+        QFile page(siteFolder.filePath(path));
+        if (isOfPosts && page.open(QIODevice::ReadOnly) && asked.match(QString::fromUtf8(page.readAll())).hasMatch())
+            askingRoutes.append(names.join(u'/'));
+        routes.append(names.join(u'/'));
     }
-    if (routes.isEmpty() && showsPosts(pages))
+    askingRoutes.sort();
+    routes.removeDuplicates();
+    const bool isAtTop = routes.removeAll(QString()) > 0;
+    if (!askingRoutes.isEmpty())
+        return askingRoutes.contains(collection) ? collection : askingRoutes.first();
+    if (routes.contains(collection))
+        return collection;
+    if (routes.isEmpty() && isAtTop)
         return {};
     return routes.size() == 1 ? routes.first() : collection;
+}
+
+/// Folders that the collections' own configuration names, outside the usual one.
+QStringList otherFolders(const QDir &siteFolder)
+{
+    static const QRegularExpression base(u"\\bbase\\s*:\\s*[\"']([^\"'\\n]+)[\"']"_s);
+    const QString script =
+        readScript(siteFolder, {u"src/content.config.ts"_s, u"src/content.config.mts"_s, u"src/content.config.js"_s,
+                                u"src/content.config.mjs"_s, u"src/content/config.ts"_s, u"src/content/config.js"_s});
+    QStringList folders;
+    for (auto bases = base.globalMatch(script); bases.hasNext();) {
+        const QString folder = pathWithin(bases.next().captured(1)).value_or(QString());
+        if (!folder.isEmpty() && folder != collections && !folder.startsWith(collections + u'/'))
+            folders.append(folder);
+    }
+    return folders;
+}
+
+/// A part of an entry's id: lower case, hyphens for spaces, other signs left out.
+QString slugged(const QString &name)
+{
+    static const QRegularExpression signs(u"[^\\p{L}\\p{M}\\p{N}\\s_-]"_s);
+    return name.toLower().remove(signs).replace(u' ', u'-');
 }
 
 class AstroKind : public SiteKind
@@ -64,7 +102,25 @@ class AstroKind : public SiteKind
         return (isEntry || isPage) && isMarkdownOrMdx(path) && !isBesideTheSite(path) &&
                !path.section(u'/', -1).startsWith(u'_');
     }
-    QStringList contentFolders(const QDir &) const override { return {collections, pages}; }
+    bool isPostIn(const QString &contentFolder, const QString &path) const override
+    {
+        if (contentFolder == collections || contentFolder == pages)
+            return isPost(path);
+        return isMarkdownOrMdx(path) && !isBesideTheSite(path) && !path.section(u'/', -1).startsWith(u'_');
+    }
+    QStringList contentFolders(const QDir &siteFolder) const override
+    {
+        return QStringList{collections, pages} + otherFolders(siteFolder);
+    }
+    bool isPage(const QString &path, const PostFields &fields) const override
+    {
+        return path.startsWith(pages + u'/') && !fields.date.isValid();
+    }
+    LanguageMark languageOfPath(const QString &path) const override
+    {
+        const LanguageMark mark = languageInName(path);
+        return mark.language.isEmpty() ? languageInFolder(path, u"src"_s, 3) : mark;
+    }
 
     QString pathOfNewPost(const QDir &siteFolder, const NewPost &post, const QStringList &neighbours) const override
     {
@@ -79,15 +135,32 @@ class AstroKind : public SiteKind
     {
         const PathParts parts = partsOfPath(path);
         const QString name = parts.isBundle ? path.section(u'/', -2, -2) : path.section(u'/', -1).section(u'.', 0, -2);
-        const QString last = fields.slug == parts.stem ? name : fields.slug;
-        QString folder = parts.folder.mid(pages.size() + 1);
-        if (path.startsWith(collections + u'/')) {
-            const QString below = parts.folder.mid(collections.size() + 1);
-            const QString collection = below.section(u'/', 0, 0);
-            folder = QStringList{routeOf(siteFolder, collection), below.section(u'/', 1)}.join(u'/');
+        const bool hasOwnSlug = fields.slug != partsOfPath(languageOfPath(path).path).stem;
+        QStringList names;
+        if (path.startsWith(pages + u'/')) {
+            names = parts.folder.mid(pages.size() + 1).split(u'/') + QStringList{name};
+        } else {
+            const auto [collection, below] = collectionOf(siteFolder, parts.folder);
+            names = routeOf(siteFolder, collection).split(u'/');
+            for (const QString &folder : hasOwnSlug ? QStringList() : below.split(u'/'))
+                names.append(slugged(folder));
+            names.append(hasOwnSlug ? fields.slug : slugged(name));
         }
-        const QStringList names = (folder + u'/' + last).split(u'/', Qt::SkipEmptyParts);
-        return addressOfPath(u'/' + names.join(u'/') + u'/');
+        names.removeAll(QString());
+        const QString script = readScript(siteFolder, scriptNames);
+        const bool endsWithSlash = textInScript(script, u"trailingSlash"_s) != "never"_L1;
+        return addressOfPath(u'/' + names.join(u'/') + (endsWithSlash ? u"/"_s : QString()));
+    }
+
+    /// The collection of a folder, and what lies below it.
+    static std::pair<QString, QString> collectionOf(const QDir &siteFolder, const QString &folder)
+    {
+        for (const QString &other : otherFolders(siteFolder)) {
+            if ((folder + u'/').startsWith(other + u'/'))
+                return {other.section(u'/', -1), folder.mid(other.size() + 1)};
+        }
+        const QString below = folder.mid(collections.size() + 1);
+        return {below.section(u'/', 0, 0), below.section(u'/', 1)};
     }
 
     QString mediaPath(const QDir &, const QString &postPath, const QString &fileName) const override

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/post/slug.h"
+#include "model/site/configuration/configuration.h"
 #include "model/site/configuration/scriptvalues.h"
 #include "model/site/kinds.h"
 #include "model/site/paths/layout.h"
@@ -111,13 +113,82 @@ class EleventyKind : public SiteKind
         return !readScript(siteFolder, scriptNames).contains("draft"_L1);
     }
 
-    QString permalink(const QDir &siteFolder, const QString &path, const PostFields &) const override
+    LanguageMark languageOfPath(const QString &path) const override { return languageInFolder(path, {}, 2); }
+    bool isPage(const QString &, const PostFields &fields) const override
+    {
+        return !fields.date.isValid() && fields.tags.isEmpty() && !fields.draft;
+    }
+
+    QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
+    {
+        const QString pattern = patternOfFolder(siteFolder, path);
+        return pattern.isEmpty() ? addressOfFile(siteFolder, path)
+                                 : addressByPattern(siteFolder, path, fields, pattern);
+    }
+
+    /// What the template says in words that every site has; what needs the site's own filters is only for Eleventy.
+    QString addressByPattern(const QDir &siteFolder, const QString &path, const PostFields &fields,
+                             const QString &pattern) const override
+    {
+        static const QRegularExpression words(u"\\{\\{-?\\s*([^}]*?)\\s*-?\\}\\}"_s);
+        static const QRegularExpression slug(u"^(?:page\\.)?title\\s*\\|\\s*slug(?:ify)?$"_s);
+        QString filled;
+        qsizetype done = 0;
+        for (auto matches = words.globalMatch(pattern); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString word = match.captured(1);
+            filled += pattern.mid(done, match.capturedStart() - done);
+            if (word == "page.fileSlug"_L1)
+                filled += addressOfPath(partsOfPath(path).stem);
+            else if (word == "page.filePathStem"_L1)
+                filled += addressOfPath(stemPath(siteFolder, path));
+            else if (word == "slug"_L1)
+                filled += addressOfPath(fields.slug);
+            else if (slug.match(word).hasMatch())
+                filled += addressOfPath(slugFromTitle(fields.title));
+            else
+                return addressOfFile(siteFolder, path);
+            done = match.capturedEnd();
+        }
+        filled = u'/' + filled + pattern.mid(done);
+        if (filled.endsWith("/index.html"_L1))
+            filled.chop(10);
+        static const QRegularExpression slashes(u"/{2,}"_s);
+        return filled.contains(u"{%"_s) ? addressOfFile(siteFolder, path) : filled.replace(slashes, u"/"_s);
+    }
+
+    /// The template that the data file of the post's folder, or of one above it, gives to all in it.
+    static QString patternOfFolder(const QDir &siteFolder, const QString &path)
+    {
+        for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty(); folder = folder.section(u'/', 0, -2)) {
+            const QString data = folder + u'/' + folder.section(u'/', -1);
+            const std::optional<QVariantMap> values =
+                readConfiguration(siteFolder, {data + u".11tydata.json"_s, data + u".json"_s});
+            QString pattern = values ? values->value(u"permalink"_s).toString() : QString();
+            if (pattern.isEmpty())
+                pattern = textInScript(readScript(siteFolder, {data + u".11tydata.js"_s, data + u".11tydata.mjs"_s,
+                                                               data + u".11tydata.cjs"_s}),
+                                       u"permalink"_s);
+            if (!pattern.isEmpty())
+                return pattern;
+        }
+        return {};
+    }
+
+    /// “/blog/hello”: the file below the input folder, without a date and an index.
+    static QString stemPath(const QDir &siteFolder, const QString &path)
     {
         const PathParts parts = partsOfPath(path);
         const QString input = inputFolder(siteFolder);
         const bool isBelowInput = !input.isEmpty() && (parts.folder + u'/').startsWith(input + u'/');
         const QString folder = isBelowInput ? parts.folder.mid(input.size() + 1) : parts.folder;
-        return addressOfPath(u"/%1%2/"_s.arg(folder.isEmpty() ? QString() : folder + u'/', parts.stem));
+        return u'/' + (folder.isEmpty() ? QString() : folder + u'/') + parts.stem;
+    }
+    static QString addressOfFile(const QDir &siteFolder, const QString &path)
+    {
+        const QStringList names = stemPath(siteFolder, path).split(u'/', Qt::SkipEmptyParts);
+        const bool isTwice = names.size() > 1 && names.last() == names.at(names.size() - 2); // blog/blog.md is /blog/
+        return addressOfPath(u'/' + (isTwice ? names.first(names.size() - 1) : names).join(u'/') + u'/');
     }
 
     // Without a folder that is copied, an image lies beside its post, where Eleventy's image plugin takes it from.

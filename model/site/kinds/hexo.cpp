@@ -11,6 +11,8 @@
 #include "model/site/paths/paths.h"
 #include "model/site/paths/permalinkpattern.h"
 
+#include <QRegularExpression>
+
 namespace galley::model {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,45 @@ QString layoutOfNewPosts(const QDir &siteFolder)
         layout.replace(u':' + word, u'{' + word + u'}');
     layout.replace(":title"_L1, "{slug}"_L1);
     return sourceFolder(siteFolder) + u"/_posts/"_s + (layout.contains(u':') ? u"{slug}.md"_s : layout);
+}
+
+/// A title or category as Hexo writes it in an address: its case stays.
+QString hexoSlug(const QString &text)
+{
+    static const QRegularExpression signs(u"[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+"_s);
+    QString slug = QString(text).replace(signs, u"-"_s);
+    while (slug.startsWith(u'-'))
+        slug.remove(0, 1);
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug;
+}
+
+/// Categories in a row lie within each other.
+QString categoryAddress(const QVariantMap &configuration, const PostFields &fields)
+{
+    if (fields.categories.isEmpty())
+        return addressOfPath(configuration.value(u"default_category"_s, u"uncategorized"_s).toString());
+    QStringList slugs;
+    for (const QString &category : fields.categories)
+        slugs.append(hexoSlug(category));
+    return addressOfPath(slugs.join(u'/'));
+}
+
+QString mainLanguage(const QVariantMap &configuration)
+{
+    const QVariant language = configuration.value(u"language"_s);
+    return language.typeId() == QMetaType::QVariantList ? language.toList().value(0).toString() : language.toString();
+}
+
+/// The name is taken apart by the site's pattern for new posts alone: a date that it does not speak of stays in it.
+QString nameForAddress(const QDir &siteFolder, const QString &path, const PostFields &fields)
+{
+    const PathParts parts = partsOfPath(path);
+    const bool isDated = parts.date.isValid() && !parts.isBundle;
+    if (path.isEmpty() || !isDated || layoutOfNewPosts(siteFolder).contains("{date}"_L1))
+        return path.isEmpty() ? fields.slug : parts.stem;
+    return path.section(u'/', -1).section(u'.', 0, -2);
 }
 
 class HexoKind : public DraftsFolderKind
@@ -72,25 +113,38 @@ class HexoKind : public DraftsFolderKind
     }
     bool isDraftKeyUnknown(const QDir &) const override { return true; }
 
+    /// In a folder below _posts, as themes for several languages have it.
+    LanguageMark languageOfPath(const QString &path) const override
+    {
+        const qsizetype posts = path.indexOf("_posts/"_L1);
+        return posts < 0 ? LanguageMark{{}, path} : languageInFolder(path, path.first(posts + 6));
+    }
+
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
         const QVariantMap configuration = configurationOf(siteFolder);
         const QString pattern = configuration.value(u"permalink"_s, u":year/:month/:day/:title/"_s).toString();
+        const QString name = nameForAddress(siteFolder, path, fields);
         const QString below = partsOfPath(path).folder.section(u"_posts"_s, 1).mid(1); // A folder is part of the title.
-        const QString title = below.isEmpty() ? fields.slug : below + u'/' + fields.slug;
-        return fillPermalink(pattern, fields.date, [&](const QString &word) -> std::optional<QString> {
+        const QVariantMap pretty = configuration.value(u"pretty_urls"_s).toMap();
+        QString address = fillPermalink(pattern, fields.date, [&](const QString &word) -> std::optional<QString> {
             if (word == "title"_L1)
-                return addressOfPath(title);
+                return addressOfPath(below.isEmpty() ? name : below + u'/' + name);
             if (word == "name"_L1)
-                return addressOfPath(fields.slug);
+                return addressOfPath(name);
             if (word == "post_title"_L1)
-                return addressOfPath(slugFromTitle(fields.title));
-            if (word == "category"_L1) {
-                const QString none = configuration.value(u"default_category"_s, u"uncategorized"_s).toString();
-                return addressOfPath(slugFromTitle(fields.categories.value(0, none)));
-            }
-            return word == "lang"_L1 ? std::optional(configuration.value(u"language"_s).toString()) : std::nullopt;
+                return addressOfPath(hexoSlug(fields.title));
+            if (word == "category"_L1)
+                return categoryAddress(configuration, fields);
+            if (word == "lang"_L1)
+                return fields.language.isEmpty() ? mainLanguage(configuration) : fields.language;
+            return std::nullopt;
         });
+        if (address.endsWith("/index.html"_L1) && !pretty.value(u"trailing_index"_s, true).toBool())
+            address.chop(10);
+        else if (address.endsWith(".html"_L1) && !pretty.value(u"trailing_html"_s, true).toBool())
+            address.chop(5);
+        return address;
     }
 
     QString linkTo(const QDir &siteFolder, const QString &, const QString &path,
@@ -139,6 +193,13 @@ class HexoKind : public DraftsFolderKind
             (media.isInAssetFolder || QFileInfo(siteFolder.filePath(inAssetFolder)).isFile()))
             return pathWithin(inAssetFolder).value_or(QString());
         return media.folder.pathFromAddress(postPath, address);
+    }
+
+    QStringList ownTags() const override
+    {
+        return {u"asset_img"_s, u"asset_link"_s, u"asset_path"_s, u"blockquote"_s,   u"code"_s,     u"codeblock"_s,
+                u"gist"_s,      u"iframe"_s,     u"img"_s,        u"include_code"_s, u"jsfiddle"_s, u"link"_s,
+                u"post_link"_s, u"post_path"_s,  u"pullquote"_s,  u"url_for"_s,      u"vimeo"_s,    u"youtube"_s};
     }
 
     QString keyOfAddress() const override { return u"permalink"_s; }

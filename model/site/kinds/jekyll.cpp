@@ -27,7 +27,8 @@ QVariantMap configurationOf(const QDir &siteFolder)
         .value_or(QVariantMap());
 }
 
-QString permalinkPattern(const QDir &siteFolder)
+/// What stands for the name of a style.
+QString patternOfStyle(const QString &style)
 {
     static const QHash<QString, QString> styles{
         {u"date"_s, u"/:categories/:year/:month/:day/:title:output_ext"_s},
@@ -36,15 +37,61 @@ QString permalinkPattern(const QDir &siteFolder)
         {u"weekdate"_s, u"/:categories/:year/W:week/:short_day/:title:output_ext"_s},
         {u"none"_s, u"/:categories/:title:output_ext"_s},
     };
-    const QString style = configurationOf(siteFolder).value(u"permalink"_s, u"date"_s).toString();
     return styles.value(style, style);
 }
 
-QString joinedAddress(const QStringList &names)
+/// The value that the configuration gives a key of all files of some folder or collection, the narrowest such rule.
+QVariant defaultFor(const QVariantMap &configuration, const QString &path, const QString &type, const QString &key)
+{
+    QVariant found;
+    qsizetype narrowness = -1;
+    for (const QVariant &rule : configuration.value(u"defaults"_s).toList()) {
+        const QVariantMap scope = rule.toMap().value(u"scope"_s).toMap();
+        const QString folder = pathWithin(scope.value(u"path"_s).toString()).value_or(QString());
+        const QString wanted = scope.value(u"type"_s).toString();
+        const bool isInScope = (folder.isEmpty() || path == folder || path.startsWith(folder + u'/')) &&
+                               (wanted.isEmpty() || wanted == type);
+        const QVariant value = rule.toMap().value(u"values"_s).toMap().value(key);
+        const qsizetype own = 2 * folder.size() + (wanted.isEmpty() ? 0 : 1);
+        if (isInScope && value.isValid() && own >= narrowness) {
+            found = value;
+            narrowness = own;
+        }
+    }
+    return found;
+}
+
+QString permalinkPattern(const QDir &siteFolder, const QString &path, const QString &collection)
+{
+    const QVariantMap configuration = configurationOf(siteFolder);
+    const QVariantMap settings = configuration.value(u"collections"_s).toMap().value(collection).toMap();
+    QString style = defaultFor(configuration, path, collection, u"permalink"_s).toString();
+    if (style.isEmpty())
+        style = settings.value(u"permalink"_s).toString();
+    const QString general = configuration.value(u"permalink"_s, u"date"_s).toString();
+    if (style.isEmpty() && collection != "posts"_L1)
+        style = general == "pretty"_L1 ? u"/:collection/:path/"_s : u"/:collection/:path:output_ext"_s;
+    return patternOfStyle(style.isEmpty() ? general : style);
+}
+
+/// A part of an address as Jekyll's mode “pretty” writes it, case and all.
+QString pretty(const QString &text)
+{
+    static const QRegularExpression others(u"[^\\p{L}\\p{M}\\p{N}._~!$&'()+,;=@]+"_s);
+    QString written = QString(text).replace(others, u"-"_s);
+    while (written.startsWith(u'-'))
+        written.remove(0, 1);
+    while (written.endsWith(u'-'))
+        written.chop(1);
+    return written;
+}
+
+QString joinedAddress(const QStringList &names, bool areSlugs)
 {
     QStringList parts;
     for (const QString &name : names)
-        parts.append(addressOfPath(slugFromTitle(name)));
+        parts.append(addressOfPath(areSlugs ? slugFromTitle(name) : name.toLower()));
+    parts.removeDuplicates();
     return parts.join(u'/');
 }
 
@@ -108,24 +155,66 @@ class JekyllKind : public DraftsFolderKind
     }
     bool isDraftKeyUnknown(const QDir &) const override { return true; }
 
+    /// In a folder below _posts, or one above it.
+    LanguageMark languageOfPath(const QString &path) const override
+    {
+        if (path.startsWith(u'_'))
+            return languageInFolder(path, path.section(u'/', 0, 0));
+        return languageInFolder(path, {});
+    }
+    /// Texts in several languages have one permalink each for all of them, or a name that they share.
+    QString translationOf(const FrontMatter &frontMatter, const PostFields &fields) const override
+    {
+        for (const QString &key : {u"page_id"_s, u"lang-ref"_s, u"lang_ref"_s, u"translation_id"_s, u"ref"_s}) {
+            if (const QString shared = frontMatter.text(key).trimmed(); !shared.isEmpty())
+                return u"key:"_s + shared;
+        }
+        const QString address = frontMatter.text(u"permalink"_s).trimmed();
+        if (!address.isEmpty() && !fields.language.isEmpty())
+            return u"address:"_s + address;
+        return SiteKind::translationOf(frontMatter, fields);
+    }
+    bool isPage(const QString &path, const PostFields &fields) const override
+    {
+        return !fields.date.isValid() && !isWithin(path, u"_posts"_s) && !isWithin(path, u"_drafts"_s);
+    }
+
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
+        return addressByPattern(siteFolder, path, fields, permalinkPattern(siteFolder, path, collectionOf(path)));
+    }
+    static QString collectionOf(const QString &path)
+    {
+        const bool isOfCollection =
+            path.startsWith(u'_') && !isWithin(path, u"_posts"_s) && !isWithin(path, u"_drafts"_s);
+        return isOfCollection ? path.section(u'/', 0, 0).sliced(1) : u"posts"_s;
+    }
+    QString addressByPattern(const QDir &, const QString &path, const PostFields &fields,
+                             const QString &pattern) const override
+    {
+        const QString collection = collectionOf(path);
         const QString folder = isWithin(path, u"_posts"_s) ? path.section("_posts"_L1, 0, 0) : QString();
-        const QStringList above = folder.split(u'/', Qt::SkipEmptyParts);
-        return fillPermalink(permalinkPattern(siteFolder), fields.date,
-                             [&](const QString &word) -> std::optional<QString> {
-                                 if (word == "title"_L1 || word == "slug"_L1)
-                                     return addressOfPath(fields.slug);
-                                 if (word == "categories"_L1 || word == "slugified_categories"_L1)
-                                     return joinedAddress(above + fields.categories);
-                                 if (word == "path"_L1)
-                                     return addressOfPath(path.section(u'.', 0, -2));
-                                 if (word == "output_ext"_L1)
-                                     return u".html"_s;
-                                 if (word == "week"_L1 && fields.date.isValid())
-                                     return QString::number(fields.date.date().weekNumber()).rightJustified(2, u'0');
-                                 return std::nullopt;
-                             });
+        const QStringList categories = folder.split(u'/', Qt::SkipEmptyParts) + fields.categories;
+        const QString name = path.section(u'/', -1).section(u'.', 0, -2);
+        return fillPermalink(pattern, fields.date, [&](const QString &word) -> std::optional<QString> {
+            if (word == "title"_L1)
+                return addressOfPath(pretty(fields.slug));
+            if (word == "slug"_L1)
+                return addressOfPath(slugFromTitle(fields.slug));
+            if (word == "name"_L1)
+                return addressOfPath(pretty(name));
+            if (word == "collection"_L1)
+                return addressOfPath(collection);
+            if (word == "path"_L1)
+                return addressOfPath(path.section(u'/', 1).section(u'.', 0, -2));
+            if (word == "categories"_L1 || word == "slugified_categories"_L1)
+                return joinedAddress(categories, word.startsWith("slug"_L1));
+            if (word == "output_ext"_L1)
+                return u".html"_s;
+            if (word == "week"_L1 && fields.date.isValid())
+                return QString::number(fields.date.date().weekNumber()).rightJustified(2, u'0');
+            return std::nullopt;
+        });
     }
 
     QString linkTo(const QDir &siteFolder, const QString &, const QString &path,
@@ -174,6 +263,12 @@ class JekyllKind : public DraftsFolderKind
     {
         return "---\nlayout: post\ntitle: Title\ntags:\n  - tag\n---\n";
     }
+
+    QStringList ownTags() const override
+    {
+        return {u"include"_s, u"include_relative"_s, u"highlight"_s, u"link"_s, u"post_url"_s, u"raw"_s};
+    }
+    QString tagsFolder() const override { return u"_includes"_s; }
 
     MediaFolder m_media{u"assets/images"_s, {}};
 };

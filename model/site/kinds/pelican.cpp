@@ -45,6 +45,8 @@ QString partOfDate(const QString &format, const QDateTime &date)
             filled += format.at(i);
         else if (format.at(++i) == u'j')
             filled += QString::number(date.date().dayOfYear()).rightJustified(3, u'0');
+        else if (format.at(i) == u'-' && i + 1 < format.size())
+            filled += QString::number(QLocale::c().toString(date, words.value(format.at(++i))).toInt());
         else
             filled += QLocale::c().toString(date, words.value(format.at(i)));
     }
@@ -66,7 +68,28 @@ class PelicanKind : public SiteKind
         return path.contains(u'/') && isMarkdown(path) && !isBesideTheSite(path) &&
                path.section(u'/', 1, 1) != "pages"_L1;
     }
-    QStringList contentFolders(const QDir &siteFolder) const override { return {contentFolder(siteFolder)}; }
+    bool isPostIn(const QString &contentFolder, const QString &path) const override
+    {
+        return isMarkdown(path) && !isBesideTheSite(path) && !path.startsWith(contentFolder + u"/pages/"_s);
+    }
+    /// All of the content, or the folders of articles in it.
+    QStringList contentFolders(const QDir &siteFolder) const override
+    {
+        const QString content = contentFolder(siteFolder);
+        QStringList folders;
+        for (const QString &name : textsInScript(readScript(siteFolder, {settingsName}), u"ARTICLE_PATHS"_s)) {
+            if (const std::optional<QString> path = pathWithin(content + u'/' + name))
+                folders.append(*path);
+        }
+        return folders.isEmpty() ? QStringList{content} : folders;
+    }
+
+    /// Texts with the same slug are the languages of one.
+    QString translationOf(const FrontMatter &frontMatter, const PostFields &fields) const override
+    {
+        const QString slug = frontMatter.text(keyIn(frontMatter, u"slug"_s)).trimmed();
+        return u"slug:"_s + (slug.isEmpty() ? slugFromTitle(fields.title) : slug);
+    }
 
     PostFields fields(const QString &path, const QByteArray &source) const override
     {
@@ -105,19 +128,27 @@ class PelicanKind : public SiteKind
 
     bool isDraftKeyUnknown(const QDir &) const override { return true; } // It says `Status: draft`.
 
-    QString permalink(const QDir &siteFolder, const QString &, const PostFields &fields) const override
+    QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
         static const QRegularExpression word(u"\\{(\\w+)(?::([^}]*))?\\}"_s);
-        const QString pattern = setting(siteFolder, u"ARTICLE_URL"_s, u"{slug}.html"_s);
+        const QString main = setting(siteFolder, u"DEFAULT_LANG"_s, u"en"_s);
+        const bool isForeign = !fields.language.isEmpty() && fields.language != main;
+        const QString pattern = isForeign ? setting(siteFolder, u"ARTICLE_LANG_URL"_s, u"{slug}-{lang}.html"_s)
+                                          : setting(siteFolder, u"ARTICLE_URL"_s, u"{slug}.html"_s);
         QString filled = u"/"_s;
         qsizetype done = 0;
         for (auto words = word.globalMatch(pattern); words.hasNext();) {
             const QRegularExpressionMatch match = words.next();
             filled += pattern.mid(done, match.capturedStart() - done);
             if (match.captured(1) == "slug"_L1)
-                filled += addressOfPath(fields.slug);
+                filled += addressOfPath(slugForAddress(siteFolder, path, fields));
+            else if (match.captured(1) == "lang"_L1)
+                filled += addressOfPath(isForeign ? fields.language : main);
             else if (match.captured(1) == "category"_L1)
-                filled += addressOfPath(slugFromTitle(fields.categories.value(0)));
+                filled += addressOfPath(
+                    slugFromTitle(fields.categories.value(0, setting(siteFolder, u"DEFAULT_CATEGORY"_s, u"misc"_s))));
+            else if (match.captured(1) == "author"_L1)
+                filled += addressOfPath(slugFromTitle(setting(siteFolder, u"AUTHOR"_s, {})));
             else if (match.captured(1) == "date"_L1 && fields.date.isValid())
                 filled += partOfDate(match.captured(2), fields.date);
             done = match.capturedEnd();
@@ -127,9 +158,23 @@ class PelicanKind : public SiteKind
         return filled.replace(slashes, u"/"_s);
     }
 
+    /// By the title, unless the site takes it from the file's name.
+    static QString slugForAddress(const QDir &siteFolder, const QString &path, const PostFields &fields)
+    {
+        const bool isByTitle = fields.slug == slugFromTitle(fields.title);
+        if (path.isEmpty() || !isByTitle)
+            return fields.slug;
+        const QString script = readScript(siteFolder, {settingsName});
+        if (script.contains("(?P<slug>"_L1))
+            return partsOfPath(path).stem;
+        const bool isByName = textInScript(script, u"SLUGIFY_SOURCE"_s) == "basename"_L1;
+        return isByName ? slugFromTitle(path.section(u'/', -1).section(u'.', 0, -2)) : fields.slug;
+    }
+
     QString linkTo(const QDir &siteFolder, const QString &, const QString &path, const QByteArray &) const override
     {
-        return u"{filename}/"_s + withinContent(*this, siteFolder, path);
+        const QString content = contentFolder(siteFolder);
+        return u"{filename}/"_s + (path.startsWith(content + u'/') ? path.sliced(content.size() + 1) : path);
     }
 
     QString mediaPath(const QDir &siteFolder, const QString &postPath, const QString &fileName) const override

@@ -52,6 +52,7 @@ class PlainKind : public SiteKind
         return isMarkdown(path) && !isBesideTheSite(path) && !isAboutTheRepository(path) && !isPattern(path);
     }
     QStringList contentFolders(const QDir &) const override { return {QString()}; }
+    LanguageMark languageOfPath(const QString &path) const override { return languageInName(path); }
 
     /// Without a title in the front matter the heading is the title, and is what changes.
     Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const override

@@ -49,6 +49,11 @@ class ZolaKind : public SiteKind
                !isBesideTheSite(path);
     }
     QStringList contentFolders(const QDir &) const override { return {contentFolder}; }
+    bool isPage(const QString &path, const PostFields &fields) const override
+    {
+        return !fields.date.isValid() && !partsOfPath(path).folder.contains(u'/');
+    }
+    LanguageMark languageOfPath(const QString &path) const override { return languageInName(path); }
 
     QString pathOfNewPost(const QDir &siteFolder, const NewPost &post, const QStringList &neighbours) const override
     {
@@ -62,8 +67,11 @@ class ZolaKind : public SiteKind
     QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const override
     {
         const PathParts parts = partsOfPath(path);
-        const auto [name, language] = nameAndLanguage(siteFolder, parts.stem);
-        const QString slug = fields.slug == parts.stem ? slugFromTitle(name) : fields.slug;
+        const QString fileName = parts.isBundle ? path.section(u'/', -1).section(u'.', 0, -2) : parts.stem;
+        const QString language = nameAndLanguage(siteFolder, fileName).second;
+        const QString name = parts.isBundle ? parts.stem : nameAndLanguage(siteFolder, parts.stem).first;
+        const bool hasOwnSlug = fields.slug != parts.stem && fields.slug != partsOfPath(languageOfPath(path).path).stem;
+        const QString slug = hasOwnSlug ? fields.slug : slugFromTitle(name);
         const QStringList names = parts.folder.mid(contentFolder.size() + 1).split(u'/', Qt::SkipEmptyParts);
         QStringList folders = language.isEmpty() ? QStringList() : QStringList{language};
         for (const QString &folder : names)
@@ -101,6 +109,9 @@ class ZolaKind : public SiteKind
             return "---\ntitle: Title\ndate: 2024-01-02\ntaxonomies:\n  tags:\n    - tag\n---\n";
         return "+++\ntitle = \"Title\"\ndate = 2024-01-02\n[taxonomies]\ntags = [\"tag\"]\n+++\n";
     }
+
+    QStringList ownTags() const override { return {u"youtube"_s, u"vimeo"_s, u"gist"_s, u"streamable"_s}; }
+    QString tagsFolder() const override { return u"templates/shortcodes"_s; }
 
     static MediaFolder mediaOf(const QDir &siteFolder)
     {

@@ -44,7 +44,9 @@ QString fillPermalink(const QString &pattern, const QDateTime &date,
         const QRegularExpressionMatch match = matches.next();
         const QString word = match.captured(1);
         filled += pattern.mid(done, match.capturedStart() - done);
-        const std::optional<QString> value = valueOf(word);
+        std::optional<QString> value = valueOf(word + match.captured(2));
+        if (!value && match.hasCaptured(2))
+            value = valueOf(word);
         filled += value ? *value : partOfDate(word, date);
         done = match.capturedEnd();
     }

@@ -33,6 +33,8 @@ QString readPost(const QString &fileName, QByteArray &source)
     [[maybe_unused]] const QString decoded = decoder(source);
     if (decoder.hasError())
         return tr("Its text is not UTF-8.");
+    if (source.startsWith("version https://git-lfs.github.com/spec/"))
+        return tr("It is kept in Git LFS and was not fetched: run “git lfs pull”, then open the site again.");
     return {};
 }
 
@@ -41,8 +43,9 @@ QString readPost(const QString &fileName, QByteArray &source)
 Result<FoundPosts> findPosts(const Site &site, const Progress &progress)
 {
     const QDir folder(site.folder);
-    const QStringList paths = postPaths(siteKind(site.kind), folder);
-    FoundPosts found;
+    const ContentFiles files = contentFilesOf(siteKind(site.kind), folder, site.contentFolders);
+    const QStringList &paths = files.posts;
+    FoundPosts found{.posts = {}, .skipped = files.skipped};
     for (const QString &path : paths) {
         PostFile post{path, {}};
         const QString problem = readPost(folder.filePath(path), post.source);

@@ -5,6 +5,7 @@
 
 #include "model/progress.h"
 #include "model/result.h"
+#include "model/site/content/contentfiles.h"
 #include "model/site/site.h"
 
 #include <QByteArray>
@@ -18,13 +19,6 @@ struct PostFile
 {
     QString path; ///< Relative to the site folder, '/' separated.
     QByteArray source;
-};
-
-/// A file that could not be taken, and why, in words for the author.
-struct SkippedFile
-{
-    QString path;
-    QString reason;
 };
 
 struct FoundPosts

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/site/configuration/sitelanguage.h"
+#include "model/site/languages/sitelanguage.h"
 
 #include "model/site/configuration/configuration.h"
 
