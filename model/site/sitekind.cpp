@@ -168,9 +168,10 @@ QByteArray SiteKind::spelledAs(const QByteArray &earlier, const QString &path, c
     const bool areParted = listFromText(u"a,b"_s).size() > 1;
     const TextList parted = areWords ? TextList::Words : (areParted ? TextList::Commas : TextList::None);
     const QByteArray respelled = now->withSpellingOf(*then, key, parted);
-    if (!isMeant || parse(respelled)->value(key) == then->value(key))
+    const Result<FrontMatter> spelled = parse(respelled);
+    if (!isMeant || (spelled->value(key) == then->value(key) && spelled->text(key) == then->text(key)))
         return respelled;
-    // It means the same, but says it otherwise: spaces around a title, one tag twice.
+    // It means the same, but says it otherwise: spaces around a title, one tag twice, an hour of one digit.
     const Result<QByteArray> copied = now->withValueOf(key, *then, key);
     return copied ? parse(*copied)->withSpellingOf(*then, key, parted) : respelled;
 }
@@ -179,8 +180,13 @@ QByteArray SiteKind::spelledAs(const QByteArray &earlier, const QString &path, c
 QByteArray SiteKind::withoutEmptyBlock(const QByteArray &source, const QByteArray &earlier) const
 {
     const Result<FrontMatter> now = parse(source);
-    const bool isMade = now && now->keys().isEmpty() && bodyOffset(earlier) == 0 && source.endsWith(earlier);
-    return isMade ? earlier : source;
+    const Result<FrontMatter> then = parse(earlier);
+    const bool isMade = now && then && now->keys().isEmpty() && then->kind() == FrontMatterKind::None;
+    const auto bodyOf = [](const FrontMatter &post) { // Without a byte order mark, which stands before any block.
+        const QByteArray body = post.body();
+        return body.startsWith("\xEF\xBB\xBF") ? body.sliced(3) : body;
+    };
+    return isMade && bodyOf(*now) == bodyOf(*then) ? earlier : source;
 }
 
 /// A list that stands as one text stays one, as long as its items can be told apart in it.

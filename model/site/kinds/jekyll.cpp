@@ -95,6 +95,19 @@ QString joinedAddress(const QStringList &names, bool areSlugs)
     return parts.join(u'/');
 }
 
+/// Every folder “_posts” below the site's own parts, however deep: news/_posts, en/news/_posts.
+void addPostsBelow(const QDir &siteFolder, const QString &section, QStringList &folders)
+{
+    const QDir folder(siteFolder.filePath(section));
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const QString path = section.isEmpty() ? name : section + u'/' + name;
+        if (name == "_posts"_L1 && !section.isEmpty())
+            folders.append(path);
+        else if (!name.startsWith(u'_') && !isBesideTheSite(path + u"/x"_s))
+            addPostsBelow(siteFolder, path, folders);
+    }
+}
+
 class JekyllKind : public DraftsFolderKind
 {
     QString id() const override { return u"jekyll"_s; }
@@ -130,11 +143,7 @@ class JekyllKind : public DraftsFolderKind
                 folder && isWritten && !folders.contains(*folder))
                 folders.append(*folder);
         }
-        const QStringList sections = siteFolder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-        for (const QString &section : sections) {
-            if (const QString posts = section + u"/_posts"_s; !section.startsWith(u'_') && siteFolder.exists(posts))
-                folders.append(posts);
-        }
+        addPostsBelow(siteFolder, {}, folders);
         return folders;
     }
 

@@ -52,11 +52,13 @@ public:
             date.isValid() ? date.addDays(40).addSecs(3600) : QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
         tryField(u"title"_s, u"Something else"_s, m_fields.title, outcome);
         tryField(u"title"_s, u"Odd: “it's” #1 \"x\""_s, m_fields.title, outcome);
-        tryField(u"date"_s, otherDate, date.isValid() ? QVariant(date) : QVariant(), outcome);
+        const Result<FrontMatter> frontMatter = m_kind.parse(m_source);
+        if (date.isValid() || !frontMatter->contains(m_kind.keyFor(*frontMatter, u"date"_s))) // Else it is no date.
+            tryField(u"date"_s, otherDate, date.isValid() ? QVariant(date) : QVariant(), outcome);
         tryField(u"tags"_s, m_fields.tags + QStringList{u"new"_s}, m_fields.tags, outcome);
         tryField(u"tags"_s, QStringList{u"x: y"_s, u"other"_s}, m_fields.tags, outcome);
         tryField(u"draft"_s, !m_fields.draft, m_fields.draft, outcome);
-        tryField(u"slug"_s, u"something-else"_s, m_fields.slug, outcome);
+        tryField(u"slug"_s, u"galley-tries-this"_s, m_fields.slug, outcome);
     }
 
 private:
