@@ -43,4 +43,7 @@ private:
 /// The ways to see the text, and the settings. `galley` shows a post.
 void takeModes(RealWindow &galley, const Photographer &photographer);
 
+/// What is written: cards, front matter, tables, numbers, long runs.
+void takeWriting(RealWindow &galley, const Photographer &photographer);
+
 } // namespace galley::app
