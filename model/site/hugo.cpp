@@ -196,6 +196,7 @@ class HugoKind : public SiteKind
     QString textFromList(const QStringList &items) const override { return items.value(0); }
 
     QString keyOfAddress() const override { return u"url"_s; }
+    QString keyOfRedirects(const QDir &) const override { return u"aliases"_s; }
     FrontMatterKind usualFrontMatter() const override { return FrontMatterKind::Yaml; }
 
     /// Hugo leaves addresses in Markdown as they are, unless the site has it put its own before them.

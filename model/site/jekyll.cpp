@@ -9,6 +9,7 @@
 #include "model/site/mediafolder.h"
 #include "model/site/paths.h"
 #include "model/site/permalinkpattern.h"
+#include "model/site/scriptvalues.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -38,6 +39,21 @@ QString permalinkPattern(const QDir &siteFolder)
     };
     const QString style = configurationOf(siteFolder).value(u"permalink"_s, u"date"_s).toString();
     return styles.value(style, style);
+}
+
+/// By the configuration, or by the group of the Gemfile that Jekyll loads by itself.
+bool hasPlugin(const QDir &siteFolder, const QString &name)
+{
+    const QVariantMap configuration = configurationOf(siteFolder);
+    for (const QString &key : {u"plugins"_s, u"gems"_s}) {
+        if (configuration.value(key).toStringList().contains(name))
+            return true;
+    }
+    static const QRegularExpression group(u"group\\s+:jekyll_plugins\\s+do\\b(.*?)^\\s*end\\b"_s,
+                                          QRegularExpression::DotMatchesEverythingOption |
+                                              QRegularExpression::MultilineOption);
+    const QString gems = readScript(siteFolder, {u"Gemfile"_s});
+    return group.match(gems).captured(1).contains(name);
 }
 
 QString joinedAddress(const QStringList &names)
@@ -161,6 +177,10 @@ class JekyllKind : public DraftsFolderKind
     }
 
     QString keyOfAddress() const override { return u"permalink"_s; }
+    QString keyOfRedirects(const QDir &siteFolder) const override
+    {
+        return hasPlugin(siteFolder, u"jekyll-redirect-from"_s) ? u"redirect_from"_s : QString();
+    }
     /// Words in one text are items of their own.
     QStringList listFromText(const QString &text) const override
     {

@@ -120,6 +120,8 @@ Result<QByteArray> SiteKind::withField(const QByteArray &source, const QString &
     switch (value.metaType().id()) {
     case QMetaType::Bool:
         return frontMatter->withFlag(key, value.toBool());
+    case QMetaType::LongLong:
+        return frontMatter->withNumber(key, value.toLongLong());
     case QMetaType::QDateTime:
         return frontMatter->withDate(key, value.toDateTime());
     case QMetaType::QStringList:
@@ -202,6 +204,8 @@ QString SiteKind::expectedPath(const QDir &siteFolder, const QString &path, cons
 }
 
 QString SiteKind::keyOfAddress() const { return {}; }
+
+QString SiteKind::keyOfRedirects(const QDir &) const { return {}; }
 
 QString SiteKind::keyInAnyCase(const FrontMatter &frontMatter, const QString &key)
 {

@@ -108,6 +108,12 @@ public:
     QString expectedPath(const QDir &siteFolder, const QString &path, const PostFields &fields,
                          const QStringList &neighbours) const;
 
+    /// The key under which a post can say its whole address; empty where this kind has none.
+    virtual QString keyOfAddress() const;
+    /// The key under which a post lists its earlier addresses, below the site's own, so that readers are led on; empty
+    /// where this kind, or this site, knows none.
+    virtual QString keyOfRedirects(const QDir &siteFolder) const;
+
     /// Whether a build shows posts whose date lies ahead, by this generator's habit and the site's configuration.
     virtual bool showsFuturePosts(const QDir &siteFolder) const;
     /// Whether `draft: true` means nothing to this generator, so that the post is published all the same.
@@ -121,8 +127,6 @@ protected:
     virtual QString keyOf(const QString &field) const;
     /// The key that holds one of our fields in this very post, which may spell it otherwise than keyOf (Hugo: “Title”).
     virtual QString keyIn(const FrontMatter &frontMatter, const QString &field) const;
-    /// The key under which a post can say its whole address; empty where this kind has none.
-    virtual QString keyOfAddress() const;
     /// The items of a list that is written as one text; the default parts them at commas.
     virtual QStringList listFromText(const QString &text) const;
     virtual QString textFromList(const QStringList &items) const;

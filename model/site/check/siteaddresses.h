@@ -23,6 +23,8 @@ public:
     const QDir &folder() const { return m_folder; }
     /// The address of a post, as compared: without the ends that servers leave out.
     QString addressOf(qsizetype post) const { return m_addresses.at(post); }
+    /// The path below its host that the site is served at, "/blog"; empty for the host's own root.
+    QString root() const { return m_root; }
     /// The posts that share an address.
     QList<qsizetype> postsAt(const QString &address) const { return m_posts.values(address); }
 
