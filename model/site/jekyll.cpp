@@ -28,7 +28,15 @@ QVariantMap configurationOf(const QDir &siteFolder)
         .value_or(QVariantMap());
 }
 
-QString permalinkPattern(const QDir &siteFolder)
+/// The collection of a post that is no blog post, by its folder: "docs" of "_docs/a.md".
+QString collectionOf(const QString &path)
+{
+    const QString folder = path.section(u'/', 0, 0);
+    const bool isOfBlog = folder == "_posts"_L1 || folder == "_drafts"_L1;
+    return folder.startsWith(u'_') && !isOfBlog && path.contains(u'/') ? folder.sliced(1) : QString();
+}
+
+QString permalinkPattern(const QDir &siteFolder, const QString &collection)
 {
     static const QHash<QString, QString> styles{
         {u"date"_s, u"/:categories/:year/:month/:day/:title:output_ext"_s},
@@ -37,7 +45,15 @@ QString permalinkPattern(const QDir &siteFolder)
         {u"weekdate"_s, u"/:categories/:year/W:week/:short_day/:title:output_ext"_s},
         {u"none"_s, u"/:categories/:title:output_ext"_s},
     };
-    const QString style = configurationOf(siteFolder).value(u"permalink"_s, u"date"_s).toString();
+    const QVariantMap configuration = configurationOf(siteFolder);
+    if (!collection.isEmpty()) {
+        const QVariantMap own = configuration.value(u"collections"_s).toMap().value(collection).toMap();
+        const QString pattern = own.value(u"permalink"_s).toString();
+        const bool isPretty = configuration.value(u"permalink"_s) == u"pretty"_s;
+        const QString usual = isPretty ? u"/:collection/:path/"_s : u"/:collection/:path:output_ext"_s;
+        return pattern.isEmpty() ? usual : pattern;
+    }
+    const QString style = configuration.value(u"permalink"_s, u"date"_s).toString();
     return styles.value(style, style);
 }
 
@@ -128,14 +144,21 @@ class JekyllKind : public DraftsFolderKind
     {
         const QString folder = isWithin(path, u"_posts"_s) ? path.section("_posts"_L1, 0, 0) : QString();
         const QStringList above = folder.split(u'/', Qt::SkipEmptyParts);
-        return fillPermalink(permalinkPattern(siteFolder), fields.date,
+        const QString collection = collectionOf(path);
+        return fillPermalink(permalinkPattern(siteFolder, collection), fields.date,
                              [&](const QString &word) -> std::optional<QString> {
                                  if (word == "title"_L1 || word == "slug"_L1)
                                      return addressOfPath(fields.slug);
                                  if (word == "categories"_L1 || word == "slugified_categories"_L1)
                                      return joinedAddress(above + fields.categories);
-                                 if (word == "path"_L1)
-                                     return addressOfPath(path.section(u'.', 0, -2));
+                                 if (word == "collection"_L1)
+                                     return addressOfPath(collection);
+                                 if (word == "name"_L1)
+                                     return addressOfPath(partsOfPath(path).stem);
+                                 if (word == "path"_L1) {
+                                     const QString within = collection.isEmpty() ? path : path.section(u'/', 1);
+                                     return addressOfPath(within.first(within.lastIndexOf(u'.')));
+                                 }
                                  if (word == "output_ext"_L1)
                                      return u".html"_s;
                                  if (word == "week"_L1 && fields.date.isValid())
