@@ -15,6 +15,7 @@ QList<Command> textCommands();
 QList<Command> historyCommands();
 QList<Command> publishCommands();
 QList<Command> tagCommands();
+QList<Command> changeCommands();
 QList<Command> bulkCommands();
 QList<Command> trashCommands();
 QList<Command> mediaCommands();
