@@ -146,6 +146,7 @@ void MainWindow::connectPanes()
             [this](const QString &text) { m_messages->showNotice(text); });
     connect(m_modes, &DeskModes::noticed, m_messages, [this](const QString &text) { m_messages->showNotice(text); });
     connect(m_proof, &Proof::counted, &m_modes->statistics(), &PostStatistics::take);
+    connect(m_proof, &Proof::previewMissing, &m_modes->statistics(), &PostStatistics::countAlone);
     connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
 }
 

@@ -136,6 +136,8 @@ Result<QByteArray> SiteKind::withField(const QByteArray &source, const QString &
     switch (value.metaType().id()) {
     case QMetaType::Bool:
         return frontMatter->withFlag(key, value.toBool());
+    case QMetaType::LongLong:
+        return frontMatter->withNumber(key, value.toLongLong());
     case QMetaType::QDateTime:
         return frontMatter->withDate(key, value.toDateTime());
     case QMetaType::QStringList:
@@ -279,6 +281,8 @@ QStringList SiteKind::ownTags() const { return {}; }
 QString SiteKind::tagsFolder() const { return {}; }
 
 QString SiteKind::keyOfAddress() const { return {}; }
+
+QString SiteKind::keyOfRedirects(const QDir &) const { return {}; }
 
 QString SiteKind::keyInAnyCase(const FrontMatter &frontMatter, const QString &key)
 {

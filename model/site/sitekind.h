@@ -127,6 +127,11 @@ public:
     virtual QStringList ownTags() const;
     /// Where a site keeps those of its own making: a file there is one, called by its name. Empty: nowhere.
     virtual QString tagsFolder() const;
+    /// The key under which a post can say its whole address; empty where this kind has none.
+    virtual QString keyOfAddress() const;
+    /// The key under which a post lists its earlier addresses, below the site's own, so that readers are led on; empty
+    /// where this kind, or this site, knows none.
+    virtual QString keyOfRedirects(const QDir &siteFolder) const;
 
     /// Whether a build shows posts whose date lies ahead, by this generator's habit and the site's configuration.
     virtual bool showsFuturePosts(const QDir &siteFolder) const;
@@ -143,8 +148,6 @@ protected:
     virtual QString keyIn(const FrontMatter &frontMatter, const QString &field) const;
     /// What makes texts the languages of one post, from their front matter; empty: their paths do.
     virtual QString translationOf(const FrontMatter &frontMatter, const PostFields &fields) const;
-    /// The key under which a post can say its whole address; empty where this kind has none.
-    virtual QString keyOfAddress() const;
     /// The address that a post gives as a pattern or template of this kind; by default that is for the generator alone,
     /// and the site's own pattern is told.
     virtual QString addressByPattern(const QDir &siteFolder, const QString &path, const PostFields &fields,

@@ -46,6 +46,7 @@ Result<PublishedPost> readPost(const PressPost &post)
     made.path = post.path;
     made.fields = kind.fields(post.path, post.source);
     made.permalink = kind.permalink({}, post.path, made.fields);
+    made.formerAddresses = frontMatter->list(u"aliases"_s);
     made.body = bodyWithoutTitle(*frontMatter);
     made.fields.title = cleanText(made.fields.title);
     made.fields.description = cleanText(made.fields.description);

@@ -67,6 +67,13 @@ void checkGarbled(CheckRun &run, qsizetype index)
     }
 }
 
+/// "fr" of a.fr.md: posts of several languages lie apart, whatever the addresses that Galley knows say.
+QString languageInPath(const QString &path)
+{
+    static const QRegularExpression language(u"\\.([a-z]{2}(?:-[A-Za-z]{2,4})?)\\.[A-Za-z]+$"_s);
+    return language.match(path).captured(1);
+}
+
 QString shortDate(const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); }
 
 } // namespace
@@ -120,7 +127,8 @@ void checkAddress(CheckRun &run, qsizetype index)
     const CheckedPost &post = run.post(index);
     const QString address = run.addresses.addressOf(index);
     for (const qsizetype other : run.addresses.postsAt(address)) {
-        if (other == index || post.fields.draft || run.post(other).fields.draft)
+        if (other == index || post.fields.draft || run.post(other).fields.draft ||
+            languageInPath(post.path) != languageInPath(run.post(other).path))
             continue;
         run.add(
             SiteFault::SameAddress, index, -1, address,

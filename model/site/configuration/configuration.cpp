@@ -7,6 +7,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+
+#include <memory>
 
 namespace galley::model {
 
@@ -23,9 +26,12 @@ DataFormat formatOf(const QString &name)
     return name.endsWith(".json"_L1) ? DataFormat::Json : DataFormat::Yaml;
 }
 
-} // namespace
+using Kept = QHash<QString, QVariant>;
 
-std::optional<QVariantMap> readConfiguration(const QDir &siteFolder, const QStringList &names)
+thread_local std::unique_ptr<Kept> keptOfThread;
+
+/// No value when there is none of the files.
+QVariant readFirst(const QDir &siteFolder, const QStringList &names)
 {
     for (const QString &name : names) {
         QFile file(siteFolder.filePath(name));
@@ -34,7 +40,40 @@ std::optional<QVariantMap> readConfiguration(const QDir &siteFolder, const QStri
         const Result<QVariantMap> values = readData(formatOf(name), file.read(largestConfigurationBytes), name);
         return values.value_or(QVariantMap());
     }
-    return std::nullopt;
+    return {};
+}
+
+} // namespace
+
+ConfigurationScope::ConfigurationScope()
+    : m_isOutermost(!keptOfThread)
+{
+    if (m_isOutermost)
+        keptOfThread = std::make_unique<Kept>();
+}
+
+ConfigurationScope::~ConfigurationScope()
+{
+    if (m_isOutermost)
+        keptOfThread.reset();
+}
+
+QVariant ConfigurationScope::kept(const QString &key, const std::function<QVariant()> &read)
+{
+    if (!keptOfThread)
+        return read();
+    if (const auto known = keptOfThread->constFind(key); known != keptOfThread->cend())
+        return *known;
+    const QVariant value = read();
+    keptOfThread->insert(key, value);
+    return value;
+}
+
+std::optional<QVariantMap> readConfiguration(const QDir &siteFolder, const QStringList &names)
+{
+    const QString key = siteFolder.path() + u'\n' + names.join(u'\n');
+    const QVariant values = ConfigurationScope::kept(key, [&] { return readFirst(siteFolder, names); });
+    return values.isValid() ? std::optional(values.toMap()) : std::nullopt;
 }
 
 QVariant valueInAnyCase(const QVariantMap &map, const QString &key)

@@ -19,9 +19,7 @@ namespace {
 
 constexpr qint64 largestScriptBytes = qint64(1) << 20;
 
-} // namespace
-
-QString readScript(const QDir &siteFolder, const QStringList &names)
+QString readFirst(const QDir &siteFolder, const QStringList &names)
 {
     static const QRegularExpression comment(u"^[ \\t]*(#|//).*$"_s, QRegularExpression::MultilineOption);
     for (const QString &name : names) {
@@ -30,6 +28,14 @@ QString readScript(const QDir &siteFolder, const QStringList &names)
             return QString::fromUtf8(file.read(largestScriptBytes)).remove(comment);
     }
     return {};
+}
+
+} // namespace
+
+QString readScript(const QDir &siteFolder, const QStringList &names)
+{
+    const QString key = u"script\n"_s + siteFolder.path() + u'\n' + names.join(u'\n');
+    return ConfigurationScope::kept(key, [&] { return QVariant(readFirst(siteFolder, names)); }).toString();
 }
 
 QString textInScript(const QString &script, const QString &name)

@@ -23,7 +23,7 @@ bool isAddress(const QString &text)
 /// Jekyll, Docusaurus and Hexo part the host and the folder below it.
 QString joined(const QString &address, const QString &below)
 {
-    const QString folder = below == "/"_L1 ? QString() : below;
+    const QString folder = below == "/"_L1 || isAddress(below) ? QString() : below; // Hugo's “baseurl” is the whole.
     if (folder.isEmpty() || QUrl(address).path().size() > 1)
         return address;
     return address.chopped(address.endsWith(u'/') ? 1 : 0) + (folder.startsWith(u'/') ? QString() : u"/"_s) + folder;

@@ -290,6 +290,7 @@ class HugoKind : public SiteKind
     QString textFromList(const QStringList &items) const override { return items.value(0); }
 
     QString keyOfAddress() const override { return u"url"_s; }
+    QString keyOfRedirects(const QDir &) const override { return u"aliases"_s; }
     FrontMatterKind usualFrontMatter() const override { return FrontMatterKind::Yaml; }
 
     /// Whether the site has dates read from the names of its files; the rest of the name is then the slug.

@@ -3,6 +3,7 @@
 
 #include "model/post/slug.h"
 #include "model/site/configuration/configuration.h"
+#include "model/site/configuration/scriptvalues.h"
 #include "model/site/kinds.h"
 #include "model/site/kinds/draftsfolderkind.h"
 #include "model/site/paths/layout.h"
@@ -93,6 +94,21 @@ QString joinedAddress(const QStringList &names, bool areSlugs)
         parts.append(addressOfPath(areSlugs ? slugFromTitle(name) : name.toLower()));
     parts.removeDuplicates();
     return parts.join(u'/');
+}
+
+/// By the configuration, or by the group of the Gemfile that Jekyll loads by itself.
+bool hasPlugin(const QDir &siteFolder, const QString &name)
+{
+    const QVariantMap configuration = configurationOf(siteFolder);
+    for (const QString &key : {u"plugins"_s, u"gems"_s}) {
+        if (configuration.value(key).toStringList().contains(name))
+            return true;
+    }
+    static const QRegularExpression group(u"group\\s+:jekyll_plugins\\s+do\\b(.*?)^\\s*end\\b"_s,
+                                          QRegularExpression::DotMatchesEverythingOption |
+                                              QRegularExpression::MultilineOption);
+    const QString gems = readScript(siteFolder, {u"Gemfile"_s});
+    return group.match(gems).captured(1).contains(name);
 }
 
 /// Every folder “_posts” below the site's own parts, however deep: news/_posts, en/news/_posts.
@@ -259,6 +275,10 @@ class JekyllKind : public DraftsFolderKind
     }
 
     QString keyOfAddress() const override { return u"permalink"_s; }
+    QString keyOfRedirects(const QDir &siteFolder) const override
+    {
+        return hasPlugin(siteFolder, u"jekyll-redirect-from"_s) ? u"redirect_from"_s : QString();
+    }
     /// Words in one text are items of their own.
     QStringList listFromText(const QString &text) const override
     {

@@ -62,6 +62,8 @@ class PressKind : public SiteKind
         return m_media.pathFromAddress(postPath, address);
     }
 
+    QString keyOfRedirects(const QDir &) const override { return u"aliases"_s; }
+
     MediaFolder m_media{u"static/media"_s, u"static"_s};
 };
 

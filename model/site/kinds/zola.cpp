@@ -102,6 +102,7 @@ class ZolaKind : public SiteKind
         return field == "tags"_L1 || field == "categories"_L1 ? u"taxonomies."_s + field : field;
     }
     QString keyOfAddress() const override { return u"path"_s; }
+    QString keyOfRedirects(const QDir &) const override { return u"aliases"_s; }
     FrontMatterKind usualFrontMatter() const override { return FrontMatterKind::Toml; }
     QByteArray samplePost(FrontMatterKind kind) const override
     {

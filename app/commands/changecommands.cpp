@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions/change/renamepost.h"
+#include "app/commands/groups.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::app {
+
+using namespace model;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ChangeCommands", text); }
+
+QString wordFor(RedirectWay way)
+{
+    switch (way) {
+    case RedirectWay::Key:
+        return u"front-matter"_s;
+    case RedirectWay::Rules:
+        return u"rules"_s;
+    case RedirectWay::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+Result<Answer> runRename(const QCommandLineParser &parser, CommandContext &context)
+{
+    if (!parser.isSet(u"slug"_s))
+        return std::unexpected(Error{tr("There is no new slug."), tr("Name it with --slug S."), {}});
+    const QString prefix = parser.positionalArguments().constFirst();
+    const Result<Post> post = context.library->with([&](Library &library) { return library.findPost(prefix); });
+    if (!post)
+        return std::unexpected(post.error());
+    const Result<RenameOutcome> outcome = renamePost(*context.library, post->id, parser.value(u"slug"_s));
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    Answer answer;
+    answer.text = spoken(*outcome).toUtf8() + '\n';
+    if (outcome->change.step > 0)
+        answer.text += tr("Step %1; “galley undo %1” takes it back.").arg(outcome->change.step).toUtf8() + '\n';
+    answer.json =
+        QJsonObject{{u"id"_s, post->id},
+                    {u"step"_s, outcome->change.step},
+                    {u"path"_s, outcome->path},
+                    {u"address"_s, outcome->address},
+                    {u"formerAddress"_s, outcome->formerAddress},
+                    {u"redirect"_s, outcome->formerAddress.isEmpty() ? u"none"_s : wordFor(outcome->redirect)},
+                    {u"changed"_s, QJsonArray::fromStringList(outcome->change.changed)}};
+    answer.isNotice = true;
+    return answer;
+}
+
+} // namespace
+
+QList<Command> changeCommands()
+{
+    return {{u"rename"_s,
+             u"ID --slug S"_s,
+             tr("Gives a post another slug: file, media, redirect and links from other posts follow."),
+             {valueOption(u"slug"_s, u"S"_s, tr("the new last part of its address"))},
+             runRename,
+             1,
+             1}};
+}
+
+} // namespace galley::app
