@@ -83,7 +83,7 @@ SiteFinding &CheckRun::add(SiteFault fault, qsizetype index, qsizetype begin, co
 {
     const CheckedPost &about = post(index);
     const int line = begin < 0 ? 0 : lineOf(about.source, begin);
-    return findings.emplaceBack(SiteFinding{fault, about.id, about.path, line, place, reason});
+    return findings.emplaceBack(SiteFinding{fault, about.id, about.path, about.fields.title, line, place, reason});
 }
 
 void checkText(CheckRun &run, qsizetype index)
