@@ -34,7 +34,8 @@ private Q_SLOTS:
 
 private:
     void openSite(const QByteArray &body);
-    QListView *findings() const { return m_galley->find<QListView>("findings"); }
+    /// Also while it is hidden behind the progress of a new check.
+    QListView *findings() const { return m_galley->window->findChild<QListView *>(u"findings"_s); }
     int rowOf(const QString &place) const;
     QByteArray sourceOf(const QString &title) const;
 
