@@ -26,6 +26,7 @@ private Q_SLOTS:
     void hostileSlugs();
     void takenSlugs_data();
     void takenSlugs();
+    void anAddressOfItsOwnIsRefused();
     void caseAlone();
     void aDraftOnlyChangesItself();
     void undone();
@@ -154,6 +155,14 @@ void RenameTest::oneCommit_data()
                 "+++\ntitle = 'Old'\nslug = 'new-name'\naliases = ['/first/', '/posts/old/']\n[params]\nx = 1\n+++\n" +
                     prose + "![g](/blog/images/new-name/gull.png)\n"},
                {u"static/images/new-name/gull.png"_s, "image bytes of a gull"}};
+    QTest::newRow("Hugo: an address of the title needs a key")
+        << Files{{u"hugo.toml"_s, "[permalinks]\nposts = '/:year/:slug/'\n"},
+                 {u"content/posts/old.md"_s, yaml("title: The Title\ndate: 2024-05-06\n")},
+                 {u"content/posts/a.md"_s, yaml("title: A\ndate: 2024-05-06\n", "[1](/2024/the-title/)\n")}}
+        << u"content/posts/old.md"_s << u"front-matter"_s
+        << Files{{u"content/posts/old.md"_s,
+                  yaml("title: The Title\ndate: 2024-05-06\nslug: new-name\naliases: [/2024/the-title/]\n")},
+                 {u"content/posts/a.md"_s, yaml("title: A\ndate: 2024-05-06\n", "[1](/2024/new-name/)\n")}};
     QTest::newRow("Jekyll: the date stays in the name, post_url follows")
         << Files{{u"_config.yml"_s, "url: https://ada.example\nplugins: [jekyll-redirect-from]\n"},
                  {u"_posts/2024-05-06-old.md"_s, yaml("title: Old\n")},
@@ -367,6 +376,14 @@ void RenameTest::takenSlugs()
     QVERIFY2(run.error("message").contains(u"already"_s), qPrintable(run.error("message")));
     if (!isPost)
         QCOMPARE(m_site->read(other), "mine"_ba);
+}
+
+void RenameTest::anAddressOfItsOwnIsRefused()
+{
+    open({{u"hugo.toml"_s, ""}, {u"content/posts/old.md"_s, yaml("title: Old\nurl: /for-ever/\n")}});
+    const GalleyRun run = rename(u"content/posts/old.md"_s, u"new-name"_s);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.error("message").contains(u"does not come from a slug"_s));
 }
 
 void RenameTest::caseAlone()
