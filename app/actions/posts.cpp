@@ -5,13 +5,17 @@
 
 #include "editor/text/snippets/snippet.h"
 #include "model/library/history/history.h"
+#include "model/library/sites/slugs.h"
 #include "model/library/templates/posttemplates.h"
 #include "model/post/slug.h"
+#include "model/site/configuration/configuration.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,6 +96,31 @@ Result<QByteArray> fromTemplate(Library &library, const Site &site, const NewPos
     return source;
 }
 
+/// Whether a post with that slug would be found where another one is: the same slug in another folder, language or year
+/// is no matter.
+Result<bool> wouldShareAddress(Library &library, const PostId &id, const QString &slug)
+{
+    const Result<Post> post = library.post(id);
+    const Result<Site> site = post ? library.site(post->siteId) : std::unexpected(post.error());
+    if (!site)
+        return std::unexpected(site.error());
+    const auto others = postsWithSlug(library, post->siteId, slug);
+    if (!others)
+        return std::unexpected(others.error());
+    const ConfigurationScope readOnce;
+    const auto address = [&](const QString &path, const PostFields &fields) {
+        const QDir folder(site->folder);
+        const SiteKind &kind = siteKind(site->kind);
+        return kind.permalink(folder, kind.expectedPath(folder, path, fields, {}), fields);
+    };
+    PostFields fields = post->fields;
+    fields.slug = slug;
+    const QString own = others->isEmpty() ? QString() : address(post->path, fields);
+    return std::ranges::any_of(*others, [&](const PostSummary &other) {
+        return other.id != id && other.fields.language == fields.language && address(other.path, other.fields) == own;
+    });
+}
+
 } // namespace
 
 Result<> checkSlug(Library &library, const SiteId &site, const QString &slug, const PostId &except)
@@ -100,7 +129,8 @@ Result<> checkSlug(Library &library, const SiteId &site, const QString &slug, co
         return std::unexpected(
             Error{tr("“%1” cannot be part of an address.").arg(slug), tr("Use letters, digits and hyphens."), {}});
     }
-    const Result<bool> taken = library.isSlugTaken(site, slug, except);
+    const Result<bool> taken =
+        except.isEmpty() ? library.isSlugTaken(site, slug) : wouldShareAddress(library, except, slug);
     if (!taken)
         return std::unexpected(taken.error());
     if (*taken) {

@@ -190,7 +190,14 @@ Result<Post> setFields(Library &library, const PostId &id, const QList<FieldChan
         if (const Result<> allowed = checkChange(library, *post, change); !allowed)
             return std::unexpected(allowed.error());
     }
-    const Result<QByteArray> source = withChanges(siteKind(site->kind), post->source, changes);
+    const SiteKind &kind = siteKind(site->kind);
+    Result<QByteArray> source = withChanges(kind, post->source, changes);
+    // What says again what is published stands as it stands there, to the byte.
+    const auto published = library.published(id);
+    if (source && published && *published) {
+        for (const FieldChange &change : changes)
+            source = kind.spelledAs((*published)->source, post->path, *source, change.field);
+    }
     return source ? saveAndKeep(library, id, *source) : std::unexpected(source.error());
 }
 

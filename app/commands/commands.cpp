@@ -13,9 +13,10 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + postCommands() + textCommands() + changeCommands() + historyCommands() + tagCommands() +
-           bulkCommands() + trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() +
-           templateCommands() + QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
+    return siteCommands() + QList{siteSetCommand()} + postCommands() + textCommands() + changeCommands() +
+           historyCommands() + tagCommands() + bulkCommands() + trashCommands() + mediaCommands() + publishCommands() +
+           upkeepCommands() + templateCommands() +
+           QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

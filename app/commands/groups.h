@@ -22,6 +22,7 @@ QList<Command> mediaCommands();
 QList<Command> upkeepCommands();
 QList<Command> templateCommands();
 Command replaceCommand();
+Command siteSetCommand();
 Command renderCommand();
 Command statsCommand();
 Command tourCommand();

@@ -27,10 +27,10 @@ Result<Answer> answerFor(Library &library, const Result<Post> &post, const QByte
 {
     if (!post)
         return std::unexpected(post.error());
-    const auto names = siteNames(library);
-    if (!names)
-        return std::unexpected(names.error());
-    return Answer{text, toJson(*post, names->value(post->siteId))};
+    const Result<QJsonObject> object = PostsInSites(library).toJson(*post);
+    if (!object)
+        return std::unexpected(object.error());
+    return Answer{text, *object};
 }
 
 Result<Answer> runShow(const QCommandLineParser &parser, CommandContext &context)

@@ -102,10 +102,15 @@ void MainWindow::makePanes()
     new FileDrop(m_proof, m_paper->images());
     auto *inlineImages = new InlineImageMover(m_post, m_paper->editor(), this);
     connect(inlineImages, &InlineImageMover::found, this, [this, inlineImages](int count) {
+        if (count == 0) {
+            m_messages->withdraw(inlineImages);
+            return;
+        }
         const QString words = count == 1
                                   ? tr("A picture is inside the text. Move it to the media store?")
                                   : tr("%1 pictures are inside the text. Move them to the media store?").arg(count);
-        m_messages->showNotice(words, {{count == 1 ? tr("Move it") : tr("Move them"), [=] { inlineImages->move(); }}});
+        m_messages->showNotice(words, {{count == 1 ? tr("Move it") : tr("Move them"), [=] { inlineImages->move(); }}},
+                               inlineImages);
     });
     m_inspector = new Inspector(m_library, m_post, m_proof);
     m_check = new CheckDesk(m_library, m_post, {m_desk, m_rail, m_paper, m_proof}, this);

@@ -4,10 +4,10 @@
 #include "publish/plan/moveplan.h"
 
 #include "model/library/media/addresses.h"
-#include "model/site/mediafolder.h"
+#include "model/site/configuration/siteaddress.h"
 #include "model/site/move/newplace.h"
 #include "model/site/move/redirects.h"
-#include "model/site/siteaddress.h"
+#include "model/site/paths/mediafolder.h"
 #include "model/site/sitekind.h"
 
 #include <QDir>

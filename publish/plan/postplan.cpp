@@ -6,7 +6,7 @@
 #include "model/library/media/addresses.h"
 #include "model/post/frontmatter.h"
 #include "model/post/slug.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>

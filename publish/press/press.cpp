@@ -3,7 +3,7 @@
 
 #include "publish/press/press.h"
 
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 #include "publish/press/feed.h"
 #include "publish/press/pagetext.h"
 #include "publish/press/paging.h"

@@ -3,7 +3,7 @@
 
 #include "publish/press/publishedpost.h"
 
-#include "model/site/heading.h"
+#include "model/site/posts/heading.h"
 #include "model/site/sitekind.h"
 #include "publish/press/pagetext.h"
 

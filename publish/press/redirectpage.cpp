@@ -3,7 +3,7 @@
 
 #include "publish/press/redirectpage.h"
 
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 
 #include <QUrl>
 

@@ -8,10 +8,10 @@
 #include "app/actions/posts.h"
 #include "model/library/bulk/companions.h"
 #include "model/site/check/siteaddresses.h"
-#include "model/site/configuration.h"
+#include "model/site/configuration/configuration.h"
 #include "model/site/move/movedlinks.h"
 #include "model/site/move/newplace.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -6,7 +6,7 @@
 #include "app/window/paper/openpost.h"
 #include "app/window/paper/paper.h"
 #include "app/window/parts/wording.h"
-#include "model/site/postlanguage.h"
+#include "model/site/languages/postlanguage.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 
 #include "model/post/textlinks.h"
 #include "model/site/check/faultsofpost.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 
 #include <QCoreApplication>
 #include <QLocale>

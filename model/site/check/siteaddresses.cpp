@@ -4,9 +4,9 @@
 #include "model/site/check/siteaddresses.h"
 
 #include "model/page/references.h"
-#include "model/site/mediafolder.h"
-#include "model/site/paths.h"
-#include "model/site/siteaddress.h"
+#include "model/site/configuration/siteaddress.h"
+#include "model/site/paths/mediafolder.h"
+#include "model/site/paths/paths.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 #include "model/site/check/sitecheck.h"
 
 #include "model/site/check/faultsofpost.h"
-#include "model/site/configuration.h"
+#include "model/site/configuration/configuration.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 #include "model/post/textlinks.h"
 #include "model/site/check/siteaddresses.h"
-#include "model/site/configuration.h"
+#include "model/site/configuration/configuration.h"
 #include "model/site/move/references.h"
 
 #include <functional>

@@ -6,10 +6,10 @@
 #include "model/library/media/addresses.h"
 #include "model/post/textlinks.h"
 #include "model/site/check/siteaddresses.h"
+#include "model/site/configuration/siteaddress.h"
 #include "model/site/move/newplace.h"
 #include "model/site/move/references.h"
-#include "model/site/paths.h"
-#include "model/site/siteaddress.h"
+#include "model/site/paths/paths.h"
 
 #include <QRegularExpression>
 #include <QUrl>

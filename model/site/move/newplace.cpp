@@ -4,7 +4,7 @@
 #include "model/site/move/newplace.h"
 
 #include "model/post/slug.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

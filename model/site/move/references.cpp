@@ -3,7 +3,7 @@
 
 #include "model/site/move/references.h"
 
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 
 #include <QRegularExpression>
 #include <QUrl>
