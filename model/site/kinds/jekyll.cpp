@@ -111,21 +111,6 @@ QString joinedAddress(const QStringList &names, bool areSlugs)
     return parts.join(u'/');
 }
 
-/// By the configuration, or by the group of the Gemfile that Jekyll loads by itself.
-bool hasPlugin(const QDir &siteFolder, const QString &name)
-{
-    const QVariantMap configuration = configurationOf(siteFolder);
-    for (const QString &key : {u"plugins"_s, u"gems"_s}) {
-        if (configuration.value(key).toStringList().contains(name))
-            return true;
-    }
-    static const QRegularExpression group(u"group\\s+:jekyll_plugins\\s+do\\b(.*?)^\\s*end\\b"_s,
-                                          QRegularExpression::DotMatchesEverythingOption |
-                                              QRegularExpression::MultilineOption);
-    const QString gems = readScript(siteFolder, {u"Gemfile"_s});
-    return group.match(gems).captured(1).contains(name);
-}
-
 /// Every folder “_posts” below the site's own parts, however deep: news/_posts, en/news/_posts.
 void addPostsBelow(const QDir &siteFolder, const QString &section, QStringList &folders)
 {
