@@ -97,9 +97,10 @@ void SiteChangesTest::onlyTheValuesChange_data()
     QTest::newRow("a category") << u"hugo"_s << QStringList{u"tags"_s,       u"rename"_s, u"old"_s, u"new"_s,
                                                             u"--category"_s, u"--site"_s, u"S"_s}
                                 << 1;
-    QTest::newRow("a new field in each") << u"hugo"_s << QStringList{u"site"_s, u"set"_s, u"S"_s, u"weight=5"_s} << 7;
-    QTest::newRow("an item more") << u"zola"_s << QStringList{u"site"_s, u"set"_s, u"S"_s, u"tags+=more"_s} << 2;
-    QTest::newRow("an item less") << u"hugo"_s << QStringList{u"site"_s, u"set"_s, u"S"_s, u"tags-=x"_s} << 5;
+    QTest::newRow("a new field in each") << u"hugo"_s << QStringList{u"site"_s, u"fields"_s, u"S"_s, u"weight=5"_s}
+                                         << 7;
+    QTest::newRow("an item more") << u"zola"_s << QStringList{u"site"_s, u"fields"_s, u"S"_s, u"tags+=more"_s} << 2;
+    QTest::newRow("an item less") << u"hugo"_s << QStringList{u"site"_s, u"fields"_s, u"S"_s, u"tags-=x"_s} << 5;
 }
 
 void SiteChangesTest::onlyTheValuesChange()
@@ -213,11 +214,14 @@ void SiteChangesTest::refusals()
     site.write(u"content/posts/a.md"_s, "---\ntitle: A\n---\n");
     site.commitAll(u"Start"_s);
     QCOMPARE(galley.run({u"site"_s, u"open"_s, site.folder(), u"--name"_s, u"S"_s}).exitCode, 0);
-    const QList<QStringList> wrong{
-        {u"site"_s, u"set"_s, u"S"_s, u"title=Same"_s}, {u"site"_s, u"set"_s, u"S"_s, u"nonsense"_s},
-        {u"site"_s, u"set"_s, u"T"_s, u"x=1"_s},        {u"site"_s, u"links"_s, u"S"_s, u"sideways"_s},
-        {u"tags"_s, u"rename"_s, u"none"_s, u"new"_s},  {u"publish"_s},
-        {u"publish"_s, u"--step"_s, u"99"_s},           {u"publish"_s, u"x"_s, u"--step"_s, u"1"_s}};
+    const QList<QStringList> wrong{{u"site"_s, u"fields"_s, u"S"_s, u"title=Same"_s},
+                                   {u"site"_s, u"fields"_s, u"S"_s, u"nonsense"_s},
+                                   {u"site"_s, u"fields"_s, u"T"_s, u"x=1"_s},
+                                   {u"site"_s, u"links"_s, u"S"_s, u"sideways"_s},
+                                   {u"tags"_s, u"rename"_s, u"none"_s, u"new"_s},
+                                   {u"publish"_s},
+                                   {u"publish"_s, u"--step"_s, u"99"_s},
+                                   {u"publish"_s, u"x"_s, u"--step"_s, u"1"_s}};
     for (const QStringList &words : wrong) {
         const GalleyRun run = galley.json(words);
         QVERIFY2(run.exitCode == 1 && !run.error("hint").isEmpty(),
