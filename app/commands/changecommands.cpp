@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/change/renamepost.h"
+#include "app/actions/change/sitechanges.h"
+#include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
 
 #include <QCoreApplication>
@@ -58,17 +60,66 @@ Result<Answer> runRename(const QCommandLineParser &parser, CommandContext &conte
     return answer;
 }
 
+Result<Site> siteFrom(const QString &word, CommandContext &context)
+{
+    return context.library->with([&](Library &library) { return findSite(library, word, context); });
+}
+
+Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QStringList words = parser.positionalArguments();
+    const Result<Site> site = siteFrom(words.constFirst(), context);
+    if (!site)
+        return std::unexpected(site.error());
+    QList<FieldChange> changes;
+    for (const QString &word : words.mid(1)) {
+        const Result<FieldChange> change = fieldChangeFrom(word);
+        if (!change)
+            return std::unexpected(change.error());
+        changes.append(*change);
+    }
+    return answerFor(parser, context, fieldsOfSite(*context.library, *site, changes));
+}
+
+Result<Answer> runSiteLinks(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QStringList words = parser.positionalArguments();
+    const Result<Site> site = siteFrom(words.constFirst(), context);
+    if (!site)
+        return std::unexpected(site.error());
+    if (words.at(1) != "address"_L1 && words.at(1) != "reference"_L1) {
+        return std::unexpected(
+            Error{tr("Links have no style “%1”.").arg(words.at(1)), tr("The styles are address and reference."), {}});
+    }
+    const LinkStyle style = words.at(1) == "address"_L1 ? LinkStyle::Address : LinkStyle::Reference;
+    return answerFor(parser, context, linksOfSite(*context.library, *site, style));
+}
+
 } // namespace
 
 QList<Command> changeCommands()
 {
+    const QCommandLineOption dryRun(u"dry-run"_s, tr("shows what would be changed, and changes nothing"));
     return {{u"rename"_s,
              u"ID --slug S"_s,
              tr("Gives a post another slug: file, media, redirect and links from other posts follow."),
              {valueOption(u"slug"_s, u"S"_s, tr("the new last part of its address"))},
              runRename,
              1,
-             1}};
+             1},
+            {u"site set"_s,
+             u"S KEY=VALUE|KEY+=ITEM|KEY-=ITEM..."_s,
+             tr("Changes metadata in all posts of a site, as one step that can be taken back."),
+             {dryRun},
+             runSiteSet,
+             2},
+            {u"site links"_s,
+             u"S address|reference"_s,
+             tr("Writes the links from post to post in one style."),
+             {dryRun},
+             runSiteLinks,
+             2,
+             2}};
 }
 
 } // namespace galley::app

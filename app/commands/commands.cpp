@@ -13,9 +13,9 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + QList{siteSetCommand()} + postCommands() + textCommands() + changeCommands() +
-           historyCommands() + tagCommands() + bulkCommands() + trashCommands() + mediaCommands() + publishCommands() +
-           upkeepCommands() + templateCommands() +
+    return siteCommands() + QList{siteInfoCommand(), siteSettleCommand()} + postCommands() + textCommands() +
+           changeCommands() + historyCommands() + tagCommands() + bulkCommands() + trashCommands() + mediaCommands() +
+           publishCommands() + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 

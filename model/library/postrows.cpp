@@ -139,8 +139,7 @@ int writeDerived(Transaction &change, LibraryData &library, const PostRow &row, 
     const PostFields fields = library.reader.fields(row.siteKind, row.summary.path, source);
     const QByteArrayView body = QByteArrayView(source).sliced(library.reader.bodyOffset(row.siteKind, source));
     const int words = countWords(body);
-    const std::optional<qint64> dateMs =
-        fields.date.isValid() ? std::optional(fields.date.toMSecsSinceEpoch()) : std::nullopt;
+    const SqlValue dateMs = fields.date.isValid() ? SqlValue(fields.date.toMSecsSinceEpoch()) : SqlValue(nullptr);
     change.run("UPDATE post SET title=?, slug=?, date=?, date_ms=?, tags=?, categories=?, description=?, says_draft=?,"
                " words=?, excerpt=?, title_key=?, language=?, translation=? WHERE number=?",
                fields.title, fields.slug, toText(fields.date), dateMs, joinLabels(fields.tags),

@@ -139,6 +139,33 @@ size_t ForeignScanner::attributesEnd(size_t at) const
     return isList && (isKramdown || m_options.attributes != AttributeStyle::Kramdown) ? at + end + 1 : 0;
 }
 
+size_t ForeignScanner::idEnd(size_t at) const
+{
+    const std::string_view rest = m_text.substr(at, longestAttributesBytes);
+    const size_t end = rest.starts_with("{#") ? rest.find_first_of("} \t\n\r") : npos;
+    return end != npos && end > 2 && rest[end] == '}' ? at + end + 1 : 0;
+}
+
+size_t ForeignScanner::unseenEnd(size_t at)
+{
+    if (m_options.attributes != AttributeStyle::Kramdown || !startsWith(at, "{:")) {
+        return 0;
+    }
+    if (startsWith(at, "{::comment}")) {
+        const size_t end = std::min(find("{:/comment}", at), find("{:/}", at));
+        return end == npos ? 0 : m_text.find('}', end) + 1;
+    }
+    const std::string_view rest = m_text.substr(at, longestAttributesBytes);
+    const size_t end = rest.find_first_of("}\n\r");
+    const size_t name = rest.find_first_not_of(' ', 2);
+    if (end == npos || rest[end] != '}' || name >= end) {
+        return 0;
+    }
+    const size_t nameEnd = rest.find_first_of(": ", name);
+    const bool namesList = isLetter(rest[name]) && nameEnd < end && rest[nameEnd] == ':';
+    return rest[name] == ':' || rest[name] == '/' || namesList ? at + end + 1 : 0;
+}
+
 size_t ForeignScanner::mathEnd(size_t at)
 {
     if (m_text[at] == '$') {

@@ -83,7 +83,7 @@ SiteFinding &CheckRun::add(SiteFault fault, qsizetype index, qsizetype begin, co
 {
     const CheckedPost &about = post(index);
     const int line = begin < 0 ? 0 : lineOf(about.source, begin);
-    return findings.emplaceBack(SiteFinding{fault, about.id, about.path, line, place, reason});
+    return findings.emplaceBack(SiteFinding{fault, about.id, about.path, about.fields.title, line, place, reason});
 }
 
 void checkText(CheckRun &run, qsizetype index)
@@ -113,10 +113,11 @@ void checkDates(CheckRun &run, qsizetype index)
                 kind.showsFuturePosts(run.addresses.folder())
                     ? tr("%1 shows it at once, although its date lies ahead.").arg(kind.name())
                     : tr("%1 leaves it out until it is built after that date.").arg(kind.name()));
-    const auto frontMatter = kind.parse(post.source);
-    if (!frontMatter || post.fields.draft || !kind.isDraftKeyUnknown(run.addresses.folder()))
+    if (post.fields.draft || !kind.isDraftKeyUnknown(run.addresses.folder()) ||
+        !post.source.first(kind.bodyOffset(post.source)).contains("draft"))
         return;
-    if (frontMatter->flag(u"draft"_s) == true)
+    const auto frontMatter = kind.parse(post.source);
+    if (frontMatter && frontMatter->flag(u"draft"_s) == true)
         run.add(
             SiteFault::DraftThatIsPublished, index, 0, u"draft"_s,
             tr("The post says that it is a draft, but %1 does not know “draft” and publishes it.").arg(kind.name()));

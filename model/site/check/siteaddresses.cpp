@@ -75,7 +75,7 @@ SiteAddresses::SiteAddresses(const Site &site, const QList<CheckedPost> &posts)
     m_addresses.reserve(posts.size());
     for (qsizetype post = 0; post < posts.size(); ++post) {
         const CheckedPost &checked = posts.at(post);
-        const QString address = comparableAddress(m_kind.addressOf(m_folder, checked.path, checked.source));
+        const QString address = comparableAddress(wholeAddressOf(checked));
         m_addresses.append(address);
         m_posts.insert(address, post);
         m_byLast.insert(address.section(u'/', -1), post);
@@ -90,6 +90,16 @@ SiteAddresses::SiteAddresses(const Site &site, const QList<CheckedPost> &posts)
         m_ownLinks = OwnLinks::ByHook;
     else if (m_kind.id() == "eleventy"_L1)
         m_ownLinks = OwnLinks::FromInput;
+}
+
+/// Only where the head may say an address of its own it is read once more.
+QString SiteAddresses::wholeAddressOf(const CheckedPost &post) const
+{
+    const QByteArray key = m_kind.keyOfAddress().toUtf8();
+    const bool maySayIt =
+        !key.isEmpty() && post.source.first(m_kind.bodyOffset(post.source)).toLower().contains(key.toLower());
+    return maySayIt ? m_kind.addressOf(m_folder, post.path, post.source)
+                    : m_kind.permalink(m_folder, post.path, post.fields);
 }
 
 void SiteAddresses::readFiles()

@@ -57,6 +57,7 @@ private:
     };
 
     void readFiles();
+    QString wholeAddressOf(const CheckedPost &post) const;
     Found findPath(qsizetype from, const QString &path) const;
     Found findRelative(qsizetype from, const QString &path) const;
     Found findByOwnLinks(const QString &path) const;

@@ -28,6 +28,21 @@ QVariantMap configurationOf(const QDir &siteFolder)
         .value_or(QVariantMap());
 }
 
+/// By the configuration, or by the group of the Gemfile that Jekyll loads by itself.
+bool hasPlugin(const QDir &siteFolder, const QString &name)
+{
+    const QVariantMap configuration = configurationOf(siteFolder);
+    for (const QString &key : {u"plugins"_s, u"gems"_s}) {
+        if (configuration.value(key).toStringList().contains(name))
+            return true;
+    }
+    static const QRegularExpression group(u"group\\s+:jekyll_plugins\\s+do\\b(.*?)^\\s*end\\b"_s,
+                                          QRegularExpression::DotMatchesEverythingOption |
+                                              QRegularExpression::MultilineOption);
+    const QString gems = readScript(siteFolder, {u"Gemfile"_s});
+    return group.match(gems).captured(1).contains(name);
+}
+
 /// What stands for the name of a style.
 QString patternOfStyle(const QString &style)
 {
@@ -94,21 +109,6 @@ QString joinedAddress(const QStringList &names, bool areSlugs)
         parts.append(addressOfPath(areSlugs ? slugFromTitle(name) : name.toLower()));
     parts.removeDuplicates();
     return parts.join(u'/');
-}
-
-/// By the configuration, or by the group of the Gemfile that Jekyll loads by itself.
-bool hasPlugin(const QDir &siteFolder, const QString &name)
-{
-    const QVariantMap configuration = configurationOf(siteFolder);
-    for (const QString &key : {u"plugins"_s, u"gems"_s}) {
-        if (configuration.value(key).toStringList().contains(name))
-            return true;
-    }
-    static const QRegularExpression group(u"group\\s+:jekyll_plugins\\s+do\\b(.*?)^\\s*end\\b"_s,
-                                          QRegularExpression::DotMatchesEverythingOption |
-                                              QRegularExpression::MultilineOption);
-    const QString gems = readScript(siteFolder, {u"Gemfile"_s});
-    return group.match(gems).captured(1).contains(name);
 }
 
 /// Every folder “_posts” below the site's own parts, however deep: news/_posts, en/news/_posts.

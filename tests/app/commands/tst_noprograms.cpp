@@ -93,7 +93,7 @@ void NoProgramsTest::nothingOfTheRepositoryRuns()
     const QString id = galley.json({u"list"_s}).array().first()["id"_L1].toString();
     galley.run({u"show"_s, id, u"--format"_s, u"html"_s});
     galley.run({u"site"_s, u"check"_s, u"site"_s});
-    galley.run({u"site"_s, u"set"_s, u"site"_s, u"--content"_s, u"content/posts"_s});
+    galley.run({u"site"_s, u"settle"_s, u"site"_s, u"--content"_s, u"content/posts"_s});
     galley.run({u"history"_s, id});
     QCOMPARE(galley.run({u"set"_s, id, u"title=Another"_s}).exitCode, 0);
     galley.run({u"publish"_s, id, u"--dry-run"_s});

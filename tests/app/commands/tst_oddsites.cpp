@@ -283,6 +283,8 @@ void OddSitesTest::publishedFromAnyClone()
     const QString copy = galley.path(u"copy"_s);
     ScratchRepository::git(site.folder(),
                            QStringList{u"clone"_s, u"--quiet"_s} + clone + QStringList{u"file://"_s + remote, copy});
+    ScratchRepository::git(copy, {u"config"_s, u"user.name"_s, u"Ada"_s});
+    ScratchRepository::git(copy, {u"config"_s, u"user.email"_s, u"ada@example.org"_s});
     if (!then.isEmpty())
         ScratchRepository::git(copy, then);
     const GalleyRun opened = galley.json({u"site"_s, u"open"_s, copy, u"--name"_s, u"copy"_s});

@@ -236,7 +236,7 @@ void RenameTest::oneCommit_data()
                  {u"blog/2024-05-07-a.md"_s, yaml("title: A\n", "[1](./2024-05-06-first.md)\n")}}
         << u"blog/2024-05-06-first.md"_s << u"rules"_s
         << Files{{u"blog/2024-05-06-first.md"_s, yaml("slug: /sea/new-name\ntitle: Old\n")},
-                 {u"static/_redirects"_s, "/x /y\n/blog/old /blog/new-name\n"}};
+                 {u"static/_redirects"_s, "/x /y\n/blog/sea/old /blog/sea/new-name\n"}};
     QTest::newRow("a plain folder: images beside the post")
         << Files{{u"notes/old.md"_s, "# Old\n\n" + prose + "![g](old/g.png)\n"},
                  {u"notes/old/g.png"_s, "image bytes"},
