@@ -107,7 +107,7 @@ QList<Command> changeCommands()
              runRename,
              1,
              1},
-            {u"site set"_s,
+            {u"site fields"_s,
              u"S KEY=VALUE|KEY+=ITEM|KEY-=ITEM..."_s,
              tr("Changes metadata in all posts of a site, as one step that can be taken back."),
              {dryRun},

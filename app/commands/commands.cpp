@@ -13,7 +13,7 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + QList{siteInfoCommand(), siteSettleCommand()} + postCommands() + textCommands() +
+    return siteCommands() + QList{siteInfoCommand(), siteSetCommand()} + postCommands() + textCommands() +
            changeCommands() + historyCommands() + tagCommands() + bulkCommands() + trashCommands() + mediaCommands() +
            publishCommands() + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};

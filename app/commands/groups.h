@@ -23,7 +23,7 @@ QList<Command> upkeepCommands();
 QList<Command> templateCommands();
 Command replaceCommand();
 Command siteInfoCommand();
-Command siteSettleCommand();
+Command siteSetCommand();
 Command renderCommand();
 Command statsCommand();
 Command tourCommand();

@@ -30,19 +30,24 @@ QString nameOf(const Post &post)
     return post.fields.title.isEmpty() ? post.id.first(qMin<qsizetype>(8, post.id.size())) : post.fields.title;
 }
 
-Result<> checkText(const Post &post, const Site &site)
+/// What is published already without a title, or under a slug that would not be made any more, may stay so.
+Result<> checkText(const PostToPublish &input, const Site &site)
 {
-    const Result<FrontMatter> frontMatter = siteKind(site.kind).parse(post.source);
+    const Post &post = input.post;
+    const SiteKind &kind = siteKind(site.kind);
+    const Result<FrontMatter> frontMatter = kind.parse(post.source);
     if (!frontMatter) {
         return std::unexpected(Error{tr("The front matter of “%1” cannot be read.").arg(nameOf(post)),
                                      tr("Mend the block at the head of the text, then publish again."),
                                      frontMatter.error().message + u' ' + frontMatter.error().detail});
     }
-    if (post.fields.title.trimmed().isEmpty()) {
+    const PostFields before =
+        input.published ? kind.fields(input.published->path, input.published->source) : PostFields();
+    if (post.fields.title.trimmed().isEmpty() && (!input.published || !before.title.trimmed().isEmpty())) {
         return std::unexpected(
             Error{tr("The post “%1” has no title.").arg(nameOf(post)), tr("Give it a title, then publish again."), {}});
     }
-    if (!isSafeSlug(post.fields.slug)) {
+    if (!isSafeSlug(post.fields.slug) && (!input.published || before.slug != post.fields.slug)) {
         return std::unexpected(Error{tr("“%1” cannot be part of an address.").arg(post.fields.slug),
                                      tr("Change the slug to letters, digits and hyphens."),
                                      {}});
@@ -134,7 +139,7 @@ QString PostToPublish::movedFrom() const
 Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const SiteTree &tree,
                              const QStringList &leaving)
 {
-    if (const Result<> sound = checkText(input.post, site); !sound)
+    if (const Result<> sound = checkText(input, site); !sound)
         return std::unexpected(sound.error());
 
     PlannedPost planned;

@@ -91,13 +91,18 @@ public:
         , m_folder(site.folder)
         , m_posts(posts)
         , m_moves(moves)
-        , m_later(later(posts, moves))
+        , m_later(later(m_kind, posts, moves))
         , m_before(site, posts)
         , m_after(site, m_later)
         , m_references(m_kind, m_folder, posts)
     {
         for (const MovedPost &move : moves) {
-            m_names.append(namesOf(m_kind, posts.at(move.index), move));
+            Names names = namesOf(m_kind, posts.at(move.index), move);
+            const QString old = m_before.addressOf(move.index).section(u'/', -1);
+            const QString now = m_after.addressOf(move.index).section(u'/', -1);
+            if (!old.isEmpty() && old != now) // The address may be made of neither file nor slug.
+                names.append({old, now});
+            m_names.append(names);
             m_media.append(ownMedia(move));
         }
         for (const Names &names : std::as_const(m_names)) {
@@ -123,11 +128,12 @@ public:
     }
 
 private:
-    static QList<CheckedPost> later(QList<CheckedPost> posts, const QList<MovedPost> &moves)
+    static QList<CheckedPost> later(const SiteKind &kind, QList<CheckedPost> posts, const QList<MovedPost> &moves)
     {
         for (const MovedPost &move : moves) {
             posts[move.index].path = move.path;
             posts[move.index].source = move.source;
+            posts[move.index].fields = kind.fields(move.path, move.source);
         }
         return posts;
     }

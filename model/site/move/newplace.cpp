@@ -110,10 +110,21 @@ Result<RenamedPost> withSlug(const SiteKind &kind, const QDir &siteFolder, const
         if (const Result<> done = set(u"slug"_s, slug); !done)
             return std::unexpected(done.error());
     }
-    // Some generators take no notice of such a key: then only the file's name says the address.
-    const auto address = [&](const RenamedPost &post) { return kind.addressOf(siteFolder, post.path, post.source); };
-    if (!path.isEmpty() && renamed.path == path && old != slug && address(renamed) == address({path, source}))
-        renamed.path = pathWithSlug(path, slug);
+    const auto isSameAddress = [&] {
+        return kind.addressOf(siteFolder, renamed.path, renamed.source) == kind.addressOf(siteFolder, path, source);
+    };
+    if (!path.isEmpty() && old != slug && isSameAddress()) {
+        // Some sites make the address of the title, as long as no slug is said; others take no notice of such a key.
+        if (const Result<> done = set(u"slug"_s, slug); !done)
+            return std::unexpected(done.error());
+        for (const QString &place : {renamed.path, path, pathWithSlug(path, slug)}) {
+            renamed.path = place;
+            if (!isSameAddress())
+                break;
+        }
+        if (isSameAddress())
+            return std::unexpected(notByItself());
+    }
     if (kind.fields(renamed.path, renamed.source).slug != slug)
         return std::unexpected(notByItself());
     return renamed;

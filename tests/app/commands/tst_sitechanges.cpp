@@ -45,7 +45,8 @@ Files oddSite(const QString &kind)
     };
     if (kind == "hugo"_L1) {
         Files posts = yaml;
-        posts.insert(u"toml"_s, "+++\ntitle = 'T' # old\ntags = [\n  'x', # one\n  'old',\n]\n[params]\no = 'old'\n+++\n" + body);
+        posts.insert(u"toml"_s,
+                     "+++\ntitle = 'T' # old\ntags = [\n  'x', # one\n  'old',\n]\n[params]\no = 'old'\n+++\n" + body);
         posts.insert(u"json"_s, "{\n\t\"title\": \"J\", \"tags\": [\"old\",\"x\"]\n}\n" + body);
         return placed(posts, {{u"hugo.toml"_s, "\n"}}, u"content/posts/%1.md"_s);
     }
@@ -55,9 +56,11 @@ Files oddSite(const QString &kind)
         return placed(posts, {{u"_config.yml"_s, "\n"}}, u"_posts/2024-05-06-%1.md"_s);
     }
     if (kind == "zola"_L1)
-        return placed({{u"a"_s, "+++\ntitle = \"A\"\n[taxonomies]\ntags = [ \"old\", \"x\", ]\n[extra]\ntags = ['old']\n+++\n" + body},
-                       {u"b"_s, "+++\ntitle = \"B\"\ntaxonomies = { tags = [\"x\", 'old'] }\n+++\n" + body}},
-                      {{u"config.toml"_s, "base_url = 'https://a.example'\n"}}, u"content/%1.md"_s);
+        return placed(
+            {{u"a"_s,
+              "+++\ntitle = \"A\"\n[taxonomies]\ntags = [ \"old\", \"x\", ]\n[extra]\ntags = ['old']\n+++\n" + body},
+             {u"b"_s, "+++\ntitle = \"B\"\ntaxonomies = { tags = [\"x\", 'old'] }\n+++\n" + body}},
+            {{u"config.toml"_s, "base_url = 'https://a.example'\n"}}, u"content/%1.md"_s);
     if (kind == "hexo"_L1) {
         Files posts = yaml;
         posts.insert(u"bare"_s, "title: H\ndate: 2024-05-06 10:00:00\ntags: old\n---\n" + body);
@@ -91,12 +94,13 @@ void SiteChangesTest::onlyTheValuesChange_data()
     QTest::newRow("Pelican") << u"pelican"_s << rename << 3;
     QTest::newRow("several tags become one")
         << u"jekyll"_s << QStringList{u"tags"_s, u"rename"_s, u"old"_s, u"y"_s, u"new"_s, u"--site"_s, u"S"_s} << 6;
-    QTest::newRow("a category") << u"hugo"_s
-                                << QStringList{u"tags"_s, u"rename"_s, u"old"_s, u"new"_s, u"--category"_s, u"--site"_s, u"S"_s}
+    QTest::newRow("a category") << u"hugo"_s << QStringList{u"tags"_s,       u"rename"_s, u"old"_s, u"new"_s,
+                                                            u"--category"_s, u"--site"_s, u"S"_s}
                                 << 1;
-    QTest::newRow("a new field in each") << u"hugo"_s << QStringList{u"site"_s, u"set"_s, u"S"_s, u"weight=5"_s} << 7;
-    QTest::newRow("an item more") << u"zola"_s << QStringList{u"site"_s, u"set"_s, u"S"_s, u"tags+=more"_s} << 2;
-    QTest::newRow("an item less") << u"hugo"_s << QStringList{u"site"_s, u"set"_s, u"S"_s, u"tags-=x"_s} << 5;
+    QTest::newRow("a new field in each") << u"hugo"_s << QStringList{u"site"_s, u"fields"_s, u"S"_s, u"weight=5"_s}
+                                         << 7;
+    QTest::newRow("an item more") << u"zola"_s << QStringList{u"site"_s, u"fields"_s, u"S"_s, u"tags+=more"_s} << 2;
+    QTest::newRow("an item less") << u"hugo"_s << QStringList{u"site"_s, u"fields"_s, u"S"_s, u"tags-=x"_s} << 5;
 }
 
 void SiteChangesTest::onlyTheValuesChange()
@@ -140,12 +144,14 @@ void SiteChangesTest::linksThereAndBack_data()
     QTest::addColumn<QByteArray>("addresses");
     QTest::addColumn<QByteArray>("references");
     QTest::newRow("Hugo")
-        << Files{{u"hugo.toml"_s, "baseURL = 'https://a.example/sub/'\n"}, {u"content/posts/b.md"_s, "---\ntitle: B\n---\n"}}
+        << Files{{u"hugo.toml"_s, "baseURL = 'https://a.example/sub/'\n"},
+                 {u"content/posts/b.md"_s, "---\ntitle: B\n---\n"}}
         << QByteArray("[b](/sub/posts/b/#x) ![i](/sub/posts/b/) [n](/nothing/) [e](https://b.example/posts/b/)")
-        << QByteArray("[b]({{< relref \"/posts/b.md#x\" >}}) ![i](/sub/posts/b/) [n](/nothing/) [e](https://b.example/posts/b/)");
-    QTest::newRow("Zola")
-        << Files{{u"config.toml"_s, "base_url = 'https://a.example'\n"}, {u"content/posts/b.md"_s, "+++\ntitle = 'B'\n+++\n"}}
-        << QByteArray("[b](/posts/b/#x)") << QByteArray("[b](@/posts/b.md#x)");
+        << QByteArray("[b]({{< relref \"/posts/b.md#x\" >}}) ![i](/sub/posts/b/) [n](/nothing/) "
+                      "[e](https://b.example/posts/b/)");
+    QTest::newRow("Zola") << Files{{u"config.toml"_s, "base_url = 'https://a.example'\n"},
+                                   {u"content/posts/b.md"_s, "+++\ntitle = 'B'\n+++\n"}}
+                          << QByteArray("[b](/posts/b/#x)") << QByteArray("[b](@/posts/b.md#x)");
     QTest::newRow("Pelican") << Files{{u"pelicanconf.py"_s, "PATH = 'content'\n"},
                                       {u"content/posts/b.md"_s, "Title: B\n\nb\n"}}
                              << QByteArray("[b](/b.html#x)") << QByteArray("[b]({filename}/posts/b.md#x)");
@@ -172,7 +178,8 @@ void SiteChangesTest::linksThereAndBack()
         }
         return {};
     };
-    QCOMPARE(galley.json({u"site"_s, u"links"_s, u"S"_s, u"reference"_s, u"--dry-run"_s}).object()["places"_L1].toInt(), 1);
+    QCOMPARE(galley.json({u"site"_s, u"links"_s, u"S"_s, u"reference"_s, u"--dry-run"_s}).object()["places"_L1].toInt(),
+             1);
     QCOMPARE(galley.run({u"site"_s, u"links"_s, u"S"_s, u"reference"_s}).exitCode, 0);
     QCOMPARE(textOfA(), head + references + "\n`" + addresses + "`\n");
     QCOMPARE(galley.run({u"site"_s, u"links"_s, u"S"_s, u"address"_s}).exitCode, 0);
@@ -185,15 +192,18 @@ void SiteChangesTest::draftsStayDrafts()
     const GalleyProgram galley;
     site.write(u"hugo.toml"_s, "\n");
     site.write(u"content/posts/a.md"_s, "---\ntitle: A\ndraft: true\ntags: [old]\n---\n");
+    site.write(u"content/posts/odd name.md"_s,
+               "---\ntitle: \"\"\nslug: \"a: b\"\ntags: [old]\n---\n"); // Once is always.
     site.commitAll(u"Start"_s);
     QCOMPARE(galley.run({u"site"_s, u"open"_s, site.folder(), u"--name"_s, u"S"_s}).exitCode, 0);
     QCOMPARE(galley.run({u"new"_s, u"--site"_s, u"S"_s, u"--title"_s, u"Mine"_s, u"--tag"_s, u"old"_s}).exitCode, 0);
     const GalleyRun made = galley.json({u"tags"_s, u"rename"_s, u"old"_s, u"new"_s});
-    QCOMPARE(made.object()["changed"_L1].toArray().size(), 2);
+    QCOMPARE(made.object()["changed"_L1].toArray().size(), 3);
     const QString step = QString::number(made.object()["step"_L1].toInt());
     QCOMPARE(galley.run({u"publish"_s, u"--step"_s, step, u"--no-push"_s}).exitCode, 0);
     QCOMPARE(site.git({u"show"_s, u"HEAD:content/posts/a.md"_s}), "---\ntitle: A\ndraft: true\ntags: [new]\n---"_ba);
-    QCOMPARE(site.git({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"HEAD"_s}), "content/posts/a.md\nhugo.toml"_ba);
+    QCOMPARE(site.git({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"HEAD"_s}),
+             "content/posts/a.md\ncontent/posts/odd name.md\nhugo.toml"_ba);
 }
 
 void SiteChangesTest::refusals()
@@ -204,9 +214,9 @@ void SiteChangesTest::refusals()
     site.write(u"content/posts/a.md"_s, "---\ntitle: A\n---\n");
     site.commitAll(u"Start"_s);
     QCOMPARE(galley.run({u"site"_s, u"open"_s, site.folder(), u"--name"_s, u"S"_s}).exitCode, 0);
-    const QList<QStringList> wrong{{u"site"_s, u"set"_s, u"S"_s, u"title=Same"_s},
-                                   {u"site"_s, u"set"_s, u"S"_s, u"nonsense"_s},
-                                   {u"site"_s, u"set"_s, u"T"_s, u"x=1"_s},
+    const QList<QStringList> wrong{{u"site"_s, u"fields"_s, u"S"_s, u"title=Same"_s},
+                                   {u"site"_s, u"fields"_s, u"S"_s, u"nonsense"_s},
+                                   {u"site"_s, u"fields"_s, u"T"_s, u"x=1"_s},
                                    {u"site"_s, u"links"_s, u"S"_s, u"sideways"_s},
                                    {u"tags"_s, u"rename"_s, u"none"_s, u"new"_s},
                                    {u"publish"_s},
@@ -214,7 +224,8 @@ void SiteChangesTest::refusals()
                                    {u"publish"_s, u"x"_s, u"--step"_s, u"1"_s}};
     for (const QStringList &words : wrong) {
         const GalleyRun run = galley.json(words);
-        QVERIFY2(run.exitCode == 1 && !run.error("hint").isEmpty(), qPrintable(words.join(u' ') + QString::fromUtf8(run.output)));
+        QVERIFY2(run.exitCode == 1 && !run.error("hint").isEmpty(),
+                 qPrintable(words.join(u' ') + QString::fromUtf8(run.output)));
     }
 }
 

@@ -17,7 +17,7 @@ using namespace model;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SiteSettleCommand", text); }
+QString tr(const char *text) { return QCoreApplication::translate("SiteSetCommand", text); }
 
 /// The site as it is to be; what no option speaks of stays.
 Result<Site> wishedSite(Site site, const QCommandLineParser &parser)
@@ -43,7 +43,7 @@ QString foldersOf(const OpenedSite &opened)
                                                 : opened.site.contentFolders.join(u", "_s);
 }
 
-Result<Answer> runSiteSettle(const QCommandLineParser &parser, CommandContext &context)
+Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &context)
 {
     const QString name = parser.positionalArguments().constFirst();
     const Result<Site> known =
@@ -67,14 +67,14 @@ Result<Answer> runSiteSettle(const QCommandLineParser &parser, CommandContext &c
 
 } // namespace
 
-Command siteSettleCommand()
+Command siteSetCommand()
 {
-    return {u"site settle"_s,
+    return {u"site set"_s,
             u"S"_s,
             tr("Says where a site's posts lie and how their files are named; writes nothing into the site."),
             {valueOption(u"content"_s, u"DIR"_s, tr("a folder of posts; may stand several times; \"\": guess again")),
              valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as the title says"))},
-            runSiteSettle,
+            runSiteSet,
             1,
             1};
 }
