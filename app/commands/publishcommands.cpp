@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/actions/change/followname.h"
 #include "app/actions/publishing.h"
 #include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
@@ -83,6 +84,10 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
     const Result<QList<PostId>> posts = postsToPublish(parser, context);
     if (!posts)
         return std::unexpected(posts.error());
+    if (!parser.isSet(u"dry-run"_s)) {
+        if (const Result<> named = followTitles(*context.library, *posts); !named)
+            return std::unexpected(named.error());
+    }
     const Publisher publisher(*context.library);
     PublishOptions options{.message = parser.value(u"message"_s), .remote = {}};
     if (parser.isSet(u"step"_s))

@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::publish {
@@ -53,6 +55,15 @@ Result<> checkText(const PostToPublish &input, const Site &site)
     return {};
 }
 
+/// A committed file whose name differs in case alone: on many disks one would take the other's place. Empty: none.
+QString twinOf(const QString &path, const SiteTree &tree)
+{
+    const QStringList files = tree.files(path.section(u'/', 0, -2)).value_or(QStringList());
+    const auto twin = std::ranges::find_if(
+        files, [&](const QString &file) { return file != path && file.compare(path, Qt::CaseInsensitive) == 0; });
+    return twin == files.cend() ? QString() : *twin;
+}
+
 Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteTree &tree, const QStringList &leaving)
 {
     const Post &post = input.post;
@@ -62,8 +73,9 @@ Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteT
     const Result<std::optional<QByteArray>> there = tree.file(path);
     if (!there)
         return std::unexpected(there.error());
-    if (!leaving.contains(path) && (*there || QFileInfo::exists(site.folder + u'/' + path))) {
-        return std::unexpected(Error{tr("There is already a post at “%1”.").arg(path),
+    const QString taken = *there || QFileInfo::exists(site.folder + u'/' + path) ? path : twinOf(path, tree);
+    if (!taken.isEmpty() && !leaving.contains(path) && !leaving.contains(taken)) {
+        return std::unexpected(Error{tr("There is already a post at “%1”.").arg(taken),
                                      tr("Change the slug of “%1”, then publish again.").arg(nameOf(post)),
                                      {}});
     }

@@ -60,20 +60,34 @@ QString routeOf(const QDir &siteFolder, const QString &collection)
     return routes.size() == 1 ? routes.first() : collection;
 }
 
-/// Folders that the collections' own configuration names, outside the usual one.
-QStringList otherFolders(const QDir &siteFolder)
+/// A collection whose entries lie outside the usual folder.
+struct Collection
 {
-    static const QRegularExpression base(u"\\bbase\\s*:\\s*[\"']([^\"'\\n]+)[\"']"_s);
+    QString name;
+    QString folder;
+};
+
+/// Those that the collections' own configuration names: `const blog = defineCollection({ loader: glob({ base: … }) })`.
+QList<Collection> otherCollections(const QDir &siteFolder)
+{
+    static const QRegularExpression defined(
+        u"(\\w+)\\s*[=:]\\s*defineCollection\\(((?:(?!defineCollection).)*?)\\bbase\\s*:\\s*[\"'`]([^\"'`\\n]+)[\"'`]"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     const QString script =
         readScript(siteFolder, {u"src/content.config.ts"_s, u"src/content.config.mts"_s, u"src/content.config.js"_s,
                                 u"src/content.config.mjs"_s, u"src/content/config.ts"_s, u"src/content/config.js"_s});
-    QStringList folders;
-    for (auto bases = base.globalMatch(script); bases.hasNext();) {
-        const QString folder = pathWithin(bases.next().captured(1)).value_or(QString());
-        if (!folder.isEmpty() && folder != collections && !folder.startsWith(collections + u'/'))
-            folders.append(folder);
+    const QString exported = blockInScript(script, u"collections"_s);
+    QList<Collection> found;
+    for (auto each = defined.globalMatch(script); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        const QString folder = pathWithin(match.captured(3)).value_or(QString());
+        if (folder.isEmpty() || folder == collections || folder.startsWith(collections + u'/'))
+            continue;
+        const QRegularExpression renamed(u"[\"']?([\\w-]+)[\"']?\\s*:\\s*%1\\b"_s.arg(match.captured(1)));
+        const QRegularExpressionMatch other = renamed.match(exported);
+        found.append({other.hasMatch() ? other.captured(1) : match.captured(1), folder});
     }
-    return folders;
+    return found;
 }
 
 /// A part of an entry's id: lower case, hyphens for spaces, other signs left out.
@@ -110,7 +124,10 @@ class AstroKind : public SiteKind
     }
     QStringList contentFolders(const QDir &siteFolder) const override
     {
-        return QStringList{collections, pages} + otherFolders(siteFolder);
+        QStringList folders{collections, pages};
+        for (const Collection &other : otherCollections(siteFolder))
+            folders.append(other.folder);
+        return folders;
     }
     bool isPage(const QString &path, const PostFields &fields) const override
     {
@@ -155,9 +172,9 @@ class AstroKind : public SiteKind
     /// The collection of a folder, and what lies below it.
     static std::pair<QString, QString> collectionOf(const QDir &siteFolder, const QString &folder)
     {
-        for (const QString &other : otherFolders(siteFolder)) {
-            if ((folder + u'/').startsWith(other + u'/'))
-                return {other.section(u'/', -1), folder.mid(other.size() + 1)};
+        for (const Collection &other : otherCollections(siteFolder)) {
+            if ((folder + u'/').startsWith(other.folder + u'/'))
+                return {other.name, folder.mid(other.folder.size() + 1)};
         }
         const QString below = folder.mid(collections.size() + 1);
         return {below.section(u'/', 0, 0), below.section(u'/', 1)};

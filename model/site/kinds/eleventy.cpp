@@ -184,9 +184,12 @@ class EleventyKind : public SiteKind
         const QString folder = isBelowInput ? parts.folder.mid(input.size() + 1) : parts.folder;
         return u'/' + (folder.isEmpty() ? QString() : folder + u'/') + parts.stem;
     }
+    /// Where no permalink says otherwise, a date in the file's name stays.
     static QString addressOfFile(const QDir &siteFolder, const QString &path)
     {
-        const QStringList names = stemPath(siteFolder, path).split(u'/', Qt::SkipEmptyParts);
+        QStringList names = stemPath(siteFolder, path).split(u'/', Qt::SkipEmptyParts);
+        const PathParts parts = partsOfPath(path);
+        names.last() = parts.isBundle ? path.section(u'/', -2, -2) : path.section(u'/', -1).section(u'.', 0, -2);
         const bool isTwice = names.size() > 1 && names.last() == names.at(names.size() - 2); // blog/blog.md is /blog/
         return addressOfPath(u'/' + (isTwice ? names.first(names.size() - 1) : names).join(u'/') + u'/');
     }

@@ -85,6 +85,20 @@ QString urlized(const QString &text)
     return addressOfPath(written);
 }
 
+/// The sections that a folder lies in: the outermost, and each further one that has a page of its own.
+QString sectionsOf(const QDir &siteFolder, const QString &contentFolder, const QString &folders)
+{
+    QStringList sections;
+    QString path = contentFolder;
+    for (const QString &name : folders.split(u'/', Qt::SkipEmptyParts)) {
+        path += u'/' + name;
+        const bool hasPage = !QDir(siteFolder.filePath(path)).entryList({u"_index.*"_s}, QDir::Files).isEmpty();
+        if (sections.isEmpty() || hasPage)
+            sections.append(name);
+    }
+    return sections.join(u'/');
+}
+
 /// “:sections[1:]”, “:sections[last]”: some of the names that `sections` is made of.
 QString slicedSections(const QString &sections, const QString &slice)
 {
@@ -226,24 +240,25 @@ class HugoKind : public SiteKind
         const QString name = namesTellDates(configuration) ? parts.stem : fileName;
         const QString slug = hasOwnSlug ? fields.slug : name;
         const QString pattern = permalinkPattern(siteFolder, configuration, section);
-        QString address = fillPermalink(pattern.isEmpty() ? u"/:sections/:slug/"_s : pattern, fields.date,
-                                        [&](const QString &word) -> std::optional<QString> {
-                                            if (word == "section"_L1)
-                                                return urlized(section);
-                                            if (word == "sections"_L1)
-                                                return urlized(sections);
-                                            if (word.startsWith("sections["_L1))
-                                                return urlized(slicedSections(sections, word.sliced(9).chopped(1)));
-                                            if (word == "title"_L1)
-                                                return urlized(fields.title);
-                                            if (word == "slug"_L1)
-                                                return urlized(!hasOwnSlug && !pattern.isEmpty() ? fields.title : slug);
-                                            if (word == "filename"_L1 || word == "contentbasename"_L1)
-                                                return urlized(fileName);
-                                            const bool isEither =
-                                                word == "slugorcontentbasename"_L1 || word == "slugorfilename"_L1;
-                                            return isEither ? std::optional(urlized(slug)) : std::nullopt;
-                                        });
+        QString address = fillPermalink(
+            pattern.isEmpty() ? u"/:sections/:slug/"_s : pattern, fields.date,
+            [&](const QString &word) -> std::optional<QString> {
+                if (word == "section"_L1)
+                    return urlized(section);
+                if (word == "sections"_L1)
+                    return urlized(pattern.isEmpty() ? sections : sectionsOf(siteFolder, contentFolder, sections));
+                if (word.startsWith("sections["_L1))
+                    return urlized(
+                        slicedSections(sectionsOf(siteFolder, contentFolder, sections), word.sliced(9).chopped(1)));
+                if (word == "title"_L1)
+                    return urlized(fields.title);
+                if (word == "slug"_L1)
+                    return urlized(!hasOwnSlug && !pattern.isEmpty() ? fields.title : slug);
+                if (word == "filename"_L1 || word == "contentbasename"_L1)
+                    return urlized(fileName);
+                const bool isEither = word == "slugorcontentbasename"_L1 || word == "slugorfilename"_L1;
+                return isEither ? std::optional(urlized(slug)) : std::nullopt;
+            });
         const bool isUgly = valueInAnyCase(configuration, u"uglyURLs"_s).toBool();
         if (isUgly)
             address = (address.endsWith(u'/') ? address.chopped(1) : address) + u".html"_s;

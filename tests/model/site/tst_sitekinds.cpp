@@ -140,9 +140,9 @@ void SiteKindsTest::permalinks_data()
         << Files{{u"pelicanconf.py"_s,
                   "# ARTICLE_URL = 'no'\nARTICLE_URL = 'blog/{date:%Y}/{date:%b}/{category}/{slug}/'\n"}}
         << u"content/My News/hello.md"_s << u"/blog/2024/May/my-news/hello/"_s;
-    QTest::newRow("Eleventy: the path below the input folder, without the date")
+    QTest::newRow("Eleventy: the path below the input folder, with its date")
         << u"eleventy"_s << Files{{u"eleventy.config.js"_s, "export const config = { dir: { input: \"src\" } };\n"}}
-        << u"src/blog/2024-05-06-hello.md"_s << u"/blog/hello/"_s;
+        << u"src/blog/2024-05-06-hello.md"_s << u"/blog/2024-05-06-hello/"_s;
     QTest::newRow("Eleventy: a folder's index")
         << u"eleventy"_s << Files{} << u"blog/hello/index.md"_s << u"/blog/hello/"_s;
     QTest::newRow("Astro: where the collection's page lies")
