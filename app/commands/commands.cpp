@@ -13,8 +13,9 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
-           trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
+    return siteCommands() + QList{siteInfoCommand(), siteSetCommand()} + postCommands() + textCommands() +
+           changeCommands() + historyCommands() + tagCommands() + bulkCommands() + trashCommands() + mediaCommands() +
+           publishCommands() + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 

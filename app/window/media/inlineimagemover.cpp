@@ -9,7 +9,7 @@
 #include "editor/media/offeredfiles.h"
 #include "editor/text/markdowneditor.h"
 #include "model/post/inlineimages.h"
-#include "model/site/mediafolder.h"
+#include "model/site/paths/mediafolder.h"
 #include "model/site/sitekind.h"
 
 #include <QDir>

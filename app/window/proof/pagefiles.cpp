@@ -9,7 +9,7 @@
 #include "model/page/drawing.h"
 #include "model/page/math/katexfiles.h"
 #include "model/page/references.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>

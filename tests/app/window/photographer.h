@@ -45,5 +45,7 @@ void takeModes(RealWindow &galley, const Photographer &photographer);
 
 /// What is written: cards, front matter, tables, numbers, long runs.
 void takeWriting(RealWindow &galley, const Photographer &photographer);
+/// The check of the site: nothing found, much found, and a place that it leads to.
+void takeCheck(RealWindow &galley, const Photographer &photographer);
 
 } // namespace galley::app

@@ -228,6 +228,7 @@ int main(int argc, char **argv)
         return 0;
     }
     photographer.take(u"writing"_s);
+    takeCheck(galley, photographer);
 
     takeRichPage(galley, photographer);
     galley.click("bodyEditor");

@@ -143,6 +143,9 @@ void ForeignTest::hugo_data()
     row("math on its own", "$$\na_1 \\\\\nb_1\n$$\n\nc", "<p><b>a_1 \\\\\nb_1</b></p>\n<p>c</p>\n");
     row("math in brackets", "a \\(x\\) and \\\\(y\\\\) b\n\n\\[\nz\n\\]",
         "<p>a <i>x</i> and <i>y</i> b</p>\n<p><b>z</b></p>\n");
+    row("brackets that are escaped in prose are no math",
+        "macros \\(noticing a trend?\\) are, file\\(s\\), \\[a note\\]",
+        "<p>macros (noticing a trend?) are, file(s), [a note]</p>\n");
     row("fenced math", "```math\na < b\n```", "<p><b>a < b</b></p>\n");
     row("a comment over lines", "<!--\n{{< figure src=\"/a.png\" >}}\n\n$$\nx\n$$\n-->\n\nb", "\n<p>b</p>\n");
     row("unclosed", "a {{< b\n\nc $x", "<p>a {{&lt; b</p>\n<p>c $x</p>\n");

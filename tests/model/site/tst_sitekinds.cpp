@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "madeupsite.h"
 #include "model/site/sitekind.h"
+#include "tests/model/site/madeupsite.h"
 
 #include <QTest>
 
@@ -179,10 +179,10 @@ void SiteKindsTest::ownAddress_data()
 
     QTest::newRow("Hugo's url") << u"hugo"_s << QByteArray("url: /old/place/") << u"/old/place/"_s;
     QTest::newRow("Jekyll's permalink") << u"jekyll"_s << QByteArray("permalink: about.html") << u"/about.html"_s;
-    QTest::newRow("a pattern is the generator's") << u"jekyll"_s << QByteArray("permalink: /:title/") << u"/hi.html"_s;
+    QTest::newRow("Jekyll's own pattern of one post") << u"jekyll"_s << QByteArray("permalink: /:title/") << u"/hi/"_s;
     QTest::newRow("Zola's path") << u"zola"_s << QByteArray("path: old/place") << u"/old/place"_s;
-    QTest::newRow("a template is the generator's")
-        << u"eleventy"_s << QByteArray("permalink: \"/{{ page.fileSlug }}/\"") << u"/posts/hi/"_s;
+    QTest::newRow("Eleventy's own template of one post")
+        << u"eleventy"_s << QByteArray("permalink: \"/{{ page.fileSlug }}/\"") << u"/hi/"_s;
     QTest::newRow("no word of it") << u"pelican"_s << QByteArray("slug: hi") << u"/hi.html"_s;
 }
 
