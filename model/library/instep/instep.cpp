@@ -132,9 +132,9 @@ void forgetSeen(Transaction &change, qint64 post) { change.run("DELETE FROM in_s
 
 Result<QList<StandingPost>> standingPosts(Library &library, const SiteId &site)
 {
-    return allRows(library.data().database.query(standingSql + " WHERE site.id=? AND post.path<>'' ORDER BY post.number",
-                                                 site),
-                   readStanding);
+    return allRows(
+        library.data().database.query(standingSql + " WHERE site.id=? AND post.path<>'' ORDER BY post.number", site),
+        readStanding);
 }
 
 Result<std::optional<QByteArray>> textOfHash(Library &library, const QByteArray &hash)
@@ -158,8 +158,8 @@ Result<QList<PostId>> takeSteps(Library &library, const QList<PostStep> &steps)
     QList<PostId> left;
     Transaction change(data.database);
     for (const PostStep &step : steps) {
-        const auto standing =
-            change.take([&] { return firstRow(data.database.query(standingSql + " WHERE post.id=?", step.id), readStanding); });
+        const auto standing = change.take(
+            [&] { return firstRow(data.database.query(standingSql + " WHERE post.id=?", step.id), readStanding); });
         if (!change.isGood())
             break;
         if (!standing || standing->hash != step.hash) {
@@ -177,8 +177,7 @@ Result<QList<PostId>> takeSteps(Library &library, const QList<PostStep> &steps)
 
 Result<ConflictTexts> conflictTexts(Library &library, const PostId &id)
 {
-    const auto standing =
-        firstRow(library.data().database.query(standingSql + " WHERE post.id=?", id), readStanding);
+    const auto standing = firstRow(library.data().database.query(standingSql + " WHERE post.id=?", id), readStanding);
     if (!standing)
         return std::unexpected(standing.error());
     if (!*standing || (*standing)->thereHash.isEmpty()) {

@@ -21,10 +21,10 @@ struct StandingPost
     PostId id;
     QString title;
     QString path;
-    QByteArray hash;                    ///< Of the text here.
-    QByteArray baseHash;                ///< Empty: no file was ever taken in.
-    QByteArray thereHash;               ///< In conflict: of the file's text that waits for an answer.
-    QByteArray publishedHash;           ///< Empty: not in the repository.
+    QByteArray hash;          ///< Of the text here.
+    QByteArray baseHash;      ///< Empty: no file was ever taken in.
+    QByteArray thereHash;     ///< In conflict: of the file's text that waits for an answer.
+    QByteArray publishedHash; ///< Empty: not in the repository.
     QString publishedPath;
     PostState published = PostState::Draft;
     bool isTrashed = false;
