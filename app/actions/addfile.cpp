@@ -4,7 +4,7 @@
 #include "app/actions/addfile.h"
 
 #include "model/library/media/mediastore.h"
-#include "model/site/mediafolder.h"
+#include "model/site/paths/mediafolder.h"
 #include "model/site/sitekind.h"
 
 #include <QDir>

@@ -33,7 +33,7 @@ QList<CheckedPost> someOf(Library &library, const QList<PostId> &ids, const QHas
 
 } // namespace
 
-Result<QList<SiteFinding>> checkPostsOf(LibraryAccess &access, const Site &site, const Progress &progress)
+Result<QList<CheckedPost>> postsToCheck(LibraryAccess &access, const Site &site, const Progress &progress)
 {
     const auto ids = access.with([&](Library &library) -> Result<QList<PostId>> {
         PostFilter filter;
@@ -49,10 +49,20 @@ Result<QList<SiteFinding>> checkPostsOf(LibraryAccess &access, const Site &site,
         return std::unexpected(names.error());
     QList<CheckedPost> posts;
     for (qsizetype done = 0; done < ids->size(); done += postsAtOnce) {
+        if (progress && !progress({tr("Reading the posts"), done, ids->size()}))
+            return std::unexpected(Error{tr("Looking through the site was stopped."),
+                                         tr("Nothing was changed; begin again when you like."),
+                                         {}});
         const QList<PostId> some = ids->sliced(done, qMin(postsAtOnce, ids->size() - done));
         posts += access.with([&](Library &library) { return someOf(library, some, *names); });
     }
-    return checkSite(site, posts, QDateTime::currentDateTimeUtc(), progress);
+    return posts;
+}
+
+Result<QList<SiteFinding>> checkPostsOf(LibraryAccess &access, const Site &site, const Progress &progress)
+{
+    const auto posts = postsToCheck(access, site, progress);
+    return posts ? checkSite(site, *posts, QDateTime::currentDateTimeUtc(), progress) : std::unexpected(posts.error());
 }
 
 Result<BulkOutcome> mendFindings(LibraryAccess &access, const QList<SiteFinding> &findings)

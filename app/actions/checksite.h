@@ -9,6 +9,11 @@
 
 namespace galley::app {
 
+/// The posts of a site, newest first, as the check and other looks over the whole site take them. The library is held
+/// for a few hundredths of a second at a time. Errors: stopped; the library cannot be read.
+Result<QList<model::CheckedPost>> postsToCheck(model::LibraryAccess &library, const model::Site &site,
+                                               const Progress &progress = {});
+
 /// What the library has of a site, looked through. The library is held for a few hundredths of a second at a time; call
 /// it on any thread. Errors: stopped; the library cannot be read.
 Result<QList<model::SiteFinding>> checkPostsOf(model::LibraryAccess &library, const model::Site &site,

@@ -5,14 +5,17 @@
 
 #include "editor/text/snippets/snippet.h"
 #include "model/library/history/history.h"
+#include "model/library/sites/slugs.h"
 #include "model/library/templates/posttemplates.h"
-#include "model/post/dates.h"
 #include "model/post/slug.h"
+#include "model/site/configuration/configuration.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,22 +36,6 @@ Result<> checkUtf8(const QByteArray &text)
     return std::unexpected(Error{tr("The text is not UTF-8, so it would not arrive as it is written."),
                                  tr("Save it as UTF-8, then bring it in again."),
                                  {}});
-}
-
-Result<> checkSlug(Library &library, const SiteId &site, const QString &slug, const PostId &except = {})
-{
-    if (!isSafeSlug(slug)) {
-        return std::unexpected(
-            Error{tr("“%1” cannot be part of an address.").arg(slug), tr("Use letters, digits and hyphens."), {}});
-    }
-    const Result<bool> taken = library.isSlugTaken(site, slug, except);
-    if (!taken)
-        return std::unexpected(taken.error());
-    if (*taken) {
-        return std::unexpected(Error{
-            tr("Another post of this site already has the slug “%1”.").arg(slug), tr("Choose another slug."), {}});
-    }
-    return {};
 }
 
 Result<QString> slugFor(Library &library, const SiteId &site, const NewPostRequest &request)
@@ -109,44 +96,49 @@ Result<QByteArray> fromTemplate(Library &library, const Site &site, const NewPos
     return source;
 }
 
-/// The value that a field's spelling means; none when the field is to go.
-Result<QVariant> valueOf(const FieldChange &change)
+/// Whether a post with that slug would be found where another one is: the same slug in another folder, language or year
+/// is no matter.
+Result<bool> wouldShareAddress(Library &library, const PostId &id, const QString &slug)
 {
-    const auto &[field, spelling] = change;
-    if (spelling.isEmpty())
-        return QVariant();
-    if (field == "tags"_L1 || field == "categories"_L1) {
-        QStringList items = spelling.split(u',', Qt::SkipEmptyParts);
-        for (QString &item : items)
-            item = item.trimmed();
-        return items;
-    }
-    if (field == "draft"_L1) {
-        if (spelling == "true"_L1 || spelling == "false"_L1)
-            return spelling == "true"_L1;
-        return std::unexpected(
-            Error{tr("“draft” is either true or false."), tr("Write draft=true or draft=false."), {}});
-    }
-    if (field == "date"_L1) {
-        const QDateTime date = dateFromText(spelling);
-        if (date.isValid())
-            return date;
-        return std::unexpected(Error{
-            tr("“%1” is no date.").arg(spelling), tr("Write it as 2026-11-22 or 2026-11-22T14:30:00+01:00."), {}});
-    }
-    return spelling;
-}
-
-Result<> checkChange(Library &library, const Post &post, const FieldChange &change)
-{
-    if (change.field == "title"_L1 && change.value.trimmed().isEmpty())
-        return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
-    if (change.field == "slug"_L1 && !change.value.isEmpty())
-        return checkSlug(library, post.siteId, change.value, post.id);
-    return {};
+    const Result<Post> post = library.post(id);
+    const Result<Site> site = post ? library.site(post->siteId) : std::unexpected(post.error());
+    if (!site)
+        return std::unexpected(site.error());
+    const auto others = postsWithSlug(library, post->siteId, slug);
+    if (!others)
+        return std::unexpected(others.error());
+    const ConfigurationScope readOnce;
+    const auto address = [&](const QString &path, const PostFields &fields) {
+        const QDir folder(site->folder);
+        const SiteKind &kind = siteKind(site->kind);
+        return kind.permalink(folder, kind.expectedPath(folder, path, fields, {}), fields);
+    };
+    PostFields fields = post->fields;
+    fields.slug = slug;
+    const QString own = others->isEmpty() ? QString() : address(post->path, fields);
+    return std::ranges::any_of(*others, [&](const PostSummary &other) {
+        return other.id != id && other.fields.language == fields.language && address(other.path, other.fields) == own;
+    });
 }
 
 } // namespace
+
+Result<> checkSlug(Library &library, const SiteId &site, const QString &slug, const PostId &except)
+{
+    if (!isSafeSlug(slug)) {
+        return std::unexpected(
+            Error{tr("“%1” cannot be part of an address.").arg(slug), tr("Use letters, digits and hyphens."), {}});
+    }
+    const Result<bool> taken =
+        except.isEmpty() ? library.isSlugTaken(site, slug) : wouldShareAddress(library, except, slug);
+    if (!taken)
+        return std::unexpected(taken.error());
+    if (*taken) {
+        return std::unexpected(Error{
+            tr("Another post of this site already has the slug “%1”.").arg(slug), tr("Choose another slug."), {}});
+    }
+    return {};
+}
 
 QList<QByteArray> recentSources(Library &library, const SiteId &site)
 {
@@ -197,28 +189,6 @@ Result<Post> newPost(Library &library, const NewPostRequest &request)
     if (request.title.trimmed().isEmpty() && request.templateName.isEmpty())
         return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
     return newDraft(library, request);
-}
-
-Result<Post> setFields(Library &library, const PostId &id, const QList<FieldChange> &changes)
-{
-    const Result<Post> post = library.post(id);
-    if (!post)
-        return post;
-    const Result<Site> site = library.site(post->siteId);
-    if (!site)
-        return std::unexpected(site.error());
-    QByteArray source = post->source;
-    for (const FieldChange &change : changes) {
-        if (const Result<> allowed = checkChange(library, *post, change); !allowed)
-            return std::unexpected(allowed.error());
-        const Result<QVariant> value = valueOf(change);
-        const Result<QByteArray> changed =
-            value ? siteKind(site->kind).withField(source, change.field, *value) : std::unexpected(value.error());
-        if (!changed)
-            return std::unexpected(changed.error());
-        source = *changed;
-    }
-    return saveAndKeep(library, id, source);
 }
 
 Result<Post> writeBody(Library &library, const PostId &id, const QByteArray &body)

@@ -34,16 +34,9 @@ Result<model::Post> newDraft(model::Library &library, const NewPostRequest &requ
 /// slug that is taken or cannot be an address; a body that is not UTF-8.
 Result<model::Post> newPost(model::Library &library, const NewPostRequest &request);
 
-/// A metadata field and its new value as it is spelled on a command line: “tags” takes a list with commas, “date” any
-/// usual spelling, “draft” true or false. An empty value takes the field away.
-struct FieldChange
-{
-    QString field;
-    QString value;
-};
-
-/// Sets all of the fields or, on an error, none. Nothing but those values' bytes changes.
-Result<model::Post> setFields(model::Library &library, const model::PostId &id, const QList<FieldChange> &changes);
+/// Errors: the slug cannot be part of an address; another post of the site than `except` has it.
+Result<> checkSlug(model::Library &library, const model::SiteId &site, const QString &slug,
+                   const model::PostId &except = {});
 
 /// A new body under the same front matter. Errors: not UTF-8.
 Result<model::Post> writeBody(model::Library &library, const model::PostId &id, const QByteArray &body);

@@ -4,6 +4,7 @@
 #include "app/commands/bulkanswers.h"
 
 #include "app/actions/bulk/bulkedits.h"
+#include "publish/git/textdiff.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,6 +57,68 @@ Result<Answer> answerFor(const Result<BulkOutcome> &outcome)
                            {u"changed"_s, QJsonArray::fromStringList(outcome->changed)},
                            {u"left"_s, left}};
     return Answer{text.toUtf8(), json, true};
+}
+
+namespace {
+
+/// The lines that go and come, stretch by stretch.
+QJsonArray hunksOf(const PreviewedPost &post, QByteArray &text)
+{
+    QJsonArray hunks;
+    QJsonArray removed;
+    QJsonArray added;
+    const auto finish = [&] {
+        if (!removed.isEmpty() || !added.isEmpty())
+            hunks.append(QJsonObject{{u"removed"_s, removed}, {u"added"_s, added}});
+        removed = {};
+        added = {};
+    };
+    for (const publish::DiffLine &line : publish::diffTexts(post.before, post.after, 0)) {
+        const bool isAdded = line.kind == publish::DiffLine::Kind::Added;
+        const bool isRemoved = line.kind == publish::DiffLine::Kind::Removed;
+        if ((isRemoved && !added.isEmpty()) || (!isAdded && !isRemoved))
+            finish();
+        if (!isAdded && !isRemoved)
+            continue;
+        (isAdded ? added : removed).append(line.text);
+        text += (isAdded ? "+" : "-") + line.text.toUtf8() + '\n';
+    }
+    finish();
+    return hunks;
+}
+
+Answer answerFor(const ChangePreview &preview)
+{
+    Answer answer;
+    QJsonArray posts;
+    qsizetype hunks = 0;
+    for (const PreviewedPost &post : preview.posts) {
+        answer.text += post.id.toUtf8() + ' ' + (post.path.isEmpty() ? post.title : post.path).toUtf8() + '\n';
+        const QJsonArray own = hunksOf(post, answer.text);
+        hunks += own.size();
+        posts.append(
+            QJsonObject{{u"id"_s, post.id}, {u"title"_s, post.title}, {u"path"_s, post.path}, {u"hunks"_s, own}});
+    }
+    QJsonArray left;
+    for (const LeftPost &post : preview.left) {
+        answer.text += tr("%1 would be left as it is: %2\n").arg(post.title, post.reason).toUtf8();
+        left.append(QJsonObject{{u"id"_s, post.id}, {u"title"_s, post.title}, {u"reason"_s, post.reason}});
+    }
+    answer.text += tr("%1 places in %2 posts would be changed.").arg(hunks).arg(preview.posts.size()).toUtf8() + '\n';
+    answer.json = QJsonObject{{u"posts"_s, posts}, {u"left"_s, left}, {u"places"_s, hunks}};
+    return answer;
+}
+
+} // namespace
+
+Result<Answer> answerFor(const QCommandLineParser &parser, CommandContext &context, const Result<SiteChange> &change)
+{
+    if (!change)
+        return std::unexpected(change.error());
+    if (!parser.isSet(u"dry-run"_s))
+        return answerFor(make(*context.library, *change));
+    const Result<ChangePreview> found = preview(*context.library, *change);
+    return found ? Result<Answer>(answerFor(*found)) : std::unexpected(found.error());
 }
 
 } // namespace galley::app

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/actions/change/preview.h"
 #include "app/commands/command.h"
 #include "model/library/bulk/bulkchange.h"
 
@@ -16,5 +17,8 @@ Result<QList<model::PostId>> findPosts(CommandContext &context, const QStringLis
 /// What a bulk change did: in words with the step to take it back by, and as JSON with the ids. An error when every
 /// post was left.
 Result<Answer> answerFor(const Result<model::BulkOutcome> &outcome);
+
+/// Makes the change, or, with --dry-run, shows each line that would go and come.
+Result<Answer> answerFor(const QCommandLineParser &parser, CommandContext &context, const Result<SiteChange> &change);
 
 } // namespace galley::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/groups.h"
+#include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,8 +14,9 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + stepCommands() + postCommands() + textCommands() + historyCommands() + tagCommands() + bulkCommands() +
-           trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
+    return siteCommands() + QList{siteInfoCommand(), siteSetCommand()} + stepCommands() + postCommands() +
+           textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() + trashCommands() +
+           mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 
@@ -24,7 +26,7 @@ Result<model::Site> findSite(model::Library &library, const QString &word, const
     const QString folder = QFileInfo(context.folder, word).canonicalFilePath();
     if (named || folder.isEmpty())
         return named;
-    const Result<model::Site> there = library.site(folder);
+    const Result<model::Site> there = library.site(model::siteFolderIn(QDir(folder)));
     return there ? there : named;
 }
 

@@ -73,13 +73,14 @@ Result<Answer> answerFor(Library &library, const Result<QList<PostSummary>> &pos
 {
     if (!posts)
         return std::unexpected(posts.error());
-    const auto names = siteNames(library);
-    if (!names)
-        return std::unexpected(names.error());
+    PostsInSites sites(library);
     Answer answer;
     QJsonArray json;
     for (const PostSummary &post : *posts) {
-        json.append(toJson(post, names->value(post.siteId)));
+        const Result<QJsonObject> object = sites.toJson(post);
+        if (!object)
+            return std::unexpected(object.error());
+        json.append(*object);
         answer.text += lineFor(post);
     }
     answer.json = json;

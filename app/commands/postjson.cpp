@@ -3,6 +3,11 @@
 
 #include "app/commands/postjson.h"
 
+#include "model/site/languages/sitelanguage.h"
+#include "model/site/posts/postdetails.h"
+#include "model/site/sitekind.h"
+
+#include <QDir>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +61,64 @@ QJsonObject toJson(const PostSummary &post, const QString &siteName)
 {
     QJsonObject object = toObject(post, siteName);
     object.insert(u"excerpt"_s, QString(post.excerpt).remove(QChar(0xE000)).remove(QChar(0xE001)));
+    return object;
+}
+
+PostsInSites::PostsInSites(Library &library)
+    : m_library(library)
+{
+}
+
+Result<const PostsInSites::SiteAround *> PostsInSites::around(const SiteId &id)
+{
+    if (const auto known = m_sites.constFind(id); known != m_sites.cend())
+        return &*known;
+    const Result<Site> site = m_library.site(id);
+    const auto translations = site ? translationsIn(m_library, id) : std::unexpected(site.error());
+    if (!translations)
+        return std::unexpected(translations.error());
+    return &*m_sites.insert(id, {*site, languageOfSite(QDir(site->folder)), *translations});
+}
+
+void PostsInSites::addAround(QJsonObject &object, const SiteAround &around, const PostId &id, const QString &path,
+                             const PostFields &fields) const
+{
+    const SiteKind &kind = siteKind(around.site.kind);
+    const auto languageOr = [&](const QString &language) { return language.isEmpty() ? around.language : language; };
+    QJsonArray translations;
+    for (const Translation &other : around.translations.value(id))
+        translations.append(
+            QJsonObject{{u"id"_s, other.id}, {u"language"_s, languageOr(other.language)}, {u"title"_s, other.title}});
+    object.insert(u"language"_s, languageOr(fields.language));
+    object.insert(u"translations"_s, translations);
+    object.insert(u"type"_s, kind.isPage(path, fields) ? u"page"_s : u"post"_s);
+}
+
+Result<QJsonObject> PostsInSites::toJson(const PostSummary &post)
+{
+    const Result<const SiteAround *> site = around(post.siteId);
+    if (!site)
+        return std::unexpected(site.error());
+    QJsonObject object = app::toJson(post, (*site)->site.name);
+    addAround(object, **site, post.id, post.path, post.fields);
+    return object;
+}
+
+Result<QJsonObject> PostsInSites::toJson(const Post &post)
+{
+    const Result<const SiteAround *> site = around(post.siteId);
+    if (!site)
+        return std::unexpected(site.error());
+    QJsonObject object = app::toJson(post, (*site)->site.name);
+    addAround(object, **site, post.id, post.path, post.fields);
+    const SiteKind &kind = siteKind((*site)->site.kind);
+    const QDir folder((*site)->site.folder);
+    const PostDetails details = detailsOf(kind, post.source);
+    const QString path = kind.expectedPath(folder, post.path, post.fields, {});
+    object.insert(u"address"_s, kind.addressOf(folder, path, post.source));
+    object.insert(u"updated"_s, isoDate(details.updated));
+    object.insert(u"cover"_s, details.cover);
+    object.insert(u"aliases"_s, QJsonArray::fromStringList(details.aliases));
     return object;
 }
 

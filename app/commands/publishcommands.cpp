@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/actions/change/followname.h"
 #include "app/actions/publishing.h"
 #include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
+#include "model/library/bulk/companions.h"
 #include "model/library/library.h"
 
 #include <QCoreApplication>
@@ -54,13 +56,43 @@ QByteArray listOf(const PublishPlan &plan)
     return text;
 }
 
+/// Those that are named, or what a step changed.
+Result<QList<PostId>> postsToPublish(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty() != parser.isSet(u"step"_s)) {
+        return std::unexpected(Error{tr("It is not clear what is to be published."),
+                                     tr("Name the posts by their ids, or a step of many posts with --step N."),
+                                     {}});
+    }
+    if (!words.isEmpty())
+        return findPosts(context, words);
+    const qint64 step = parser.value(u"step"_s).toLongLong();
+    const Result<QList<PostId>> posts =
+        context.library->with([step](Library &library) { return publishablePostsOf(library, step); });
+    if (posts && posts->isEmpty()) {
+        return std::unexpected(
+            Error{tr("The step %1 changed nothing that is to be published.").arg(parser.value(u"step"_s)),
+                  tr("The command “galley undo --list” shows the steps that there are."),
+                  {}});
+    }
+    return posts;
+}
+
 Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &context)
 {
-    const Result<QList<PostId>> posts = findPosts(context, parser.positionalArguments());
+    const Result<QList<PostId>> posts = postsToPublish(parser, context);
     if (!posts)
         return std::unexpected(posts.error());
+    if (!parser.isSet(u"dry-run"_s)) {
+        if (const Result<> named = followTitles(*context.library, *posts); !named)
+            return std::unexpected(named.error());
+    }
     const Publisher publisher(*context.library);
-    const Result<PublishPlan> plan = publisher.plan(*posts, {.message = parser.value(u"message"_s), .remote = {}});
+    PublishOptions options{.message = parser.value(u"message"_s), .remote = {}};
+    if (parser.isSet(u"step"_s))
+        options.drafts = PublishOptions::Drafts::Keep;
+    const Result<PublishPlan> plan = publisher.plan(*posts, options);
     if (!plan)
         return std::unexpected(plan.error());
     QJsonObject json = toJson(*plan);
@@ -104,13 +136,14 @@ Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context
 QList<Command> publishCommands()
 {
     return {{u"publish"_s,
-             u"ID..."_s,
+             u"ID...|--step N"_s,
              tr("Commits posts to their site and pushes."),
              {valueOption(u"message"_s, u"M"_s, tr("the commit's message")),
+              valueOption(u"step"_s, u"N"_s, tr("the posts that a change of many posts changed, in one commit")),
               QCommandLineOption(u"dry-run"_s, tr("only say what would change")),
               QCommandLineOption(u"no-push"_s, tr("commit, but do not push"))},
              runPublish,
-             1},
+             0},
             {u"push"_s, u"SITE"_s, tr("Sends what is committed but not pushed."), {}, runPush, 1, 1}};
 }
 

@@ -4,7 +4,7 @@
 #include "app/commands/groups.h"
 #include "model/page/readability.h"
 #include "model/renderer/rendererclient.h"
-#include "model/site/postlanguage.h"
+#include "model/site/languages/postlanguage.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/step/conflict.h"
-#include "app/actions/step/siteinfo.h"
 #include "app/actions/step/syncsite.h"
 #include "app/commands/groups.h"
 #include "app/commands/postjson.h"
@@ -96,60 +95,6 @@ Result<Answer> runSync(const QCommandLineParser &parser, CommandContext &context
     return report ? Result<Answer>(answerFor(*report)) : std::unexpected(report.error());
 }
 
-QByteArray linesFor(const SiteInfo &info)
-{
-    QByteArray text;
-    const auto add = [&text](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            text += (name + u": "_s + value).toUtf8() + '\n';
-    };
-    add(tr("Name"), info.site.name);
-    add(tr("Kind"), info.kindName);
-    add(tr("Folder"), info.site.folder);
-    add(tr("Repository"), info.repository);
-    add(tr("Branch"), info.branch);
-    add(tr("Posts in"), info.contentFolders.join(u", "_s));
-    add(tr("Posts"), QString::number(info.posts));
-    add(tr("Drafts"), QString::number(info.drafts));
-    add(tr("Pages"), QString::number(info.pages));
-    add(tr("Front matter"), info.frontMatter);
-    add(tr("New posts go to"), info.layout);
-    add(tr("Address"), info.permalink);
-    add(tr("Images go to"), info.mediaFolder);
-    add(tr("Languages"), info.languages.join(u", "_s));
-    for (const SkippedFile &file : info.skipped)
-        add(tr("Left out"), u"%1: %2"_s.arg(file.path, file.reason));
-    return text;
-}
-
-Result<Answer> runInfo(const QCommandLineParser &parser, CommandContext &context)
-{
-    const Result<Site> site = siteOf(parser, context);
-    if (!site)
-        return std::unexpected(site.error());
-    const Result<SiteInfo> info = siteInfo(*site);
-    if (!info)
-        return std::unexpected(info.error());
-    const QJsonObject json{{u"id"_s, info->site.id},
-                           {u"name"_s, info->site.name},
-                           {u"folder"_s, info->site.folder},
-                           {u"kind"_s, info->site.kind},
-                           {u"kindName"_s, info->kindName},
-                           {u"repository"_s, info->repository},
-                           {u"branch"_s, info->branch},
-                           {u"folders"_s, QJsonArray::fromStringList(info->contentFolders)},
-                           {u"frontMatter"_s, info->frontMatter},
-                           {u"posts"_s, info->posts},
-                           {u"drafts"_s, info->drafts},
-                           {u"pages"_s, info->pages},
-                           {u"layout"_s, info->layout},
-                           {u"permalink"_s, info->permalink},
-                           {u"mediaFolder"_s, info->mediaFolder},
-                           {u"languages"_s, QJsonArray::fromStringList(info->languages)},
-                           {u"skipped"_s, toJson(info->skipped)}};
-    return Answer{linesFor(*info), json};
-}
-
 QString partName(MergeConflict::Part part)
 {
     static const QStringList names{u"field"_s, u"frontmatter"_s, u"passage"_s};
@@ -217,7 +162,7 @@ Result<Answer> runResolve(const QCommandLineParser &parser, CommandContext &cont
             return std::unexpected(names.error());
         return Answer{tr("“%1” is one text again; both are among its versions.").arg(post->fields.title).toUtf8() +
                           '\n',
-                      toJson(*post, names->value(post->siteId)), true};
+                      app::toJson(*post, names->value(post->siteId)), true};
     });
 }
 
@@ -230,13 +175,6 @@ QList<Command> stepCommands()
              tr("Takes in what changed in a site's folder and repository; writes nothing there."),
              {},
              runSync,
-             1,
-             1},
-            {u"site info"_s,
-             u"S"_s,
-             tr("Says what is known of a site: kind, folders, front matter, posts, files left out."),
-             {},
-             runInfo,
              1,
              1},
             {u"resolve"_s,

@@ -82,7 +82,9 @@ Result<Answer> runRename(const QCommandLineParser &parser, CommandContext &conte
     if (!site)
         return std::unexpected(site.error());
     const QStringList words = parser.positionalArguments();
-    return answerFor(renameLabel(*context.library, kindFrom(parser), *site, words.at(0), words.at(1)));
+    return answerFor(
+        parser, context,
+        labelRenaming(*context.library, kindFrom(parser), *site, words.first(words.size() - 1), words.last()));
 }
 
 } // namespace
@@ -90,17 +92,17 @@ Result<Answer> runRename(const QCommandLineParser &parser, CommandContext &conte
 QList<Command> tagCommands()
 {
     const QCommandLineOption site = valueOption(u"site"_s, u"S"_s, tr("name or folder of a site; all when left out"));
-    const QCommandLineOption categories(u"categories"_s, tr("categories instead of tags"));
-    return {{u"tags"_s, {}, tr("Lists the tags with the number of their posts."), {site, categories}, runTags, 0, 0},
-            {u"tags add"_s, u"TAG ID..."_s, tr("Adds a tag to posts."), {categories}, runAdd, 2},
-            {u"tags remove"_s, u"TAG ID..."_s, tr("Takes a tag from posts."), {categories}, runRemove, 2},
-            {u"tags rename"_s,
-             u"OLD NEW"_s,
-             tr("Renames a tag in all posts, merging it with NEW where that is there."),
-             {site, categories},
-             runRename,
-             2,
-             2}};
+    const QCommandLineOption categories({u"categories"_s, u"category"_s}, tr("categories instead of tags"));
+    return {
+        {u"tags"_s, {}, tr("Lists the tags with the number of their posts."), {site, categories}, runTags, 0, 0},
+        {u"tags add"_s, u"TAG ID..."_s, tr("Adds a tag to posts."), {categories}, runAdd, 2},
+        {u"tags remove"_s, u"TAG ID..."_s, tr("Takes a tag from posts."), {categories}, runRemove, 2},
+        {u"tags rename"_s,
+         u"OLD... NEW"_s,
+         tr("Renames a tag in all posts, or merges several, also with NEW where that is there."),
+         {site, categories, QCommandLineOption(u"dry-run"_s, tr("shows what would be changed, and changes nothing"))},
+         runRename,
+         2}};
 }
 
 } // namespace galley::app

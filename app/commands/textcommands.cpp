@@ -3,6 +3,7 @@
 
 #include "app/actions/history.h"
 #include "app/actions/posts.h"
+#include "app/actions/setfields.h"
 #include "app/commands/groups.h"
 #include "app/commands/postjson.h"
 #include "model/page/bodyhtml.h"
@@ -26,10 +27,10 @@ Result<Answer> answerFor(Library &library, const Result<Post> &post, const QByte
 {
     if (!post)
         return std::unexpected(post.error());
-    const auto names = siteNames(library);
-    if (!names)
-        return std::unexpected(names.error());
-    return Answer{text, toJson(*post, names->value(post->siteId))};
+    const Result<QJsonObject> object = PostsInSites(library).toJson(*post);
+    if (!object)
+        return std::unexpected(object.error());
+    return Answer{text, *object};
 }
 
 Result<Answer> runShow(const QCommandLineParser &parser, CommandContext &context)
@@ -87,12 +88,10 @@ Result<Answer> runSet(const QCommandLineParser &parser, CommandContext &context)
             return std::unexpected(post.error());
         QList<FieldChange> changes;
         for (const QString &change : words.mid(1)) {
-            if (!change.contains(u'=')) {
-                return std::unexpected(Error{tr("“%1” names no value.").arg(change),
-                                             tr("Write it as KEY=VALUE, as in title=\"A new title\"."),
-                                             {}});
-            }
-            changes.append({change.section(u'=', 0, 0), change.section(u'=', 1)});
+            const Result<FieldChange> read = fieldChangeFrom(change);
+            if (!read)
+                return std::unexpected(read.error());
+            changes.append(*read);
         }
         return answerFor(library, setFields(library, post->id, changes), {});
     });
@@ -130,8 +129,8 @@ QList<Command> textCommands()
              1,
              1},
             {u"set"_s,
-             u"ID KEY=VALUE..."_s,
-             tr("Changes metadata: title, slug, date, tags, description, draft, any key."),
+             u"ID KEY=VALUE|KEY+=ITEM|KEY-=ITEM..."_s,
+             tr("Changes metadata: title, slug, date, tags, description, draft, any key; KEY= takes it away."),
              {},
              runSet,
              2},

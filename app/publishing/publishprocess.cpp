@@ -3,6 +3,8 @@
 
 #include "app/publishing/publishprocess.h"
 
+#include "app/actions/change/followname.h"
+
 namespace galley::app {
 
 using namespace model;
@@ -27,8 +29,9 @@ void PublishProcess::plan(const QList<PostId> &posts)
     setState(Planning());
     m_job = BackgroundJob::start(
         this,
-        [&library = m_library, posts](const Progress &progress) {
-            return Publisher(library).plan(posts, {}, progress);
+        [&library = m_library, posts](const Progress &progress) -> Result<PublishPlan> {
+            const Result<> named = followTitles(library, posts);
+            return named ? Publisher(library).plan(posts, {}, progress) : std::unexpected(named.error());
         },
         [this](const Result<PublishPlan> &plan) {
             if (plan)

@@ -7,6 +7,7 @@
 #include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
+#include "app/window/check/checkdesk.h"
 #include "app/window/history/historyview.h"
 #include "app/window/inspector/inspector.h"
 #include "app/window/media/filedrop.h"
@@ -101,12 +102,18 @@ void MainWindow::makePanes()
     new FileDrop(m_proof, m_paper->images());
     auto *inlineImages = new InlineImageMover(m_post, m_paper->editor(), this);
     connect(inlineImages, &InlineImageMover::found, this, [this, inlineImages](int count) {
+        if (count == 0) {
+            m_messages->withdraw(inlineImages);
+            return;
+        }
         const QString words = count == 1
                                   ? tr("A picture is inside the text. Move it to the media store?")
                                   : tr("%1 pictures are inside the text. Move them to the media store?").arg(count);
-        m_messages->showNotice(words, {{count == 1 ? tr("Move it") : tr("Move them"), [=] { inlineImages->move(); }}});
+        m_messages->showNotice(words, {{count == 1 ? tr("Move it") : tr("Move them"), [=] { inlineImages->move(); }}},
+                               inlineImages);
     });
     m_inspector = new Inspector(m_library, m_post, m_proof);
+    m_check = new CheckDesk(m_library, m_post, {m_desk, m_rail, m_paper, m_proof}, this);
     m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof}, m_library);
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
@@ -146,6 +153,7 @@ void MainWindow::connectPanes()
             [this](const QString &text) { m_messages->showNotice(text); });
     connect(m_modes, &DeskModes::noticed, m_messages, [this](const QString &text) { m_messages->showNotice(text); });
     connect(m_proof, &Proof::counted, &m_modes->statistics(), &PostStatistics::take);
+    connect(m_proof, &Proof::previewMissing, &m_modes->statistics(), &PostStatistics::countAlone);
     connect(m_upkeep, &LibraryUpkeep::libraryReplaced, this, &MainWindow::takeReplacedLibrary);
 }
 
@@ -165,6 +173,9 @@ void MainWindow::connectBulk()
             m_post.close();
     });
     connect(m_bulk, &BulkDesk::changed, this, &MainWindow::showDone);
+    connect(m_check, &CheckDesk::aboutToChange, this, &MainWindow::flush);
+    connect(m_check, &CheckDesk::changed, this, &MainWindow::showDone);
+    connect(m_check, &CheckDesk::problemMet, this, &MainWindow::showError);
     connect(m_bulk, &BulkDesk::publishRequested, this, &MainWindow::publishPosts);
     connect(m_bulk, &BulkDesk::postWanted, &m_post, &OpenPost::open);
     connect(m_bulk, &BulkDesk::problemMet, this, &MainWindow::showError);

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace galley::app {
 
 class BulkDesk;
+class CheckDesk;
 class DeskModes;
 class HistoryView;
 class Inspector;
@@ -55,6 +56,7 @@ public:
     SpellingChoice &spelling() { return *m_spelling; }
     WritingAids &aids() { return *m_aids; }
     BulkDesk &bulk() { return *m_bulk; }
+    CheckDesk &siteCheck() { return *m_check; }
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
     StepDesk &steps() { return *m_steps; }
@@ -125,6 +127,7 @@ private:
     WritingAids *m_aids;
     Proof *m_proof;
     Inspector *m_inspector;
+    CheckDesk *m_check;
     DeskModes *m_modes;
     HistoryView *m_history = nullptr; ///< While it is shown.
     Thinner m_thinner;

@@ -6,6 +6,7 @@
 #include "app/version.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkdesk.h"
+#include "app/window/check/checkdesk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
@@ -51,6 +52,8 @@ void addFileMenu(MainWindow &window)
                     &StepDesk::lookNow);
     menu->addAction(tr("What is in th&is site…"), &window.steps(), &StepDesk::showSite);
     menu->addAction(tr("&Try a sample site"), &window, &MainWindow::trySampleSite);
+    menu->addAction(tr("&Check the site…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &window.siteCheck(),
+                    &CheckDesk::toggle);
     menu->addSeparator();
     menu->addAction(tr("&Write to its file"), QKeySequence::Save, &window, &MainWindow::saveToFile);
     addPrinting(menu, window.proof());
@@ -115,6 +118,7 @@ void addPostMenu(MainWindow &window)
     menu->addSeparator();
     menu->addAction(tr("&Tags…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &window.bulk(),
                     &BulkDesk::chooseTags);
+    menu->addAction(tr("Re&name…"), &window.bulk(), &BulkDesk::rename);
     menu->addAction(tr("&Move to another site…"), &window.bulk(), &BulkDesk::chooseSite);
     menu->addSeparator();
     menu->addAction(tr("Move to the &trash"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &window,

@@ -101,6 +101,12 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     connect(&d->aids, &EditorAids::filesOffered, this, &MarkdownEditor::filesOffered);
     connect(&d->aids, &EditorAids::refused, this, &MarkdownEditor::insertionRefused);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { d->reportTopLine(); });
+    // Where the cursor takes the view along, the scroll bar moves without saying so.
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &changed) {
+        if (changed.contains(viewport()->rect())) {
+            d->reportTopLine();
+        }
+    });
 }
 
 MarkdownEditor::~MarkdownEditor() = default;
@@ -214,6 +220,7 @@ void MarkdownEditor::goToLine(int line)
     setTextCursor(QTextCursor(document()->findBlockByNumber(std::clamp(line, 0, document()->blockCount() - 1))));
     setTopLine(line);
     setFocus();
+    Q_EMIT topLineChanged(topLine());
 }
 
 EditorAids &MarkdownEditor::aids() { return d->aids; }

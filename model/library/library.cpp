@@ -9,6 +9,7 @@
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
 #include "model/library/search/searchindex.h"
+#include "model/library/sites/sitesettings.h"
 #include "model/library/typing/typingjournal.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,15 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
 
-Site readSite(Statement &row) { return {row.text(0), row.text(1), row.text(2), row.text(3)}; }
+/// With what the author settled for this site; see sites/sitesettings.h.
+const QByteArray siteColumns = "id, name, folder, kind, (SELECT value FROM memory WHERE key='site/'||id||'/settings')";
+
+Site readSite(Statement &row)
+{
+    Site site{row.text(0), row.text(1), row.text(2), row.text(3)};
+    takeSiteSettings(site, row.bytes(4));
+    return site;
+}
 
 QString cleanFolder(const QString &folder) { return QDir::cleanPath(QDir(folder).absolutePath()); }
 
@@ -87,7 +96,7 @@ Result<Site> Library::addSite(const Site &site)
             Error{tr("A site needs a name."), tr("Type a name by which you will know this site."), {}});
 
     const auto known = firstRow(
-        d->database.query("SELECT id, name, folder, kind FROM site WHERE name_key=? OR folder=?", key, added.folder),
+        d->database.query("SELECT " + siteColumns + " FROM site WHERE name_key=? OR folder=?", key, added.folder),
         readSite);
     if (!known)
         return std::unexpected(known.error());
@@ -108,14 +117,15 @@ Result<Site> Library::addSite(const Site &site)
 
 Result<QList<Site>> Library::sites()
 {
-    return allRows(d->database.query("SELECT id, name, folder, kind FROM site ORDER BY name_key"), readSite);
+    return allRows(d->database.query("SELECT " + siteColumns + " FROM site ORDER BY name_key"), readSite);
 }
 
 Result<Site> Library::site(const QString &nameOrFolder)
 {
     const auto found =
-        firstRow(d->database.query("SELECT id, name, folder, kind FROM site WHERE id=?1 OR name_key=?2 OR folder=?3"
-                                   " ORDER BY id=?1 DESC, name_key=?2 DESC LIMIT 1",
+        firstRow(d->database.query("SELECT " + siteColumns +
+                                       " FROM site WHERE id=?1 OR name_key=?2 OR folder=?3"
+                                       " ORDER BY id=?1 DESC, name_key=?2 DESC LIMIT 1",
                                    nameOrFolder, nameOrFolder.trimmed().toCaseFolded(), cleanFolder(nameOrFolder)),
                  readSite);
     if (!found)

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace galley::model {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,19 @@ Error severalError(const QString &prefix, const QList<PostSummary> &found)
     for (const PostSummary &summary : found)
         names += tr("%1 (%2)").arg(summary.id, summary.fields.title);
     return {tr("Several posts begin with “%1”: %2.").arg(prefix, names.join(u", "_s)), tr("Type more of the id."), {}};
+}
+
+/// Where the author chose the folders of posts, only those there tell where a new one goes; without any, the folder.
+QStringList pathsInFolders(const QStringList &paths, const QStringList &folders)
+{
+    if (folders.isEmpty())
+        return paths;
+    QStringList within;
+    for (const QString &path : paths) {
+        if (std::ranges::any_of(folders, [&](const QString &folder) { return path.startsWith(folder + u'/'); }))
+            within.append(path);
+    }
+    return within.isEmpty() ? QStringList{folders.first() + QStringLiteral("/post.md")} : within;
 }
 
 } // namespace
@@ -135,10 +150,14 @@ Result<QStringList> Library::recentPaths(const SiteId &site, int limit)
     const auto number = siteNumber(d->database, site);
     if (!number)
         return std::unexpected(number.error());
-    return allRows(d->database.query("SELECT path FROM post WHERE site=? AND path<>'' AND trashed_ms IS NULL"
-                                     " ORDER BY changed_ms DESC LIMIT ?",
-                                     *number, limit),
-                   [](Statement &row) { return row.text(0); });
+    Result<QStringList> paths =
+        allRows(d->database.query("SELECT path FROM post WHERE site=? AND path<>'' AND trashed_ms IS NULL"
+                                  " ORDER BY changed_ms DESC LIMIT ?",
+                                  *number, limit),
+                [](Statement &row) { return row.text(0); });
+    if (const Result<Site> settled = paths ? this->site(site) : std::unexpected(paths.error()))
+        return pathsInFolders(*paths, settled->contentFolders);
+    return paths;
 }
 
 Result<int> Library::postCount(const PostFilter &filter)

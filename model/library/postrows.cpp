@@ -48,7 +48,8 @@ void writeLabels(Transaction &change, qint64 postNumber, const PostFields &field
 
 const QByteArray summaryColumns =
     "post.id, site.id, post.path, post.title, post.slug, post.date, post.tags, post.categories,"
-    " post.description, post.says_draft, post.state, post.words, post.changed_ms, post.excerpt";
+    " post.description, post.says_draft, post.state, post.words, post.changed_ms, post.excerpt,"
+    " post.language, post.translation";
 const QByteArray summaryTables = "post JOIN site ON site.number = post.site";
 
 PostSummary readSummary(Statement &row)
@@ -68,6 +69,8 @@ PostSummary readSummary(Statement &row)
     summary.words = static_cast<int>(row.number(11));
     summary.changed = timeFromMs(row.number(12));
     summary.excerpt = row.text(13);
+    summary.fields.language = row.text(14);
+    summary.fields.translation = row.text(15);
     return summary;
 }
 
@@ -136,13 +139,12 @@ int writeDerived(Transaction &change, LibraryData &library, const PostRow &row, 
     const PostFields fields = library.reader.fields(row.siteKind, row.summary.path, source);
     const QByteArrayView body = QByteArrayView(source).sliced(library.reader.bodyOffset(row.siteKind, source));
     const int words = countWords(body);
-    const std::optional<qint64> dateMs =
-        fields.date.isValid() ? std::optional(fields.date.toMSecsSinceEpoch()) : std::nullopt;
+    const SqlValue dateMs = fields.date.isValid() ? SqlValue(fields.date.toMSecsSinceEpoch()) : SqlValue(nullptr);
     change.run("UPDATE post SET title=?, slug=?, date=?, date_ms=?, tags=?, categories=?, description=?, says_draft=?,"
-               " words=?, excerpt=?, title_key=? WHERE number=?",
+               " words=?, excerpt=?, title_key=?, language=?, translation=? WHERE number=?",
                fields.title, fields.slug, toText(fields.date), dateMs, joinLabels(fields.tags),
                joinLabels(fields.categories), fields.description, fields.draft, words, firstWords(body),
-               QString::fromUtf8(searchWords(fields.title)), row.number);
+               QString::fromUtf8(searchWords(fields.title)), fields.language, fields.translation, row.number);
     if (fields.tags != row.summary.fields.tags || fields.categories != row.summary.fields.categories)
         writeLabels(change, row.number, fields);
     writeNamedFiles(change, library.database, row.number, source);

@@ -10,7 +10,7 @@ namespace galley::model {
 /// What the library remembers of how it was derived. The value is raised whenever a text would be read differently than
 /// before: another count of words, other folding, other rules for fields. Then all is derived anew at the next start.
 inline const QString derivationKey = QStringLiteral("library/derivation");
-inline const QByteArray derivation = "2";
+inline const QByteArray derivation = "3";
 
 /// One row of `post` with what is needed to change it.
 struct PostRow
@@ -24,7 +24,7 @@ struct PostRow
 /// The columns that readSummary reads, and the tables they come from.
 extern const QByteArray summaryColumns;
 extern const QByteArray summaryTables;
-constexpr int summaryColumnCount = 14;
+constexpr int summaryColumnCount = 16;
 PostSummary readSummary(Statement &row);
 
 /// An error that says so when there is no such post.

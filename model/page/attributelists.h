@@ -12,8 +12,8 @@
 
 namespace galley::model {
 
-/// What an attribute list in the post gives this element: right behind an element among words, else at the end of the
-/// words in a heading or paragraph.
+/// What attribute lists in the post give this element: right behind an element among words, at the end of the words of
+/// a heading or paragraph, on a line of their own below or above a block.
 QList<QPair<QByteArray, QString>> attributeListOf(const GumboNode *element);
 
 /// A paragraph that is nothing but such lists: readers see nothing of it.

@@ -33,6 +33,42 @@ bool isElement(const GumboNode *node, GumboTag tag)
            node->v.element.tag_namespace == GUMBO_NAMESPACE_HTML;
 }
 
+/// All text in `node`, walked without a call into itself.
+QByteArray wordsIn(const GumboNode *node)
+{
+    QByteArray words;
+    std::vector<const GumboNode *> waiting{node};
+    while (!waiting.empty()) {
+        const GumboNode *const next = waiting.back();
+        waiting.pop_back();
+        if (next->type == GUMBO_NODE_TEXT || next->type == GUMBO_NODE_WHITESPACE) {
+            words += next->v.text.text;
+        } else if (next->type == GUMBO_NODE_ELEMENT) {
+            for (unsigned int at = next->v.element.children.length; at > 0; --at) {
+                waiting.push_back(childOf(next->v.element, at - 1));
+            }
+        }
+    }
+    return words;
+}
+
+/// What a box is for, as a screen reader says it: the words after it, up to the next block.
+QString wordsBehind(const GumboNode *box)
+{
+    constexpr qsizetype longest = 120;
+    QByteArray words;
+    const GumboVector &siblings = box->parent->v.element.children;
+    for (size_t at = box->index_within_parent + 1; at < siblings.length && words.size() < 4 * longest; ++at) {
+        const auto *const node = static_cast<const GumboNode *>(siblings.data[at]);
+        if (isElement(node, GUMBO_TAG_UL) || isElement(node, GUMBO_TAG_OL) || isElement(node, GUMBO_TAG_INPUT)) {
+            break;
+        }
+        words += wordsIn(node);
+    }
+    const QString text = wordsOf(QString::fromUtf8(words)).simplified();
+    return text.size() > longest ? text.first(longest - 1) + u'…' : text;
+}
+
 } // namespace
 
 QString Cleaner::valueOf(const GumboElement &element, const char *name) const
@@ -109,7 +145,7 @@ void Cleaner::enterElement(const GumboNode *node)
         writeFrame(element);
         break;
     case Fate::Box:
-        writeBox(element);
+        writeBox(node);
         break;
     }
 }
@@ -245,12 +281,15 @@ void Cleaner::writeFrame(const GumboElement &element)
     }
 }
 
-void Cleaner::writeBox(const GumboElement &element)
+void Cleaner::writeBox(const GumboNode *node)
 {
-    if (valueOf(element, "type").toLower() == u"checkbox"_s) {
-        m_html += QByteArray("<input type=\"checkbox\"") + (has(element, "checked") ? " checked=\"\"" : "") +
-                  " disabled=\"\" />";
+    const GumboElement &element = node->v.element;
+    if (valueOf(element, "type").toLower() != u"checkbox"_s) {
+        return;
     }
+    const QString words = wordsBehind(node);
+    m_html += QByteArray("<input type=\"checkbox\"") + (has(element, "checked") ? " checked=\"\"" : "") +
+              " disabled=\"\"" + (words.isEmpty() ? QByteArray() : attribute("aria-label", words)) + " />";
 }
 
 } // namespace galley::model

@@ -46,7 +46,7 @@ private:
     void writeImage(const GumboNode *node);
     void enterMedia(const GumboNode *node);
     void writeFrame(const GumboElement &element);
-    void writeBox(const GumboElement &element);
+    void writeBox(const GumboNode *node);
     bool writeCode(const GumboNode *node);
     QString valueOf(const GumboElement &element, const char *name) const;
     QString wordsFor(const GumboElement &image) const;

@@ -78,7 +78,7 @@ void Cleaner::writeComment(const GumboNode *node)
                 m_html += "<p>";
                 writeMath(foreign);
                 m_html += "</p>";
-            } else {
+            } else if (foreign.kind == ForeignKind::Tag) {
                 writeTagLine(foreign.source);
             }
         });
@@ -100,6 +100,8 @@ void Cleaner::writeForeign(const Foreign &foreign)
         appendEscaped(m_html, foreign.source);
         break;
     case ForeignKind::Attributes: // They are on their element already.
+    case ForeignKind::Ahead:
+    case ForeignKind::Unseen:
         break;
     }
 }

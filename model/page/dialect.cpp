@@ -3,7 +3,7 @@
 
 #include "model/page/dialect.h"
 
-#include "model/site/configuration.h"
+#include "model/site/configuration/configuration.h"
 
 namespace galley::model {
 

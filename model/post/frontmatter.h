@@ -74,6 +74,8 @@ public:
     Result<QByteArray> withItem(const QString &key, const QString &item, TextList parted = TextList::None) const;
     Result<QByteArray> withoutItem(const QString &key, const QString &item, TextList parted = TextList::None) const;
     Result<QByteArray> withFlag(const QString &key, bool flag) const;
+    /// A text where this kind of front matter knows no numbers.
+    Result<QByteArray> withNumber(const QString &key, qint64 number) const;
     Result<QByteArray>
     withDate(const QString &key,
              const QDateTime &date) const; ///< In the spelling that the date has, zone and precision kept.

@@ -200,6 +200,15 @@ Result<QByteArray> FrontMatter::withFlag(const QString &key, bool flagValue) con
     return withValue(key, {DataKind::Flag, flagLike(text(key), flagValue), {}});
 }
 
+Result<QByteArray> FrontMatter::withNumber(const QString &key, qint64 number) const
+{
+    if (value(key) == QVariant(number))
+        return m_source;
+    const QString text = QString::number(number);
+    const Result<QByteArray> edited = withValue(key, {DataKind::Integer, text, {}});
+    return edited ? edited : withText(key, text);
+}
+
 Result<QByteArray> FrontMatter::withDate(const QString &key, const QDateTime &newDate) const
 {
     if (!newDate.isValid()) {

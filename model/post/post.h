@@ -32,7 +32,9 @@ struct PostFields
     QStringList tags;
     QStringList categories;
     QString description;
-    bool draft = false; ///< The text itself says that it is not to be published.
+    bool draft = false;    ///< The text itself says that it is not to be published.
+    QString language{};    ///< As the text or the path names it (“fr”, “pt-BR”); empty: that of the site.
+    QString translation{}; ///< The same for all languages of one post of a site; only to be compared.
 
     bool operator==(const PostFields &) const = default;
 };

@@ -75,7 +75,7 @@ QStringList anchorsIn(QByteArrayView body)
         const QByteArrayView line = lines.line();
         if (const auto words = headingWords(line))
             appendHeading(*words, anchors);
-        else if (!before.isEmpty() && isUnderline(line))
+        else if (!before.isEmpty() && (isUnderline(line) || line.startsWith(": "))) // The latter defines a term.
             appendHeading(before.trimmed(), anchors);
         appendIds(line, anchors);
         before = line;

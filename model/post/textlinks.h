@@ -31,8 +31,8 @@ struct TextLink
 /// parser, so that thousands of posts take no time: to look after addresses, never for the page.
 QList<TextLink> linksIn(QByteArrayView body);
 
-/// What a link may lead to within a body: the texts of its headings, and the ids that it gives itself (`{#id}`,
-/// `id="…"`, `name="…"`).
+/// What a link may lead to within a body: the texts of its headings and of terms that it defines, and the ids that it
+/// gives itself (`{#id}`, `id="…"`, `name="…"`).
 QStringList anchorsIn(QByteArrayView body);
 
 /// The line of a place in a text, from 1.

@@ -9,7 +9,7 @@ namespace galley::model {
 
 namespace {
 
-/// Up to the next space; quotes hide one.
+/// Up to the next space or the list's end; quotes hide them.
 int itemEnd(const QString &text, int from)
 {
     QChar quote;
@@ -19,7 +19,7 @@ int itemEnd(const QString &text, int from)
             quote = c == quote ? QChar() : quote;
         } else if (c == QLatin1Char('"') || c == QLatin1Char('\'')) {
             quote = c;
-        } else if (c.isSpace()) {
+        } else if (c.isSpace() || c == QLatin1Char('}')) {
             return at;
         }
     }
@@ -33,18 +33,34 @@ QString unquoted(QString value)
     return isQuoted ? value.mid(1, value.size() - 2) : value;
 }
 
+/// Of one list, or of several side by side.
+QStringList itemsOf(const QByteArray &source)
+{
+    const QString text = QString::fromUtf8(source).trimmed();
+    QStringList items;
+    for (int at = 0; at < text.size();) {
+        if (text.at(at) == QLatin1Char('{')) {
+            at += text.mid(at, 2) == QLatin1String("{:") ? 2 : 1;
+            continue;
+        }
+        const int end = itemEnd(text, at);
+        items += text.mid(at, end - at);
+        at = end + 1;
+    }
+    items.removeAll(QString());
+    return items;
+}
+
 } // namespace
+
+bool attributeListNames(const QByteArray &source, const QString &word) { return itemsOf(source).contains(word); }
 
 QList<QPair<QByteArray, QString>> readAttributeList(const QByteArray &source)
 {
-    QString text = QString::fromUtf8(source).trimmed();
-    const int start = text.startsWith(QLatin1String("{:")) ? 2 : 1;
-    text = text.mid(start, text.size() - start - 1);
     QList<QPair<QByteArray, QString>> attributes;
     QStringList classes;
-    for (int at = 0; at < text.size();) {
-        const int end = itemEnd(text, at);
-        const QString item = text.mid(at, end - at);
+    const QStringList items = itemsOf(source);
+    for (const QString &item : items) {
         const int equals = int(item.indexOf(QLatin1Char('=')));
         if (item.startsWith(QLatin1Char('#'))) {
             attributes.append({QByteArray("id"), item.mid(1)});
@@ -55,7 +71,6 @@ QList<QPair<QByteArray, QString>> readAttributeList(const QByteArray &source)
         } else if (equals > 0) {
             attributes.append({item.left(equals).toLatin1().toLower(), unquoted(item.mid(equals + 1))});
         }
-        at = end + 1;
     }
     classes.removeAll(QString());
     if (!classes.isEmpty()) {

@@ -14,4 +14,7 @@ namespace galley::model {
 /// Compiled by galley-renderer too.
 QList<QPair<QByteArray, QString>> readAttributeList(const QByteArray &source);
 
+/// Whether the list names `word` by itself, as {:toc} does.
+bool attributeListNames(const QByteArray &source, const QString &word);
+
 } // namespace galley::model

@@ -19,6 +19,8 @@ enum class ForeignKind : char {
     DisplayMath = 'd', ///< On lines of its own.
     Tag = 't',         ///< A shortcode, a Liquid tag, a component.
     Attributes = 'a',  ///< {#id .class}: for the element around it or before it.
+    Ahead = 'b',       ///< The same on a line of its own, for the block below.
+    Unseen = 'n',      ///< For the generator alone: comments, options, names of attribute lists.
     Opening = 'o',     ///< Of a container, :::note
     Closing = 'c',
     Text = 'x', ///< The post's own words.

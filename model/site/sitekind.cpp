@@ -4,9 +4,10 @@
 #include "model/site/sitekind.h"
 
 #include "model/post/slug.h"
-#include "model/site/heading.h"
-#include "model/site/newpost.h"
-#include "model/site/paths.h"
+#include "model/site/languages/postlanguage.h"
+#include "model/site/paths/paths.h"
+#include "model/site/posts/heading.h"
+#include "model/site/posts/newpost.h"
 
 #include <QRegularExpression>
 
@@ -62,10 +63,21 @@ bool saysNothing(const QString &field, const QVariant &value)
 
 } // namespace
 
+bool SiteKind::isPostIn(const QString &, const QString &path) const { return isPost(path); }
+
+bool SiteKind::isPage(const QString &, const PostFields &) const { return false; }
+
+bool SiteKind::isBundleWhole() const { return false; }
+
+LanguageMark SiteKind::languageOfPath(const QString &path) const { return {{}, path}; }
+
 PostFields SiteKind::fields(const QString &path, const QByteArray &source) const
 {
-    const PathParts parts = partsOfPath(path);
+    const LanguageMark mark = languageOfPath(path);
+    const PathParts parts = partsOfPath(mark.path);
     PostFields fields;
+    fields.language = mark.language;
+    fields.translation = path.isEmpty() ? QString() : u"path:"_s + mark.path;
     fields.title = parts.title();
     fields.slug = parts.stem;
     if (parts.date.isValid())
@@ -95,6 +107,10 @@ PostFields SiteKind::fields(const QString &path, const QByteArray &source) const
     fields.categories = listOf(u"categories"_s);
     fields.description = textOf(u"description"_s);
     fields.draft = frontMatter->flag(keyIn(*frontMatter, u"draft"_s)).value_or(false);
+    if (const QString language = languageIn(*frontMatter); !language.isEmpty())
+        fields.language = language;
+    if (const QString key = translationOf(*frontMatter, fields); !key.isEmpty())
+        fields.translation = key;
     return fields;
 }
 
@@ -120,6 +136,8 @@ Result<QByteArray> SiteKind::withField(const QByteArray &source, const QString &
     switch (value.metaType().id()) {
     case QMetaType::Bool:
         return frontMatter->withFlag(key, value.toBool());
+    case QMetaType::LongLong:
+        return frontMatter->withNumber(key, value.toLongLong());
     case QMetaType::QDateTime:
         return frontMatter->withDate(key, value.toDateTime());
     case QMetaType::QStringList:
@@ -128,6 +146,49 @@ Result<QByteArray> SiteKind::withField(const QByteArray &source, const QString &
     default:
         return frontMatter->withText(key, value.toString());
     }
+}
+
+QByteArray SiteKind::spelledAs(const QByteArray &earlier, const QString &path, const QByteArray &source,
+                               const QString &field) const
+{
+    const Result<FrontMatter> then = parse(earlier);
+    const Result<FrontMatter> now = parse(source);
+    if (!then || !now || source == earlier)
+        return source;
+    const QString key = keyIn(*then, field);
+    const QVariant meant = valueOf(fields(path, earlier), field);
+    const bool isMeant = meant.isValid() && valueOf(fields(path, source), field) == meant;
+    const QString keyNow = keyIn(*now, field);
+    if (isMeant && now->contains(keyNow) && !then->contains(key)) {
+        const Result<QByteArray> bare = now->without(keyNow);
+        if (bare && valueOf(fields(path, *bare), field) == meant)
+            return withoutEmptyBlock(*bare, earlier);
+    }
+    if (!then->contains(key) || !now->contains(key))
+        return withoutEmptyBlock(source, earlier);
+    const bool areWords = listFromText(u"a b"_s).size() > 1;
+    const bool areParted = listFromText(u"a,b"_s).size() > 1;
+    const TextList parted = areWords ? TextList::Words : (areParted ? TextList::Commas : TextList::None);
+    const QByteArray respelled = now->withSpellingOf(*then, key, parted);
+    const Result<FrontMatter> spelled = parse(respelled);
+    if (!isMeant || (spelled->value(key) == then->value(key) && spelled->text(key) == then->text(key)))
+        return respelled;
+    // It means the same, but says it otherwise: spaces around a title, one tag twice, an hour of one digit.
+    const Result<QByteArray> copied = now->withValueOf(key, *then, key);
+    return copied ? parse(*copied)->withSpellingOf(*then, key, parted) : respelled;
+}
+
+/// The block that was made for a value that is gone again goes too.
+QByteArray SiteKind::withoutEmptyBlock(const QByteArray &source, const QByteArray &earlier) const
+{
+    const Result<FrontMatter> now = parse(source);
+    const Result<FrontMatter> then = parse(earlier);
+    const bool isMade = now && then && now->keys().isEmpty() && then->kind() == FrontMatterKind::None;
+    const auto bodyOf = [](const FrontMatter &post) { // Without a byte order mark, which stands before any block.
+        const QByteArray body = post.body();
+        return body.startsWith("\xEF\xBB\xBF") ? body.sliced(3) : body;
+    };
+    return isMade && bodyOf(*now) == bodyOf(*then) ? earlier : source;
 }
 
 /// A list that stands as one text stays one, as long as its items can be told apart in it.
@@ -164,9 +225,17 @@ QString SiteKind::addressOf(const QDir &siteFolder, const QString &path, const Q
     const Result<FrontMatter> frontMatter = parse(source);
     const QString own = key.isEmpty() || !frontMatter ? QString() : frontMatter->text(key).trimmed();
     static const QRegularExpression computed(u"[:{}]"_s); // A pattern or a template: only the generator knows.
-    if (own.isEmpty() || own.contains(computed))
+    if (own.isEmpty())
         return permalink(siteFolder, path, fields(path, source));
+    if (own.contains(computed))
+        return addressByPattern(siteFolder, path, fields(path, source), own);
     return own.startsWith(u'/') ? own : u'/' + own;
+}
+
+QString SiteKind::addressByPattern(const QDir &siteFolder, const QString &path, const PostFields &fields,
+                                   const QString &) const
+{
+    return permalink(siteFolder, path, fields);
 }
 
 QString SiteKind::linkTo(const QDir &siteFolder, const QString &, const QString &path, const QByteArray &source) const
@@ -201,7 +270,19 @@ QString SiteKind::expectedPath(const QDir &siteFolder, const QString &path, cons
                          neighbours);
 }
 
+QString SiteKind::translationOf(const FrontMatter &frontMatter, const PostFields &) const
+{
+    const QString key = frontMatter.text(keyInAnyCase(frontMatter, u"translationKey"_s)).trimmed();
+    return key.isEmpty() ? QString() : u"key:"_s + key;
+}
+
+QStringList SiteKind::ownTags() const { return {}; }
+
+QString SiteKind::tagsFolder() const { return {}; }
+
 QString SiteKind::keyOfAddress() const { return {}; }
+
+QString SiteKind::keyOfRedirects(const QDir &) const { return {}; }
 
 QString SiteKind::keyInAnyCase(const FrontMatter &frontMatter, const QString &key)
 {

@@ -6,6 +6,7 @@
 #include "model/post/frontmatter.h"
 #include "model/post/post.h"
 #include "model/result.h"
+#include "model/site/languages/languagemark.h"
 
 #include <QDir>
 #include <QList>
@@ -61,9 +62,18 @@ public:
 
     /// Whether the file at `path` (relative to the site folder, '/' separated) is a post.
     virtual bool isPost(const QString &path) const = 0;
+    /// The same for a file below one of the content folders, which the configuration may have named.
+    virtual bool isPostIn(const QString &contentFolder, const QString &path) const;
+    /// Whether a post among these is undated by its place and lasting: a page such as “About”.
+    virtual bool isPage(const QString &path, const PostFields &fields) const;
+    /// Whether a folder that holds an index is one post, so that the other texts in it are parts of that.
+    virtual bool isBundleWhole() const;
     /// The folders that hold posts, relative to the site folder, read from the site's configuration; never an empty
     /// list. An empty name is the site folder itself.
     virtual QStringList contentFolders(const QDir &siteFolder) const = 0;
+
+    /// The language that a post's path names, where this kind reads one from it.
+    virtual LanguageMark languageOfPath(const QString &path) const;
 
     /// Title, date, slug … of a post, from its text and, where the kind says so, from its path. Unreadable front matter
     /// yields what the path alone tells.
@@ -74,6 +84,11 @@ public:
     /// a QDateTime, "draft" a bool; no value, or an empty text for anything but the title, takes the key out. A value
     /// that is there already changes no byte.
     virtual Result<QByteArray> withField(const QByteArray &source, const QString &field, const QVariant &value) const;
+
+    /// `source`, in which one field, if it says what it said in `earlier`, stands as it stood there: a change that was
+    /// taken back leaves the identical file, though the text alone could not tell how the value was spelled.
+    QByteArray spelledAs(const QByteArray &earlier, const QString &path, const QByteArray &source,
+                         const QString &field) const;
 
     /// The key under which this post has, or would have, one of our fields.
     QString keyFor(const FrontMatter &frontMatter, const QString &field) const { return keyIn(frontMatter, field); }
@@ -88,7 +103,7 @@ public:
     /// its own (see addressOf).
     virtual QString permalink(const QDir &siteFolder, const QString &path, const PostFields &fields) const = 0;
     /// The same with the post's text at hand, which may say the whole address itself ("url", "permalink").
-    QString addressOf(const QDir &siteFolder, const QString &path, const QByteArray &source) const;
+    virtual QString addressOf(const QDir &siteFolder, const QString &path, const QByteArray &source) const;
 
     /// What the post at `fromPath` writes to link to another one of the site: the form that the generator checks and
     /// keeps right where it has one, else the address.
@@ -108,6 +123,16 @@ public:
     QString expectedPath(const QDir &siteFolder, const QString &path, const PostFields &fields,
                          const QStringList &neighbours) const;
 
+    /// The shortcodes, tags or components that this generator brings along, by name.
+    virtual QStringList ownTags() const;
+    /// Where a site keeps those of its own making: a file there is one, called by its name. Empty: nowhere.
+    virtual QString tagsFolder() const;
+    /// The key under which a post can say its whole address; empty where this kind has none.
+    virtual QString keyOfAddress() const;
+    /// The key under which a post lists its earlier addresses, below the site's own, so that readers are led on; empty
+    /// where this kind, or this site, knows none.
+    virtual QString keyOfRedirects(const QDir &siteFolder) const;
+
     /// Whether a build shows posts whose date lies ahead, by this generator's habit and the site's configuration.
     virtual bool showsFuturePosts(const QDir &siteFolder) const;
     /// Whether `draft: true` means nothing to this generator, so that the post is published all the same.
@@ -121,8 +146,12 @@ protected:
     virtual QString keyOf(const QString &field) const;
     /// The key that holds one of our fields in this very post, which may spell it otherwise than keyOf (Hugo: “Title”).
     virtual QString keyIn(const FrontMatter &frontMatter, const QString &field) const;
-    /// The key under which a post can say its whole address; empty where this kind has none.
-    virtual QString keyOfAddress() const;
+    /// What makes texts the languages of one post, from their front matter; empty: their paths do.
+    virtual QString translationOf(const FrontMatter &frontMatter, const PostFields &fields) const;
+    /// The address that a post gives as a pattern or template of this kind; by default that is for the generator alone,
+    /// and the site's own pattern is told.
+    virtual QString addressByPattern(const QDir &siteFolder, const QString &path, const PostFields &fields,
+                                     const QString &pattern) const;
     /// The items of a list that is written as one text; the default parts them at commas.
     virtual QStringList listFromText(const QString &text) const;
     virtual QString textFromList(const QStringList &items) const;
@@ -132,6 +161,7 @@ protected:
     virtual FrontMatterKind usualFrontMatter() const;
 
 private:
+    QByteArray withoutEmptyBlock(const QByteArray &source, const QByteArray &earlier) const;
     Result<QByteArray> withItems(const FrontMatter &frontMatter, const QString &key, const QStringList &items) const;
 
     friend FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sources);
@@ -148,9 +178,9 @@ const SiteKind &detectSiteKind(const QDir &siteFolder);
 /// at most) that one does.
 QString siteFolderIn(const QDir &folder);
 
-/// The files of all posts of a site, sorted, relative to its folder. Symbolic links and hidden folders are not
-/// followed.
-QStringList postPaths(const SiteKind &kind, const QDir &siteFolder);
+/// The files of all posts of a site, sorted, relative to its folder; in the folders `chosen`, if there are any, else in
+/// those of its kind. Symbolic links and hidden folders are not followed. (See contentFilesOf for what was left out.)
+QStringList postPaths(const SiteKind &kind, const QDir &siteFolder, const QStringList &chosen = {});
 
 /// The style to write new posts in: that of the newest readable post among `sources`, or the kind's own default.
 FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sources);

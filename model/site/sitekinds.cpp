@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/site/content/contentfiles.h"
 #include "model/site/kinds.h"
-#include "model/site/paths.h"
-
-#include <QDirIterator>
 
 #include <algorithm>
 
@@ -59,21 +57,9 @@ QString siteFolderIn(const QDir &folder)
     return below.size() == 1 ? below.first() : folder.path();
 }
 
-QStringList postPaths(const SiteKind &kind, const QDir &siteFolder)
+QStringList postPaths(const SiteKind &kind, const QDir &siteFolder, const QStringList &chosen)
 {
-    QStringList paths;
-    const QDir root(siteFolder.absolutePath()); // Below a relative one, paths would be taken as relative to it twice.
-    for (const QString &folder : kind.contentFolders(root)) {
-        QDirIterator files(root.filePath(folder), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = root.relativeFilePath(files.next());
-            if (!isBesideTheSite(path) && kind.isPost(path))
-                paths.append(path);
-        }
-    }
-    paths.sort();
-    paths.removeDuplicates(); // Content folders may lie within each other.
-    return paths;
+    return contentFilesOf(kind, siteFolder, chosen).posts;
 }
 
 FrontMatterStyle learnStyle(const SiteKind &kind, const QList<QByteArray> &sources)

@@ -218,6 +218,35 @@ Result<QStringList> Repository::files(const QString &commit, const QString &fold
     return paths;
 }
 
+namespace {
+
+/// The commits from `tip` back, newest first, but for those in `known`, as far as history goes: libgit2's own walk
+/// gives up where it is cut off.
+QStringList commitsOfShallow(git_repository *repository, const git_oid &tip, const QStringList &known)
+{
+    QStringList commits{toText(tip)};
+    if (known.contains(commits.first()))
+        return {};
+    for (qsizetype next = 0; next < commits.size(); ++next) {
+        const git_oid id = *toId(commits.at(next));
+        git_commit *raw = nullptr;
+        git_commit_lookup(&raw, repository, &id);
+        const GitCommit commit(raw);
+        if (!commit) {
+            commits.removeAt(next--); // Beyond the cut.
+            continue;
+        }
+        for (unsigned parent = 0; parent < git_commit_parentcount(commit.get()); ++parent) {
+            const QString above = toText(*git_commit_parent_id(commit.get(), parent));
+            if (!known.contains(above) && !commits.contains(above))
+                commits.append(above);
+        }
+    }
+    return commits;
+}
+
+} // namespace
+
 Result<QStringList> Repository::unpushed(const QString &branch) const
 {
     const QString remote = remoteOf(branch);
@@ -232,6 +261,11 @@ Result<QStringList> Repository::unpushed(const QString &branch) const
         code = git_reference_name_to_id(&id, d->get(), (branchFolder + branch).toUtf8().constData());
         if (code == GIT_ENOTFOUND) {
             return QStringList(); // No commit yet.
+        }
+        if (code == 0 && git_repository_is_shallow(d->get()) == 1) {
+            git_oid tip;
+            const bool isKnown = git_reference_name_to_id(&tip, d->get(), known.toUtf8().constData()) == 0;
+            return commitsOfShallow(d->get(), id, isKnown ? commitsOfShallow(d->get(), tip, {}) : QStringList());
         }
         code = code < 0 ? code : git_revwalk_push(walk.get(), &id);
     }

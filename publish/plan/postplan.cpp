@@ -6,12 +6,14 @@
 #include "model/library/media/addresses.h"
 #include "model/post/frontmatter.h"
 #include "model/post/slug.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,19 +30,24 @@ QString nameOf(const Post &post)
     return post.fields.title.isEmpty() ? post.id.first(qMin<qsizetype>(8, post.id.size())) : post.fields.title;
 }
 
-Result<> checkText(const Post &post, const Site &site)
+/// What is published already without a title, or under a slug that would not be made any more, may stay so.
+Result<> checkText(const PostToPublish &input, const Site &site)
 {
-    const Result<FrontMatter> frontMatter = siteKind(site.kind).parse(post.source);
+    const Post &post = input.post;
+    const SiteKind &kind = siteKind(site.kind);
+    const Result<FrontMatter> frontMatter = kind.parse(post.source);
     if (!frontMatter) {
         return std::unexpected(Error{tr("The front matter of “%1” cannot be read.").arg(nameOf(post)),
                                      tr("Mend the block at the head of the text, then publish again."),
                                      frontMatter.error().message + u' ' + frontMatter.error().detail});
     }
-    if (post.fields.title.trimmed().isEmpty()) {
+    const PostFields before =
+        input.published ? kind.fields(input.published->path, input.published->source) : PostFields();
+    if (post.fields.title.trimmed().isEmpty() && (!input.published || !before.title.trimmed().isEmpty())) {
         return std::unexpected(
             Error{tr("The post “%1” has no title.").arg(nameOf(post)), tr("Give it a title, then publish again."), {}});
     }
-    if (!isSafeSlug(post.fields.slug)) {
+    if (!isSafeSlug(post.fields.slug) && (!input.published || before.slug != post.fields.slug)) {
         return std::unexpected(Error{tr("“%1” cannot be part of an address.").arg(post.fields.slug),
                                      tr("Change the slug to letters, digits and hyphens."),
                                      {}});
@@ -48,17 +55,27 @@ Result<> checkText(const Post &post, const Site &site)
     return {};
 }
 
-Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteTree &tree)
+/// A committed file whose name differs in case alone: on many disks one would take the other's place. Empty: none.
+QString twinOf(const QString &path, const SiteTree &tree)
+{
+    const QStringList files = tree.files(path.section(u'/', 0, -2)).value_or(QStringList());
+    const auto twin = std::ranges::find_if(
+        files, [&](const QString &file) { return file != path && file.compare(path, Qt::CaseInsensitive) == 0; });
+    return twin == files.cend() ? QString() : *twin;
+}
+
+Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteTree &tree, const QStringList &leaving)
 {
     const Post &post = input.post;
-    if (!post.path.isEmpty())
+    if (!post.path.isEmpty() && input.movedFrom().isEmpty())
         return post.path;
-    const QString path = siteKind(site.kind).expectedPath(QDir(site.folder), {}, post.fields, input.neighbours);
+    const QString path = siteKind(site.kind).expectedPath(QDir(site.folder), post.path, post.fields, input.neighbours);
     const Result<std::optional<QByteArray>> there = tree.file(path);
     if (!there)
         return std::unexpected(there.error());
-    if (*there || QFileInfo::exists(site.folder + u'/' + path)) {
-        return std::unexpected(Error{tr("There is already a post at “%1”.").arg(path),
+    const QString taken = *there || QFileInfo::exists(site.folder + u'/' + path) ? path : twinOf(path, tree);
+    if (!taken.isEmpty() && !leaving.contains(path) && !leaving.contains(taken)) {
+        return std::unexpected(Error{tr("There is already a post at “%1”.").arg(taken),
                                      tr("Change the slug of “%1”, then publish again.").arg(nameOf(post)),
                                      {}});
     }
@@ -68,7 +85,8 @@ Result<QString> pathOf(const PostToPublish &input, const Site &site, const SiteT
 /// What others committed since the author last took the text in must not be published away.
 Result<> checkBase(const PostToPublish &input, const SiteTree &tree, const QString &path)
 {
-    const Result<std::optional<QByteArray>> there = tree.file(path);
+    const QString from = input.movedFrom();
+    const Result<std::optional<QByteArray>> there = tree.file(from.isEmpty() ? path : from);
     if (!there)
         return std::unexpected(there.error());
     if (!*there || !input.published || **there == input.published->source || **there == input.post.source)
@@ -113,9 +131,15 @@ Result<QStringList> mediaPathsOf(const MediaFile &file, const PlannedPost &plann
 
 } // namespace
 
-Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const SiteTree &tree)
+QString PostToPublish::movedFrom() const
 {
-    if (const Result<> sound = checkText(input.post, site); !sound)
+    return published && !post.path.isEmpty() && published->path != post.path ? published->path : QString();
+}
+
+Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const SiteTree &tree,
+                             const QStringList &leaving)
+{
+    if (const Result<> sound = checkText(input, site); !sound)
         return std::unexpected(sound.error());
 
     PlannedPost planned;
@@ -123,18 +147,19 @@ Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const
     planned.text = input.post.source;
     planned.source = input.post.source;
     const SiteKind &kind = siteKind(site.kind);
-    if (input.post.fields.draft) {
+    if (input.post.fields.draft && input.drafts == PublishOptions::Drafts::Publish) {
         const Result<QByteArray> published = kind.withField(input.post.source, u"draft"_s, false);
         if (!published)
             return std::unexpected(published.error());
         planned.source = *published;
     }
-    const Result<QString> path = pathOf(input, site, tree);
+    const Result<QString> path = pathOf(input, site, tree, leaving);
     if (!path)
         return std::unexpected(path.error());
     planned.path = *path;
     if (const Result<> base = checkBase(input, tree, *path); !base)
         return std::unexpected(base.error());
+    planned.movedFrom = input.movedFrom();
     planned.permalink = kind.addressOf(QDir(site.folder), *path, planned.source);
     return planned;
 }

@@ -62,8 +62,13 @@ Inputs plannedInputs(Inputs inputs, const SiteTree &tree, const QList<PlannedPos
     const QString below = tree.inRepository(QString::fromLatin1(Press::staticFolder)) + u'/';
     const qsizetype prefix = tree.inRepository({}).size();
     for (const FileChange &file : files) {
-        if (file.after && file.path.startsWith(below))
-            inputs.statics.insert(file.path.mid(prefix), *file.after);
+        const QString path = file.path.mid(prefix);
+        if (!file.after) {
+            inputs.posts.remove(path);
+            inputs.statics.remove(path);
+        } else if (file.path.startsWith(below)) {
+            inputs.statics.insert(path, *file.after);
+        }
     }
     return inputs;
 }

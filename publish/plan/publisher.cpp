@@ -3,11 +3,14 @@
 
 #include "publish/plan/publisher.h"
 
+#include "model/library/bulk/companions.h"
+#include "publish/plan/moveplan.h"
 #include "publish/plan/postplan.h"
 #include "publish/plan/pressplan.h"
 #include "publish/plan/publications.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +31,7 @@ struct Loaded
     QList<PostToPublish> posts;
 };
 
-Result<PostToPublish> loadPost(Library &library, const PostId &id)
+Result<PostToPublish> loadPost(Library &library, const PostId &id, PublishOptions::Drafts drafts)
 {
     const Result<Post> post = library.post(id);
     if (!post)
@@ -42,14 +45,35 @@ Result<PostToPublish> loadPost(Library &library, const PostId &id)
     const Result<QStringList> neighbours = library.recentPaths(post->siteId);
     if (!neighbours)
         return std::unexpected(neighbours.error());
-    return PostToPublish{*post, *published, *media, *neighbours};
+    return PostToPublish{*post, *published, *media, *neighbours, drafts};
 }
 
-Result<Loaded> loadPosts(Library &library, const QList<PostId> &ids)
+/// Posts whose links followed those that move are published with them, drafts staying drafts.
+Result<> addCompanions(Library &library, Loaded &loaded, const QList<PostId> &ids)
+{
+    QSet<PostId> known(ids.begin(), ids.end());
+    for (const PostId &id : ids) {
+        const Result<QList<PostId>> companions = companionsOf(library, id);
+        if (!companions)
+            return std::unexpected(companions.error());
+        for (const PostId &companion : *companions) {
+            if (known.contains(companion))
+                continue;
+            known.insert(companion);
+            const Result<PostToPublish> post = loadPost(library, companion, PublishOptions::Drafts::Keep);
+            if (!post)
+                return std::unexpected(post.error());
+            loaded.posts.append(*post);
+        }
+    }
+    return {};
+}
+
+Result<Loaded> loadPosts(Library &library, const QList<PostId> &ids, PublishOptions::Drafts drafts)
 {
     Loaded loaded;
     for (const PostId &id : ids) {
-        const Result<PostToPublish> post = loadPost(library, id);
+        const Result<PostToPublish> post = loadPost(library, id, drafts);
         if (!post)
             return std::unexpected(post.error());
         loaded.posts.append(*post);
@@ -67,14 +91,19 @@ Result<Loaded> loadPosts(Library &library, const QList<PostId> &ids)
     if (!site)
         return std::unexpected(site.error());
     loaded.site = *site;
+    if (const Result<> added = addCompanions(library, loaded, ids); !added)
+        return std::unexpected(added.error());
     return loaded;
 }
 
-QString messageFor(const QList<PostToPublish> &posts)
+/// `asked`: how many of the posts the author named; the others come along.
+QString messageFor(const QList<PostToPublish> &posts, qsizetype asked)
 {
-    if (posts.size() > 1)
+    if (asked > 1)
         return tr("Publish %1 posts").arg(posts.size());
     const PostToPublish &only = posts.first();
+    if (!only.movedFrom().isEmpty())
+        return tr("Move “%1” to %2").arg(only.post.fields.title, only.post.fields.slug);
     return (only.published ? tr("Update “%1”") : tr("Publish “%1”")).arg(only.post.fields.title);
 }
 
@@ -99,6 +128,31 @@ Result<> checkPathsDiffer(const QList<PlannedPost> &posts)
         }
         paths.append(post.path);
     }
+    return {};
+}
+
+/// The posts with their files, and what changes because some of them move.
+Result<> planPosts(PublishPlan &plan, const QList<PostToPublish> &inputs, const SiteTree &tree)
+{
+    QStringList leaving;
+    for (const PostToPublish &input : inputs)
+        leaving.append(input.movedFrom());
+    for (const PostToPublish &input : inputs) {
+        const Result<PlannedPost> planned = planPost(input, plan.site, tree, leaving);
+        if (!planned)
+            return std::unexpected(planned.error());
+        const Result<QList<FileChange>> files = planFiles(input, *planned, plan.site, tree);
+        if (!files)
+            return std::unexpected(files.error());
+        plan.posts.append(*planned);
+        plan.changes.append(*files);
+    }
+    if (const Result<> differ = checkPathsDiffer(plan.posts); !differ)
+        return differ;
+    const Result<QList<FileChange>> moves = planMoves(inputs, plan.posts, plan.changes, plan.site, tree);
+    if (!moves)
+        return std::unexpected(moves.error());
+    plan.changes.append(*moves);
     return {};
 }
 
@@ -137,7 +191,8 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
                                     const Progress &progress) const
 {
     Q_ASSERT(!posts.isEmpty());
-    const Result<Loaded> loaded = m_library.with([&posts](Library &library) { return loadPosts(library, posts); });
+    const Result<Loaded> loaded =
+        m_library.with([&](Library &library) { return loadPosts(library, posts, options.drafts); });
     if (!loaded)
         return std::unexpected(loaded.error());
     const Result<Repository> repository = Repository::discover(loaded->site.folder);
@@ -158,18 +213,8 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
     plan.remote = options.remote.isEmpty() ? repository->remoteOf(*branch) : options.remote;
     plan.remoteUrl = withoutPassword(repository->remoteUrl(plan.remote));
     const SiteTree tree(*repository, plan.site, *head);
-    for (const PostToPublish &input : loaded->posts) {
-        const Result<PlannedPost> planned = planPost(input, plan.site, tree);
-        if (!planned)
-            return std::unexpected(planned.error());
-        const Result<QList<FileChange>> files = planFiles(input, *planned, plan.site, tree);
-        if (!files)
-            return std::unexpected(files.error());
-        plan.posts.append(*planned);
-        plan.changes.append(*files);
-    }
-    if (const Result<> differ = checkPathsDiffer(plan.posts); !differ)
-        return std::unexpected(differ.error());
+    if (const Result<> planned = planPosts(plan, loaded->posts, tree); !planned)
+        return std::unexpected(planned.error());
     if (plan.site.kind == "press"_L1) {
         const Result<QList<FileChange>> pages = planPages(tree, plan.posts, plan.changes, progress);
         if (!pages)
@@ -180,7 +225,7 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
     plan.commit = commitPlanFor(plan.changes);
     plan.commit.branch = *branch;
     plan.commit.baseCommit = *head;
-    plan.commit.message = options.message.isEmpty() ? messageFor(loaded->posts) : options.message;
+    plan.commit.message = options.message.isEmpty() ? messageFor(loaded->posts, posts.size()) : options.message;
     plan.commit.trusted = isTrusted(plan.site.id);
     if (!plan.commit.trusted) {
         plan.programs = repository->ownPrograms(Act::Commit) + repository->ownPrograms(Act::Push);

@@ -30,10 +30,11 @@ struct FileChange
 struct PlannedPost
 {
     model::PostId id;
-    QString path;      ///< Relative to the site folder.
-    QByteArray text;   ///< The library's text when the plan was made.
-    QByteArray source; ///< As it will be committed: `text`, but no longer a draft.
-    QString permalink; ///< Below the site's address.
+    QString path;        ///< Relative to the site folder.
+    QByteArray text;     ///< The library's text when the plan was made.
+    QByteArray source;   ///< As it will be committed: `text`, but no longer a draft.
+    QString permalink;   ///< Below the site's address.
+    QString movedFrom{}; ///< The path that it leaves with this publish; empty: it stays, or is new.
 
     bool operator==(const PlannedPost &) const = default;
 };
@@ -56,6 +57,11 @@ struct PublishPlan
 /// How the author wants it published.
 struct PublishOptions
 {
+    /// Whether a post that says it is a draft is one no longer by being published, as when the author publishes it by
+    /// name; or stays one, as in a change of many posts.
+    enum class Drafts { Publish, Keep };
+
+    Drafts drafts = Drafts::Publish;
     QString message; ///< Empty: one is written from the posts' titles.
     QString remote;  ///< Empty: the one that the branch follows.
 };

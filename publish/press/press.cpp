@@ -3,11 +3,12 @@
 
 #include "publish/press/press.h"
 
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 #include "publish/press/feed.h"
 #include "publish/press/pagetext.h"
 #include "publish/press/paging.h"
 #include "publish/press/publishedpost.h"
+#include "publish/press/redirectpage.h"
 #include "publish/press/tagaddresses.h"
 #include "publish/press/theme.h"
 
@@ -62,6 +63,7 @@ public:
         addFrontPages();
         addTagPages();
         addNotFoundPage();
+        addRedirects();
         add(u"/feed.xml"_s, atomFeed(m_settings, m_posts.first(qMin(postsInFeed, m_posts.size()))));
         add(u"/style.css"_s, Theme::styleSheet());
         add(u"/.nojekyll"_s, {}); // Else GitHub runs its own generator over the pages.
@@ -157,6 +159,22 @@ private:
         page.heading = page.title;
         page.content = m_theme.list(all);
         addPage(page);
+    }
+
+    /// A page that is there goes before one that leads elsewhere.
+    void addRedirects()
+    {
+        for (const PublishedPost &post : m_posts) {
+            for (const QString &former : post.formerAddresses) {
+                const QString file = redirectPath(former);
+                const QString path = QLatin1String(Press::outputFolder) + u'/' + file;
+                if (file.isEmpty() || m_pages.contains(path))
+                    continue;
+                const QByteArray root = rootFrom(u'/' + file);
+                m_pages.insert(
+                    path, redirectPage(root + post.permalink.mid(1).toUtf8(), post.fields.title, m_settings.language));
+            }
+        }
     }
 
     /// It is shown in place of a page at any depth, so that only the site's own address leads back.

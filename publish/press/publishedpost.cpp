@@ -3,7 +3,7 @@
 
 #include "publish/press/publishedpost.h"
 
-#include "model/site/heading.h"
+#include "model/site/posts/heading.h"
 #include "model/site/sitekind.h"
 #include "publish/press/pagetext.h"
 
@@ -46,6 +46,7 @@ Result<PublishedPost> readPost(const PressPost &post)
     made.path = post.path;
     made.fields = kind.fields(post.path, post.source);
     made.permalink = kind.permalink({}, post.path, made.fields);
+    made.formerAddresses = frontMatter->list(u"aliases"_s);
     made.body = bodyWithoutTitle(*frontMatter);
     made.fields.title = cleanText(made.fields.title);
     made.fields.description = cleanText(made.fields.description);

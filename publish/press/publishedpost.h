@@ -11,10 +11,11 @@ namespace galley::publish {
 /// A post that readers get to see, with all that its pages need.
 struct PublishedPost
 {
-    QString path;             ///< Its source file.
-    model::PostFields fields; ///< Texts cleaned; the date's zone known.
-    QDateTime updated;        ///< The date where the post names no later one; invalid when there is none.
-    QString permalink;        ///< "/2024/05/hello/", percent-encoded.
+    QString path;                  ///< Its source file.
+    model::PostFields fields;      ///< Texts cleaned; the date's zone known.
+    QDateTime updated;             ///< The date where the post names no later one; invalid when there is none.
+    QString permalink;             ///< "/2024/05/hello/", percent-encoded.
+    QStringList formerAddresses{}; ///< That lead on to it: "/2024/05/hallo/".
     QByteArray body;
     Fragment html; ///< Empty until rendered.
 };

@@ -126,32 +126,50 @@ Result<BulkOutcome> labelPosts(LibraryAccess &library, const QList<PostId> &post
         progress);
 }
 
-Result<BulkOutcome> renameLabel(LibraryAccess &library, LabelKind kind, const SiteId &site, const QString &from,
-                                const QString &to, const Progress &progress)
+Result<SiteChange> labelRenaming(LibraryAccess &library, LabelKind kind, const SiteId &site, const QStringList &from,
+                                 const QString &to)
 {
-    const Result<QStringList> names = checked({from, to});
-    if (!names)
-        return std::unexpected(names.error());
-    const Result<QList<PostId>> posts =
-        library.with([&](Library &opened) { return postsWith(opened, kind, from.trimmed(), site); });
-    if (!posts)
-        return std::unexpected(posts.error());
-    if (posts->isEmpty()) {
-        return std::unexpected(Error{kind == LabelKind::Tag ? tr("No post has the tag “%1”.").arg(from)
-                                                            : tr("No post has the category “%1”.").arg(from),
-                                     tr("The command “galley tags” shows the tags that there are."),
-                                     {}});
+    const Result<QStringList> old = checked(from);
+    const Result<QStringList> now = checked({to});
+    if (!old || !now)
+        return std::unexpected(old ? now.error() : old.error());
+    SiteChange change;
+    for (const QString &name : *old) {
+        const Result<QList<PostId>> posts =
+            library.with([&](Library &opened) { return postsWith(opened, kind, name, site); });
+        if (!posts)
+            return std::unexpected(posts.error());
+        if (posts->isEmpty()) {
+            return std::unexpected(Error{kind == LabelKind::Tag ? tr("No post has the tag “%1”.").arg(name)
+                                                                : tr("No post has the category “%1”.").arg(name),
+                                         tr("The command “galley tags” shows the tags that there are."),
+                                         {}});
+        }
+        for (const PostId &post : *posts) {
+            if (!change.posts.contains(post))
+                change.posts.append(post);
+        }
     }
     const QString words =
         kind == LabelKind::Tag ? tr("Renamed the tag “%1” to “%2”") : tr("Renamed the category “%1” to “%2”");
-    return editPosts(
-        library, words.arg(names->at(0), names->at(1)), *posts,
-        [kind, names = *names](const SiteKind &siteKind, const Post &post) {
-            return withLabels(siteKind, post, kind, [&names](const QStringList &labels) {
-                return renamed(labels, names.at(0), names.at(1));
-            });
-        },
-        progress);
+    change.words = words.arg(old->join(tr("”, “")), now->first());
+    change.edit = [kind, names = *old, wanted = now->first()](const SiteKind &siteKind, const Post &post) {
+        return withLabels(siteKind, post, kind, [&](QStringList labels) {
+            for (const QString &name : names) {
+                if (holds(labels, name)) // Else a list that only has the new name would be spelled anew.
+                    labels = renamed(labels, name, wanted);
+            }
+            return labels;
+        });
+    };
+    return change;
+}
+
+Result<BulkOutcome> renameLabel(LibraryAccess &library, LabelKind kind, const SiteId &site, const QString &from,
+                                const QString &to, const Progress &progress)
+{
+    const Result<SiteChange> change = labelRenaming(library, kind, site, {from}, to);
+    return change ? make(library, *change, progress) : std::unexpected(change.error());
 }
 
 } // namespace galley::app

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/actions/change/preview.h"
 #include "model/library/bulk/bulkchange.h"
 #include "model/library/labels/labels.h"
 
@@ -23,6 +24,10 @@ struct Labelling
 };
 Result<model::BulkOutcome> labelPosts(model::LibraryAccess &library, const QList<model::PostId> &posts,
                                       const Labelling &labelling, const Progress &progress = {});
+
+/// What renameLabel would do, to be looked at first (see change/preview.h); several names become one.
+Result<SiteChange> labelRenaming(model::LibraryAccess &library, LabelKind kind, const model::SiteId &site,
+                                 const QStringList &from, const QString &to);
 
 /// Gives a label another name in all posts of a site, or of all sites; where a post has both they become one.
 /// Errors: no post has it.

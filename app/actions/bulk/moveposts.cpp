@@ -6,7 +6,7 @@
 #include "app/actions/posts.h"
 #include "model/library/media/addresses.h"
 #include "model/library/media/mediastore.h"
-#include "model/site/sitechange.h"
+#include "model/site/posts/sitechange.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "app/actions/step/movedposts.h"
 
 #include "model/post/merge/markdownblocks.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 
 #include <algorithm>
 
@@ -55,8 +55,9 @@ private:
         for (qsizetype post = m_missing.size() - 1; post >= 0; --post) {
             const StandingPost &standing = m_missing.at(post);
             const QList<const SiteFile *> same = byHash.values(standing.*hash);
-            const auto found = std::ranges::find_if(
-                same, [&](const SiteFile *file) { return !byName || nameOf(file->path) == nameOf(standing.path); });
+            const auto found = std::ranges::find_if(same, [&](const SiteFile *file) {
+                return !byName || nameOf(file->path) == nameOf(standing.filePath());
+            });
             if (found == same.cend())
                 continue;
             byHash.remove((*found)->hash, *found);
@@ -82,7 +83,7 @@ private:
                 return text ? text->value_or(QByteArray()) : QByteArray();
             });
             for (const SiteFile *file : std::as_const(m_strangers)) {
-                if (!isAll && nameOf(file->path) != nameOf(post.path))
+                if (!isAll && nameOf(file->path) != nameOf(post.filePath()))
                     continue;
                 if (const double alike = likeness(base, file->source); alike >= leastLikeness)
                     pairs.append({alike, post.id, file});

@@ -51,7 +51,7 @@ Result<PlannedStep> planStep(Library &library, const SiteKind &kind, const Stand
     PlannedStep planned;
     PostStep step{.id = post.id, .hash = post.hash};
     step.isBack = post.isGone;
-    if (post.path != file.path)
+    if (post.filePath() != file.path && post.path == post.filePath()) // Else the author chose another one.
         step.path = file.path;
     const bool isKnown = isPublishedAsKnown(post, file);
     if (!isKnown && file.published)

@@ -5,7 +5,7 @@
 
 #include "model/library/library.h"
 #include "model/progress.h"
-#include "model/site/postfiles.h"
+#include "model/site/posts/postfiles.h"
 #include "publish/git/repository.h"
 #include "publish/plan/sitetree.h"
 

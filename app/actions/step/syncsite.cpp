@@ -94,15 +94,15 @@ private:
             for (const StandingPost &post : *standing) {
                 if (post.isTrashed != isTrash)
                     continue;
-                const SiteFile *file = m_files.at(post.path);
+                const SiteFile *file = m_files.at(post.filePath());
                 const bool isOfInterest = !post.isTrashed || post.isGone; // Else the author put it there.
                 const bool isCutShort = file && file->source.isEmpty() && !post.baseHash.isEmpty(); // By a crash.
-                if (file && isOfInterest && !isCutShort && !known.contains(post.path))
+                if (file && isOfInterest && !isCutShort && !known.contains(post.filePath()))
                     m_pairs.append({post, file});
-                else if (!file && isOfInterest && !post.baseHash.isEmpty() && !left.contains(post.path))
+                else if (!file && isOfInterest && !post.baseHash.isEmpty() && !left.contains(post.filePath()))
                     missing.append(post);
                 if (file)
-                    known.insert(post.path);
+                    known.insert(post.filePath());
             }
         }
         for (const SiteFile &file : m_files.files) {
@@ -170,7 +170,8 @@ private:
 
     void tell(PostNews news, const StandingPost &post, const SiteFile &file)
     {
-        const SyncedPost told{post.id, post.title, file.path, post.path == file.path ? QString() : post.path};
+        const SyncedPost told{post.id, post.title, file.path,
+                              post.filePath() == file.path ? QString() : post.filePath()};
         if (post.isGone)
             m_report.back.append(told);
         else if (!told.from.isEmpty())
@@ -192,7 +193,7 @@ private:
             return std::unexpected(busyError(site().folder));
         QList<PostStep> steps;
         for (const StandingPost &post : std::as_const(m_missing)) {
-            const QFileInfo file(site().folder + u'/' + post.path);
+            const QFileInfo file(site().folder + u'/' + post.filePath());
             if (file.exists() || file.isSymLink())
                 continue; // It is no post any more, by the site's own rules; here it stays one.
             PostStep step{.id = post.id, .hash = post.hash};

@@ -7,7 +7,7 @@
 #include "model/post/post.h"
 #include "model/progress.h"
 #include "model/result.h"
-#include "model/site/postfiles.h"
+#include "model/site/posts/postfiles.h"
 #include "model/site/site.h"
 
 #include <QList>

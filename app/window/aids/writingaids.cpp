@@ -15,7 +15,7 @@
 #include "editor/text/emoji/emojinames.h"
 #include "editor/text/tables/tablecommands.h"
 #include "model/library/templates/posttemplates.h"
-#include "model/site/postlanguage.h"
+#include "model/site/languages/postlanguage.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -7,6 +7,7 @@
 #include "app/actions/bulk/labelling.h"
 #include "app/actions/bulk/moveposts.h"
 #include "app/backgroundjob.h"
+#include "app/window/bulk/renamesheet.h"
 #include "app/window/bulk/sitesheet.h"
 #include "app/window/bulk/tagssheet.h"
 #include "app/window/bulk/trashsheet.h"
@@ -53,6 +54,8 @@ void BulkDesk::offerMenuOn(QWidget &list, const std::function<QList<PostId>()> &
 void BulkDesk::fillMenu(QMenu &menu)
 {
     menu.addAction(tr("&Tags…"), this, &BulkDesk::chooseTags);
+    if (m_posts.size() == 1)
+        menu.addAction(tr("&Rename…"), this, &BulkDesk::rename);
     menu.addAction(tr("&Publish…"), this, &BulkDesk::publish);
     menu.addSeparator();
     menu.addAction(tr("Mark as &draft"), this, &BulkDesk::markAsDraft);
@@ -105,6 +108,16 @@ void BulkDesk::chooseSite()
             return transferPosts(library, posts, site, transfer, progress);
         });
     });
+    sheet->open();
+}
+
+void BulkDesk::rename()
+{
+    if (m_posts.size() != 1)
+        return;
+    Q_EMIT aboutToChange();
+    auto *sheet = new RenameSheet(m_library, m_posts.constFirst(), m_window);
+    connect(sheet, &RenameSheet::renamed, this, &BulkDesk::changed);
     sheet->open();
 }
 

@@ -33,6 +33,7 @@ public Q_SLOTS:
     void chooseTags();
     void publish();
     void chooseSite();
+    void rename(); ///< The one post that is chosen.
     void moveToTrash();
     void restoreFromTrash();
     void markAsDraft();

@@ -9,7 +9,7 @@
 #include "app/window/paper/openpost.h"
 #include "editor/media/offeredfiles.h"
 #include "editor/media/tidyimage.h"
-#include "model/site/mediafolder.h"
+#include "model/site/paths/mediafolder.h"
 #include "model/site/sitekind.h"
 
 #include <QFileDialog>

@@ -3,10 +3,12 @@
 
 #include "app/window/inspector/inspector.h"
 
+#include "app/actions/posts.h"
 #include "app/window/inspector/chipsfield.h"
 #include "app/window/inspector/headtext.h"
 #include "app/window/inspector/rows.h"
 #include "app/window/inspector/simplefields.h"
+#include "app/window/inspector/translationsline.h"
 #include "app/window/paper/openpost.h"
 #include "model/post/slug.h"
 #include "model/site/sitekind.h"
@@ -86,6 +88,7 @@ Inspector::Inspector(LibraryThread &library, OpenPost &post, QWidget *parent)
         label->setWordWrap(true);
         layout->addWidget(label);
     }
+    layout->addWidget(new TranslationsLine(library, post, this));
     m_address->setObjectName(u"inspectorAddress"_s);
     m_address->setProperty("role", u"soft"_s);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -309,7 +312,7 @@ void Inspector::checkAddress(const QString &path)
                 return tr("“%1” already has the file %2.").arg((*there)->fields.title, path);
             if (own.isEmpty() && QFileInfo::exists(site.folder + u'/' + path))
                 return tr("There is already a file %1. Change the slug.").arg(path);
-            if (!slug.isEmpty() && library.isSlugTaken(site.id, slug, id).value_or(false))
+            if (!slug.isEmpty() && isSafeSlug(slug) && !checkSlug(library, site.id, slug, id))
                 return tr("Another post has the slug “%1”.").arg(slug);
             return QString();
         },

@@ -5,7 +5,7 @@
 
 #include "app/librarythread.h"
 #include "model/library/labels/labels.h"
-#include "model/site/learnedfields.h"
+#include "model/site/posts/learnedfields.h"
 
 #include <QHash>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/site/learnedfields.h"
+#include "model/site/posts/learnedfields.h"
 
 #include <QList>
 #include <QString>

@@ -8,7 +8,7 @@
 #include "app/window/media/imagesettings.h"
 #include "app/window/paper/openpost.h"
 #include "editor/media/imagefile.h"
-#include "model/site/mediafolder.h"
+#include "model/site/paths/mediafolder.h"
 
 #include <QFileInfo>
 #include <QLocale>

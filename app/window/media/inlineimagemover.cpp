@@ -9,7 +9,7 @@
 #include "editor/media/offeredfiles.h"
 #include "editor/text/markdowneditor.h"
 #include "model/post/inlineimages.h"
-#include "model/site/mediafolder.h"
+#include "model/site/paths/mediafolder.h"
 #include "model/site/sitekind.h"
 
 #include <QDir>
@@ -47,7 +47,8 @@ InlineImageMover::InlineImageMover(OpenPost &post, editor::MarkdownEditor &edito
     m_lookSoon.setInterval(lookMs);
     connect(&m_lookSoon, &QTimer::timeout, this, &InlineImageMover::look);
     connect(&m_post, &OpenPost::opened, this, [this] {
-        m_said = 0;
+        if (std::exchange(m_said, 0) > 0)
+            Q_EMIT found(0);
         m_lookSoon.start();
     });
     connect(m_editor.document(), &QTextDocument::contentsChange, this, [this](int, int, int added) {
@@ -61,7 +62,7 @@ void InlineImageMover::look()
     if (!m_post.isOpen() || m_editor.isReadOnly())
         return;
     const qsizetype count = inlineImagesIn(m_editor.markdown()).size();
-    if (count > m_said)
+    if (count > m_said || (count == 0 && m_said > 0))
         Q_EMIT found(int(count));
     m_said = count;
 }

@@ -29,7 +29,7 @@ public:
     void move();
 
 Q_SIGNALS:
-    void found(int count); ///< For the first time in this post, or more than before.
+    void found(int count); ///< For the first time in this post, or more than before; 0: none any more.
 
 private:
     struct Moved

@@ -51,6 +51,8 @@ Result<OpenPost::Loaded> OpenPost::load(Library &library, const PostId &id, cons
     if (!neighbours)
         return std::unexpected(neighbours.error());
     Loaded loaded{*post, *site, *media, *neighbours, placeIn(library, id).value_or(QByteArray()), known, {}, false};
+    const auto published = library.published(id);
+    loaded.before = published && *published ? (*published)->source : post->source;
     loaded.isSameText = known && known->isLatest(library).value_or(false);
     if (loaded.isSameText)
         return loaded;
@@ -91,6 +93,7 @@ void OpenPost::take(const Loaded &loaded)
     m_site = loaded.site;
     m_media = loaded.media;
     m_neighbours = loaded.neighbours;
+    m_before = loaded.before;
 }
 
 void OpenPost::takeText(const Loaded &loaded)
@@ -198,9 +201,10 @@ Result<> OpenPost::changeField(const QString &field, const QVariant &value)
     const QByteArray before = m_head + body;
     // The space before the next word of a title would call for quotes, and take those of the author away again.
     const QVariant meant = field == "title"_L1 ? QVariant(value.toString().trimmed()) : value;
-    const Result<QByteArray> source = kind.withField(before, field, meant);
+    Result<QByteArray> source = kind.withField(before, field, meant);
     if (!source)
         return std::unexpected(source.error());
+    source = kind.spelledAs(m_before, m_post.path, *source, field);
     if (*source == before)
         return {};
     m_post.fields = kind.fields(m_post.path, *source);

@@ -102,6 +102,7 @@ private:
         std::shared_ptr<model::TypedPost> typed; ///< Null: it cannot be edited.
         Error obstacle;
         bool isSameText = false;
+        QByteArray before{};
     };
     static Result<Loaded> load(model::Library &library, const model::PostId &id,
                                const std::shared_ptr<model::TypedPost> &known);
@@ -119,6 +120,7 @@ private:
     model::Site m_site;
     QList<model::MediaFile> m_media;
     QStringList m_neighbours;
+    QByteArray m_before;      ///< As published, else as opened: how a value that is set back was spelled.
     QByteArray m_head;        ///< Of the source: what stands before the text.
     model::TypedText m_taken; ///< As it came from the library: how its lines end, and what closes it.
     QString m_body;

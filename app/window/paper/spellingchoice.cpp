@@ -5,7 +5,7 @@
 
 #include "app/window/paper/openpost.h"
 #include "app/window/paper/paper.h"
-#include "model/site/postlanguage.h"
+#include "model/site/languages/postlanguage.h"
 
 #include <QLocale>
 #include <QMenu>

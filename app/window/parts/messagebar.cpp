@@ -51,10 +51,21 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showError(const Error &error, const QList<Offer> &offers)
 {
+    m_about = nullptr;
     showText(error.message + u' ' + error.hint, error.detail, offers);
 }
 
-void MessageBar::showNotice(const QString &text, const QList<Offer> &offers) { showText(text, {}, offers); }
+void MessageBar::showNotice(const QString &text, const QList<Offer> &offers, const QObject *about)
+{
+    m_about = about;
+    showText(text, {}, offers);
+}
+
+void MessageBar::withdraw(const QObject *about)
+{
+    if (m_about == about)
+        hide();
+}
 
 void MessageBar::showText(const QString &text, const QString &detail, const QList<Offer> &offers)
 {

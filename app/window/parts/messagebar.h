@@ -33,7 +33,9 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const Error &error, const QList<Offer> &offers = {});
-    void showNotice(const QString &text, const QList<Offer> &offers = {});
+    /// `about`: what takes it away again by withdraw(), if no other message stands there by then.
+    void showNotice(const QString &text, const QList<Offer> &offers = {}, const QObject *about = nullptr);
+    void withdraw(const QObject *about);
 
 private:
     void showText(const QString &text, const QString &detail, const QList<Offer> &offers);
@@ -43,6 +45,7 @@ private:
     QLabel *m_text;
     QPushButton *m_detailsButton;
     QPlainTextEdit *m_details;
+    const QObject *m_about = nullptr; ///< Only compared.
 };
 
 } // namespace galley::app

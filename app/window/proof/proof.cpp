@@ -129,6 +129,7 @@ void Proof::start()
     m_view = editor::makePreviewView(m_page, &problem);
     if (!m_view) {
         showNotice(problem);
+        Q_EMIT previewMissing();
         return;
     }
     m_view->setObjectName(u"preview"_s);
@@ -246,11 +247,12 @@ void Proof::takePatch(const RenderPatch &patch)
 {
     m_notice->hide();
     const QList<editor::PageBlock> inserted = m_maker.take(patch);
-    if (m_freshPage)
+    if (std::exchange(m_freshPage, false)) {
         m_view->setPage(m_before, m_after, inserted);
-    else
+        followText(m_editor.topLine()); // The author comes back to where the work was left.
+    } else {
         m_view->patch(patch.first, patch.removed, inserted, patch.lineDelta);
-    m_freshPage = false;
+    }
     Q_EMIT counted(patch.counts);
 }
 

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void inspectorRequested();
     void counted(const galley::model::TextCounts &counts); ///< The text as it was just rendered.
     void problemMet(const galley::Error &error);
+    void previewMissing(); ///< There will be no page, and no counts.
 
 private:
     void showPost();

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,24 @@ constexpr int pathPx = 280;
 constexpr int blinkMs = 40;
 
 QString number(qsizetype count) { return QLocale().toString(count); }
+
+/// “YAML”, or all that there are with their numbers.
+QString formsIn(const SiteInfo &info)
+{
+    const QList<std::pair<FrontMatterKind, QString>> names{{FrontMatterKind::Yaml, u"YAML"_s},
+                                                           {FrontMatterKind::Toml, u"TOML"_s},
+                                                           {FrontMatterKind::Json, u"JSON"_s},
+                                                           {FrontMatterKind::Headers, SiteReport::tr("header lines")},
+                                                           {FrontMatterKind::None, SiteReport::tr("none")}};
+    QStringList forms;
+    for (const auto &[kind, name] : names) {
+        if (const int posts = info.frontMatter.value(kind); posts == info.posts && posts > 0)
+            return name;
+        else if (posts > 0)
+            forms.append(SiteReport::tr("%1 (%2)").arg(name, number(posts)));
+    }
+    return forms.join(u", "_s);
+}
 
 /// Told no oftener than an eye sees: there may be a report for each of 10,000 files.
 Progress calm(const Progress &progress)
@@ -186,15 +205,16 @@ void SiteReport::showInfo(const Result<SiteInfo> &info)
                          ? tr("%1 posts, %2 of them drafts.").arg(number(info->posts), number(info->drafts))
                          : tr("%1 posts.").arg(number(info->posts)));
     m_progress->hide();
+    QStringList folders = info->contentFolders;
+    folders.replaceInStrings(QRegularExpression(u"^$"_s), tr("the site’s folder itself"));
     addFact(tr("Kind"), info->kindName);
     addFact(tr("Folder"), info->site.folder);
-    addFact(tr("Branch"), info->branch);
-    addFact(tr("Posts in"), info->contentFolders.join(u", "_s));
-    addFact(tr("New posts go to"), info->layout);
-    addFact(tr("Front matter"), info->frontMatter == "none"_L1 ? QString() : info->frontMatter.toUpper());
-    addFact(tr("Address"), info->permalink);
-    addFact(tr("Images go to"), info->mediaFolder);
+    addFact(tr("Posts in"), folders.join(u", "_s));
+    addFact(tr("Front matter"), formsIn(*info));
     addFact(tr("Languages"), info->languages.join(u", "_s));
+    addFact(tr("A new post"), u"%1 → %2"_s.arg(info->newPostPath, info->postAddress));
+    addFact(tr("Its images"), info->mediaPath);
+    addFact(tr("Posts of a future date"), info->showsFuturePosts ? tr("are shown at once") : tr("wait for their day"));
     m_facts->show();
     for (const SkippedFile &file : info->skipped) {
         auto *item = new QTreeWidgetItem(m_skipped, {file.path, file.reason});

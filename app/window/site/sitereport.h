@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/actions/step/siteinfo.h"
+#include "app/actions/siteinfo.h"
 #include "app/librarythread.h"
 #include "app/window/parts/sheet.h"
 

@@ -97,7 +97,9 @@ QStringList StepDesk::foldersOf(const Site &site)
     if (const auto repository = publish::Repository::discover(site.folder))
         folders = repository->gitFolders();
     const QDir root(site.folder);
-    for (const QString &content : siteKind(site.kind).contentFolders(root)) {
+    const QStringList contents =
+        site.contentFolders.isEmpty() ? siteKind(site.kind).contentFolders(root) : site.contentFolders;
+    for (const QString &content : contents) {
         const QString path = root.filePath(content);
         folders.append(path);
         QDirIterator below(path, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);

@@ -6,7 +6,7 @@
 #include "app/window/paper/openpost.h"
 #include "app/window/paper/paper.h"
 #include "app/window/parts/wording.h"
-#include "model/site/postlanguage.h"
+#include "model/site/languages/postlanguage.h"
 
 #include <QLocale>
 
@@ -35,18 +35,13 @@ PostStatistics::PostStatistics(LibraryThread &library, OpenPost &post, Paper &pa
     m_partSoon.setInterval(selectionPauseMs);
     connect(&m_wholeSoon, &QTimer::timeout, this, &PostStatistics::count);
     connect(&m_partSoon, &QTimer::timeout, this, &PostStatistics::countSelected);
-    connect(&m_whole, &model::RendererClient::rendered, this,
-            [this](const model::RenderPatch &patch) { take(patch.counts); });
     connect(&post, &OpenPost::opened, this, &PostStatistics::startPost);
-    connect(&post, &OpenPost::replaced, &m_wholeSoon, qOverload<>(&QTimer::start));
+    connect(&post, &OpenPost::replaced, this, &PostStatistics::countSoon);
     connect(&post, &OpenPost::closed, this, [this] {
         m_wholeSoon.stop();
         m_isCounted = false;
     });
-    connect(&paper.editor(), &editor::MarkdownEditor::textEdited, this, [this] {
-        if (!m_wholeSoon.isActive()) // Also while one types on and on.
-            m_wholeSoon.start();
-    });
+    connect(&paper.editor(), &editor::MarkdownEditor::textEdited, this, &PostStatistics::countSoon);
     connect(&paper.editor(), &QPlainTextEdit::selectionChanged, &m_partSoon, qOverload<>(&QTimer::start));
 }
 
@@ -55,7 +50,7 @@ void PostStatistics::startPost()
     m_isCounted = false;
     m_target = 0;
     m_isReached = true; // Until the target is known: what was reached before is no news.
-    m_wholeSoon.start();
+    countSoon();
     m_library.then(
         this,
         [key = targetKey(m_post.post().id)](model::Library &library) {
@@ -70,10 +65,24 @@ void PostStatistics::startPost()
         });
 }
 
+void PostStatistics::countAlone()
+{
+    m_whole = std::make_unique<model::RendererClient>();
+    connect(m_whole.get(), &model::RendererClient::rendered, this,
+            [this](const model::RenderPatch &patch) { take(patch.counts); });
+    countSoon();
+}
+
+void PostStatistics::countSoon()
+{
+    if (m_whole && !m_wholeSoon.isActive()) // Also while one types on and on.
+        m_wholeSoon.start();
+}
+
 void PostStatistics::count()
 {
     if (m_post.isOpen())
-        m_whole.render(m_paper.editor().markdown().toUtf8());
+        m_whole->render(m_paper.editor().markdown().toUtf8());
 }
 
 void PostStatistics::take(const model::TextCounts &counts)

@@ -18,8 +18,8 @@ namespace galley::app {
 class OpenPost;
 class Paper;
 
-/// How long the open post is, and how far from its target. Counted beside the window, by the renderer, when the author
-/// pauses: the same counts as `galley stats`.
+/// How long the open post is, and how far from its target: the same counts as `galley stats`. Who renders the page
+/// tells them (see take); where nobody does, the renderer counts beside the window when the author pauses.
 class PostStatistics : public QObject
 {
     Q_OBJECT
@@ -37,8 +37,10 @@ public:
     /// “1,204 words”, “1,204 of 2,000 words”, “12 of 1,204 words selected”.
     QString inWords() const;
 
-    /// Somebody else has counted the text as it stands.
+    /// The text as it stands was counted.
     void take(const model::TextCounts &counts);
+    /// Nobody else counts.
+    void countAlone();
 
 Q_SIGNALS:
     void changed();
@@ -46,14 +48,15 @@ Q_SIGNALS:
 
 private:
     void startPost();
+    void countSoon();
     void count();
     void countSelected();
 
     LibraryThread &m_library;
     OpenPost &m_post;
     Paper &m_paper;
-    model::RendererClient m_whole;
-    std::unique_ptr<model::RendererClient> m_part; ///< Made when something is first selected.
+    std::unique_ptr<model::RendererClient> m_whole; ///< Made when nobody else counts.
+    std::unique_ptr<model::RendererClient> m_part;  ///< Made when something is first selected.
     QTimer m_wholeSoon;
     QTimer m_partSoon;
     model::TextCounts m_counts;

@@ -19,7 +19,7 @@ namespace galley::app {
 
 namespace {
 
-constexpr int widthPx = 480;
+constexpr int widthPx = 560;
 constexpr int mostTarget = 1'000'000;
 
 QString number(int count) { return QLocale().toString(count); }
@@ -54,7 +54,7 @@ StatisticsSheet::StatisticsSheet(PostStatistics &statistics, QWidget *window)
     setObjectName(u"statisticsSheet"_s);
     m_rows->setHorizontalSpacing(24);
     m_rows->setVerticalSpacing(8);
-    m_rows->setColumnStretch(0, 1);
+    m_rows->setColumnStretch(0, 1); // The rest is as wide as its words.
     content()->addLayout(m_rows);
     fill();
 

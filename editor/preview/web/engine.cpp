@@ -10,18 +10,34 @@
 #include <QQuickWindow>
 #include <QWebEngineUrlScheme>
 
+#include <utility>
+
 namespace galley::editor {
 
 namespace {
+
+/// GALLEY_PREVIEW_GPU=1 asks for it; it does something only in a program that sets Qt::AA_ShareOpenGLContexts.
+bool usesOpenGl() { return qEnvironmentVariableIntValue("GALLEY_PREVIEW_GPU") == 1; }
 
 void chooseDrawing()
 {
     // The engine shows its page through Qt Quick. With OpenGL that needs a context shared by the whole program, asked
     // for before QApplication exists, and a window that is already on the screen is taken down and made anew when the
-    // view comes into it. With the software backend the view is painted like any other widget. GALLEY_PREVIEW_GPU=1
-    // chooses otherwise; it does something only in a program that sets Qt::AA_ShareOpenGLContexts.
-    const bool useGpu = qEnvironmentVariableIntValue("GALLEY_PREVIEW_GPU") == 1;
-    QQuickWindow::setGraphicsApi(useGpu ? QSGRendererInterface::OpenGL : QSGRendererInterface::Software);
+    // view comes into it. With the software backend the view is painted like any other widget.
+    QQuickWindow::setGraphicsApi(usesOpenGl() ? QSGRendererInterface::OpenGL : QSGRendererInterface::Software);
+}
+
+constexpr char glVariable[] = "QT_XCB_GL_INTEGRATION";
+bool s_isGlHidden = false;
+
+/// The engine asks the X server's GLX, which loads a whole OpenGL in software (LLVM and all: 34 MB), only to learn what
+/// it then draws nothing with.
+void hideOpenGl()
+{
+    s_isGlHidden = !usesOpenGl() && !qEnvironmentVariableIsSet(glVariable);
+    if (s_isGlHidden) {
+        qputenv(glVariable, "none");
+    }
 }
 
 QLoggingCategory::CategoryFilter s_usualFilter = nullptr;
@@ -64,12 +80,20 @@ void prepareEngine()
 {
     static const bool prepared = [] {
         chooseDrawing();
+        hideOpenGl();
         silenceContextReport();
         addSwitches();
         registerScheme();
         return true;
     }();
     Q_UNUSED(prepared);
+}
+
+void engineStarted()
+{
+    if (std::exchange(s_isGlHidden, false)) {
+        qunsetenv(glVariable);
+    }
 }
 
 } // namespace galley::editor

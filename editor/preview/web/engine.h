@@ -9,4 +9,7 @@ namespace galley::editor {
 /// Call it before the first profile is made; further calls do nothing.
 void prepareEngine();
 
+/// The first page stands: what was settled in the environment goes again, for the author's browser inherits it.
+void engineStarted();
+
 } // namespace galley::editor

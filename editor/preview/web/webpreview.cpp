@@ -194,6 +194,7 @@ void WebPreview::loadingChanged(const QWebEngineLoadingInfo &info)
         return;
     }
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus) {
+        engineStarted();
         prepareLoadedPage();
     } else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
         processEnded();

@@ -4,8 +4,8 @@
 #include "model/library/media/addresses.h"
 #include "model/library/media/mediastore.h"
 #include "model/library/postrows.h"
-#include "model/site/mediafolder.h"
-#include "model/site/paths.h"
+#include "model/site/paths/mediafolder.h"
+#include "model/site/paths/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>

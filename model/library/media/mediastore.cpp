@@ -167,7 +167,7 @@ Result<StoredMedium> findMedium(Library &library, const QString &hashPrefix)
 
 Result<QHash<PostId, QSet<QString>>> mediaNamesOf(Library &library, const SiteId &site)
 {
-    const auto rows = allRows(library.data().database.query("SELECT post.id, name FROM post_media"
+    const auto rows = allRows(library.data().database.query("SELECT post.id, post_media.name FROM post_media"
                                                             " JOIN post ON post.number = post_media.post"
                                                             " JOIN site ON site.number = post.site WHERE site.id=?",
                                                             site),

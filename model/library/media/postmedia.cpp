@@ -7,7 +7,7 @@
 #include "model/library/media/mediastore.h"
 #include "model/library/postrows.h"
 #include "model/library/text/textstore.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QDir>

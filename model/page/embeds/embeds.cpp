@@ -50,8 +50,10 @@ constexpr Provider providers[] = {
     {u"codepen", u"CodePen", u"codepen\\.io/([\\w-]+)/embed/(?:preview/)?(\\w+)", u"@%1",
      u"https://codepen.io/%1/pen/%2"},
     {u"codepen", u"CodePen", u"codepen\\.io/([\\w-]+)/(?:pen|full|details)/\\w+", u"@%1", u""},
-    // Any host can be a Mastodon; this form of address is used by no other.
-    {u"mastodon", u"Mastodon", u"([\\w.-]+\\.\\w+)/@(\\w+)(?:@[\\w.-]+)?/\\d+", u"@%2@%1", u""},
+    // Any host can be a Mastodon; these forms of address are used by no other.
+    {u"mastodon", u"Mastodon", u"[\\w.-]+\\.\\w+/(?:web/)?@(\\w+@[\\w.-]+)/\\d+", u"@%1", u""},
+    {u"mastodon", u"Mastodon", u"([\\w.-]+\\.\\w+)/(?:web/)?@(\\w+)/\\d+", u"@%2@%1", u""},
+    {u"mastodon", u"Mastodon", u"([\\w.-]+\\.\\w+)/users/(\\w+)/statuses/\\d+", u"@%2@%1", u""},
 };
 
 QString filled(const char16_t *form, const QRegularExpressionMatch &match)

@@ -5,7 +5,7 @@
 
 #include "model/page/excerpt.h"
 #include "model/page/frame/contentplace.h"
-#include "model/site/configuration.h"
+#include "model/site/configuration/configuration.h"
 
 #include <QDir>
 #include <QDirIterator>

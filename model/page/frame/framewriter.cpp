@@ -20,6 +20,9 @@ namespace {
 constexpr char titleMark[] = "\xEF\xA3\xB5";
 constexpr char dateMark[] = "\xEF\xA3\xB6";
 
+/// No digits: another date could be found in them.
+QString dateMarkOf(qsizetype index) { return QString::fromUtf8(dateMark) + QChar(u'A' + int(index)); }
+
 const GumboNode *childOf(const GumboNode *node, unsigned int index)
 {
     return static_cast<const GumboNode *>(node->v.element.children.data[index]);
@@ -84,27 +87,27 @@ FrameWriter::FrameWriter(const ContentPlace &place, std::function<QString(const 
 void FrameWriter::write(const GumboNode *html)
 {
     m_parts[0] = "<!DOCTYPE html>\n";
-    writeNode(html, false);
+    writeNode(html, Place::Plain);
 }
 
-void FrameWriter::writeNode(const GumboNode *node, bool isTitle)
+void FrameWriter::writeNode(const GumboNode *node, Place place)
 {
     switch (node->type) {
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_WHITESPACE:
     case GUMBO_NODE_CDATA:
-        writeText(node, isTitle);
+        writeText(node, place);
         break;
     case GUMBO_NODE_ELEMENT:
         if (!isDropped(node->v.element))
-            writeElement(node, isTitle);
+            writeElement(node, place);
         break;
     default: // Comments say nothing, and could pass for a mark of ours.
         break;
     }
 }
 
-void FrameWriter::writeElement(const GumboNode *node, bool isTitle)
+void FrameWriter::writeElement(const GumboNode *node, Place place)
 {
     const GumboElement &element = node->v.element;
     if (element.tag == GUMBO_TAG_STYLE) {
@@ -119,29 +122,35 @@ void FrameWriter::writeElement(const GumboNode *node, bool isTitle)
     m_parts[m_part] += '<' + name + attributes + '>';
     if (isVoidElement(name))
         return;
-    const bool holdsTitle = isTitle || isTitleElement(element);
+    const bool isLink = element.tag == GUMBO_TAG_A && place == Place::Plain;
+    const Place within = isTitleElement(element) ? Place::Title : isLink ? Place::Link : place;
     const bool isPlace = node == m_place.parent;
     for (unsigned int index = 0; index < element.children.length; ++index) {
         if (isPlace && index == m_place.first)
             m_part = 1;
         if (!isPlace || !m_place.children.contains(index))
-            writeNode(childOf(node, index), holdsTitle);
+            writeNode(childOf(node, index), within);
     }
     if (isPlace)
         m_part = 1;
     m_parts[m_part] += "</" + name + '>';
 }
 
-void FrameWriter::writeText(const GumboNode *node, bool isTitle)
+void FrameWriter::writeText(const GumboNode *node, Place place)
 {
     QString text = QString::fromUtf8(node->v.text.text);
-    text.remove(QString::fromUtf8(titleMark)).remove(QString::fromUtf8(dateMark));
-    if (isTitle && !m_title.isEmpty()) {
-        const bool isAll = lettersOf(text) == lettersOf(m_title); // Its quotes may have become others.
-        text = isAll ? QString::fromUtf8(titleMark) : text.replace(m_title, QString::fromUtf8(titleMark));
+    const QString title = QString::fromUtf8(titleMark);
+    text.remove(title).remove(QString::fromUtf8(dateMark));
+    if (place != Place::Link && !m_title.isEmpty()) {
+        // Its quotes may have become others. Themes say it again, above the menu or behind the site's name.
+        const bool isAll = lettersOf(text) == lettersOf(m_title) && !lettersOf(text).isEmpty();
+        if (isAll)
+            text = title;
+        else if (place == Place::Title)
+            text.replace(m_title, title);
     }
-    if (!m_date.isEmpty())
-        text.replace(m_date, QString::fromUtf8(dateMark));
+    for (qsizetype index = 0; index < m_dates.size(); ++index)
+        text.replace(m_dates[index], dateMarkOf(index));
     appendEscaped(m_parts[m_part], text.toUtf8());
 }
 
@@ -193,10 +202,13 @@ QByteArray FrameWriter::attributeOf(const GumboElement &element, const QByteArra
     return attribute(name, value);
 }
 
-QByteArray FrameWriter::filled(const QByteArray &part, const QString &title, const QString &date)
+QByteArray FrameWriter::filled(const QByteArray &part, const QString &title, const QStringList &dates)
 {
     QByteArray whole = part;
-    return whole.replace(titleMark, title.toHtmlEscaped().toUtf8()).replace(dateMark, date.toHtmlEscaped().toUtf8());
+    whole.replace(titleMark, title.toHtmlEscaped().toUtf8());
+    for (qsizetype index = 0; index < dates.size(); ++index)
+        whole.replace(dateMarkOf(index).toUtf8(), dates[index].toHtmlEscaped().toUtf8());
+    return whole;
 }
 
 } // namespace galley::model

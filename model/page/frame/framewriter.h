@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -22,19 +23,26 @@ public:
 
     // What is the post's own on the page and will be another's.
     void replaceTitle(const QString &title) { m_title = title; }
-    void replaceDate(const QString &date) { m_date = date; }
+    void replaceDates(const QStringList &dates) { m_dates = dates; }
 
     void write(const GumboNode *html);
     QByteArray before() const { return m_parts[0]; }
     QByteArray after() const { return m_parts[1]; }
 
-    /// A written part with title and date in their places.
-    static QByteArray filled(const QByteArray &part, const QString &title, const QString &date);
+    /// A written part with title and dates in their places.
+    static QByteArray filled(const QByteArray &part, const QString &title, const QStringList &dates);
 
 private:
-    void writeNode(const GumboNode *node, bool isTitle);
-    void writeElement(const GumboNode *node, bool isTitle);
-    void writeText(const GumboNode *node, bool isTitle);
+    /// What the elements around a text make of it.
+    enum class Place {
+        Plain,
+        Title,
+        Link, ///< It may name another page of the same title.
+    };
+
+    void writeNode(const GumboNode *node, Place place);
+    void writeElement(const GumboNode *node, Place place);
+    void writeText(const GumboNode *node, Place place);
     void writeSheet(const GumboNode *style);
     QByteArray attributesOf(const GumboElement &element) const;
     QByteArray attributeOf(const GumboElement &element, const QByteArray &name, const QString &value) const;
@@ -42,7 +50,7 @@ private:
     ContentPlace m_place;
     std::function<QString(const QString &address)> m_address;
     QString m_title;
-    QString m_date;
+    QStringList m_dates; ///< In the forms in which the page has it.
     QByteArray m_parts[2];
     int m_part = 0;
 };

@@ -10,7 +10,6 @@
 #include "model/post/frontmatter.h"
 #include "model/site/sitekind.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -25,20 +24,6 @@ QString addressInFrame(const BuiltSite &built, const QString &address, const QSt
     const QString file = built.fileAt(address, from);
     return file.isEmpty() ? QString()
                           : u"galley-page:/frame/site/"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
-}
-
-/// The form in which the page writes the post's date.
-QString dateFormIn(const QByteArray &html, const QDateTime &date)
-{
-    static const QStringList forms{u"d MMMM yyyy"_s, u"MMMM d, yyyy"_s, u"MMM d, yyyy"_s,   u"d MMM yyyy"_s,
-                                   u"dd MMM yyyy"_s, u"MMM dd, yyyy"_s, u"MMMM dd, yyyy"_s, u"yyyy/MM/dd"_s,
-                                   u"dd/MM/yyyy"_s,  u"MM/dd/yyyy"_s,   u"dd.MM.yyyy"_s,    u"dd MMMM yyyy"_s,
-                                   u"yyyy-MM-dd"_s};
-    for (const QString &form : forms) {
-        if (date.isValid() && html.contains(QLocale::c().toString(date, form).toUtf8()))
-            return form;
-    }
-    return {};
 }
 
 /// Browsers with scripts see nothing of <noscript>, whatever stands in it; read as elements it could stay open.
@@ -74,11 +59,10 @@ std::optional<LearnedFrame> LearnedFrame::learn(const Site &site, const QList<Po
             LearnedFrame frame;
             frame.m_page = page;
             frame.m_folder = built.folder();
-            frame.m_dateForm = dateFormIn(html, fields.date);
+            frame.m_dateForms = dateFormsIn(html, fields.date);
             FrameWriter writer(place, [&](const QString &address) { return addressInFrame(built, address, page); });
             writer.replaceTitle(fields.title);
-            if (!frame.m_dateForm.isEmpty())
-                writer.replaceDate(QLocale::c().toString(fields.date, frame.m_dateForm));
+            writer.replaceDates(frame.datesOf(fields));
             writer.write(tree.root());
             frame.m_before = writer.before();
             frame.m_after = writer.after();
@@ -88,14 +72,22 @@ std::optional<LearnedFrame> LearnedFrame::learn(const Site &site, const QList<Po
     return {};
 }
 
+QStringList LearnedFrame::datesOf(const PostFields &fields) const
+{
+    QStringList dates;
+    for (const DateForm &form : m_dateForms)
+        dates.append(fields.date.isValid() ? form.written(fields.date) : QString());
+    return dates;
+}
+
 QByteArray LearnedFrame::before(const PostFields &fields) const
 {
-    return FrameWriter::filled(m_before, fields.title, QLocale::c().toString(fields.date, m_dateForm));
+    return FrameWriter::filled(m_before, fields.title, datesOf(fields));
 }
 
 QByteArray LearnedFrame::after(const PostFields &fields) const
 {
-    return FrameWriter::filled(m_after, fields.title, QLocale::c().toString(fields.date, m_dateForm));
+    return FrameWriter::filled(m_after, fields.title, datesOf(fields));
 }
 
 QByteArray fileOfLearnedFrame(const Site &site, const QString &file)

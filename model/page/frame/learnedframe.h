@@ -4,11 +4,13 @@
 #pragma once
 
 #include "model/page/frame/builtsite.h"
+#include "model/page/frame/pagedates.h"
 #include "model/post/post.h"
 #include "model/site/site.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,11 +34,13 @@ public:
     QString folder() const { return m_folder; }
 
 private:
+    QStringList datesOf(const PostFields &fields) const;
+
     QByteArray m_before;
     QByteArray m_after;
     QString m_page;
     QString m_folder;
-    QString m_dateForm; ///< As the page writes dates.
+    QList<DateForm> m_dateForms; ///< As the page writes dates.
 };
 
 /// A file that a learned frame names, with the addresses in style sheets as the frame's own; empty: none, or of no kind

@@ -3,9 +3,7 @@
 
 #include "model/renderer/program/blocksplitter.h"
 
-#include "model/renderer/attributelist.h"
 #include "model/renderer/foreign.h"
-#include "model/renderer/program/openelements.h"
 #include "model/renderer/program/textlimits.h"
 
 #include <algorithm>
@@ -46,34 +44,19 @@ QByteArray codeBlockHtml(const QString &language, const QByteArray &coloured)
     return html;
 }
 
-/// From an attribute list at the heading's end.
-QString ownIdOf(cmark_node *heading)
+/// From attribute lists among the heading's words.
+void readOwnLists(cmark_node *heading, PlacedHeading &placed)
 {
     const QByteArray text = textOf(heading);
-    QString id;
     if (hidesForeign(std::string_view(text.constData(), size_t(text.size())))) {
         readForeign(
             text, [](const QByteArray &) {},
-            [&id](const Foreign &foreign) {
-                const auto attributes = foreign.kind == ForeignKind::Attributes ? readAttributeList(foreign.source)
-                                                                                : QList<QPair<QByteArray, QString>>();
-                for (const auto &[name, value] : attributes) {
-                    id = name == "id" ? value : id;
+            [&placed](const Foreign &foreign) {
+                if (foreign.kind == ForeignKind::Attributes) {
+                    placed.giveAttributes(foreign.source);
                 }
             });
     }
-    return id;
-}
-
-/// What a block of raw HTML opens or closes: a container's lines stand for a <div>.
-std::string_view tagsOf(cmark_node *html)
-{
-    const std::string_view literal = cmark_node_get_literal(html);
-    if (literal.starts_with("<!--") && hidesForeign(literal)) {
-        const char kind = literal[4 + hiddenKindAt];
-        return kind == char(ForeignKind::Opening) ? "<div>" : kind == char(ForeignKind::Closing) ? "</div>" : "";
-    }
-    return literal;
 }
 
 /// Finds the opening tags of the headings in their block's HTML.
@@ -86,7 +69,7 @@ QList<PlacedHeading> placeHeadings(const std::vector<cmark_node *> &nodes, bool 
         placed.heading.level = cmark_node_get_heading_level(node);
         placed.heading.line = std::max(0, cmark_node_get_start_line(node) - 1);
         placed.heading.text = visibleText(node).simplified();
-        placed.ownId = ownIdOf(node);
+        readOwnLists(node, placed);
         // Within a quote or list, raw HTML could hold the same tag: then there is no anchor rather than a misplaced
         // one.
         const QByteArray tag = "<h" + QByteArray::number(placed.heading.level);
@@ -120,6 +103,7 @@ Outcome BlockSplitter::split()
     }
     correctLines();
     joinSpans();
+    joinAttributes();
     return node ? addFootnotes(node) : Outcome::Done;
 }
 
@@ -264,41 +248,6 @@ void BlockSplitter::colourCode(cmark_node *top)
         cmark_node_replace(node, html);
         cmark_node_free(node);
     }
-}
-
-void BlockSplitter::joinSpans()
-{
-    OpenElements elements;
-    for (int index = 0; index < int(blocks.size()); ++index) {
-        cmark_node *const node = blocks[size_t(index)].nodes.front();
-        if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
-            elements.read(tagsOf(node), index);
-        }
-    }
-    isBalanced = elements.isBalanced();
-    const auto spans = elements.spans();
-    if (spans.empty()) {
-        return;
-    }
-    std::vector<SplitBlock> joined;
-    size_t next = 0;
-    for (const auto &[first, last] : spans) {
-        std::move(blocks.begin() + qint64(next), blocks.begin() + first + 1, std::back_inserter(joined));
-        SplitBlock &whole = joined.back();
-        for (size_t index = size_t(first) + 1; index <= size_t(last); ++index) {
-            for (PlacedHeading placed : std::as_const(blocks[index].headings)) {
-                placed.idAt += placed.idAt < 0 ? 0 : int(whole.block.html.size());
-                whole.headings.append(placed);
-            }
-            whole.block.html += blocks[index].block.html;
-            whole.block.hasRawHtml = true;
-            whole.block.lastLine = blocks[index].block.lastLine;
-            whole.nodes.push_back(blocks[index].nodes.front());
-        }
-        next = size_t(last) + 1;
-    }
-    std::move(blocks.begin() + qint64(next), blocks.end(), std::back_inserter(joined));
-    blocks = std::move(joined);
 }
 
 } // namespace galley::model

@@ -15,9 +15,13 @@ namespace galley::model {
 /// A heading and where its anchor goes.
 struct PlacedHeading
 {
-    Heading heading; ///< Without id.
-    QString ownId;   ///< As the author wants it; empty: made from the words.
-    int idAt = -1;   ///< In the block's HTML; -1: it can have none.
+    Heading heading;      ///< Without id.
+    QString ownId;        ///< As the author wants it; empty: made from the words.
+    int idAt = -1;        ///< In the block's HTML; -1: it can have none.
+    bool isListed = true; ///< In the table of contents.
+
+    /// Takes over what `list` says: an id, or to stay out of the table of contents.
+    void giveAttributes(const QByteArray &list);
 };
 
 /// A block of the page and the nodes that it was made of.
@@ -27,6 +31,7 @@ struct SplitBlock
     QList<PlacedHeading> headings;
     std::vector<cmark_node *> nodes; ///< Live as long as the tree.
     bool isFootnotes = false;
+    bool isContents = false; ///< A list that gives way to the table of contents.
 };
 
 /// Cuts a tree into the blocks of a page.
@@ -58,6 +63,7 @@ private:
     void colourCode(cmark_node *top);
     void correctLines();
     void joinSpans();
+    void joinAttributes();
 
     const Markdown &m_markdown;
     RenderOptions m_options;

@@ -3,6 +3,7 @@
 
 #include "model/renderer/program/document.h"
 
+#include "model/renderer/program/contents.h"
 #include "model/renderer/program/markdown.h"
 #include "model/renderer/program/shield.h"
 #include "model/renderer/program/textlimits.h"
@@ -237,6 +238,7 @@ protocol::RenderAnswer Document::answerTo(Update update)
     m_pieces.insert(m_pieces.erase(from, to), std::move_iterator(update.inserted.begin()),
                     std::move_iterator(update.inserted.end()));
     const PieceRange renumbered = hasIds ? PieceRange{} : numberHeadings(m_pieces, m_options.headingIdStyle);
+    const PieceRange listed = fillContents(m_pieces);
     m_lineCount += update.lineDelta;
 
     const std::vector<Piece> come(m_pieces.begin() + qint64(update.first),
@@ -245,9 +247,11 @@ protocol::RenderAnswer Document::answerTo(Update update)
     const auto [start, end] = commonEnds(gone, come, same, update.lineDelta);
     size_t begin = update.first + start;
     size_t past = update.first + insertedCount - end;
-    if (renumbered.end > renumbered.begin) {
-        begin = std::min(begin, renumbered.begin);
-        past = std::max(past, renumbered.end);
+    for (const PieceRange &range : {renumbered, listed}) {
+        if (range.end > range.begin) {
+            begin = std::min(begin, range.begin);
+            past = std::max(past, range.end);
+        }
     }
 
     protocol::RenderAnswer answer;

@@ -34,6 +34,14 @@ constexpr std::array braces{Brackets{"{%", "%}"}, Brackets{"{{", "}}"}, Brackets
 constexpr std::array mathBrackets{Brackets{"\\\\(", "\\\\)"}, Brackets{"\\\\[", "\\\\]"}, Brackets{"\\(", "\\)"},
                                   Brackets{"\\[", "\\]"}};
 
+/// Prose has brackets escaped, too: “\(as one does\)”. A single letter is a variable.
+bool isTex(std::string_view text)
+{
+    const size_t first = text.find_first_not_of(" \n");
+    const bool isLetter = first != std::string_view::npos && first == text.find_last_not_of(" \n");
+    return isLetter || text.find_first_of("\\^_={}<>+") != std::string_view::npos;
+}
+
 } // namespace
 
 size_t ForeignScanner::find(std::string_view what, size_t from)
@@ -131,6 +139,33 @@ size_t ForeignScanner::attributesEnd(size_t at) const
     return isList && (isKramdown || m_options.attributes != AttributeStyle::Kramdown) ? at + end + 1 : 0;
 }
 
+size_t ForeignScanner::idEnd(size_t at) const
+{
+    const std::string_view rest = m_text.substr(at, longestAttributesBytes);
+    const size_t end = rest.starts_with("{#") ? rest.find_first_of("} \t\n\r") : npos;
+    return end != npos && end > 2 && rest[end] == '}' ? at + end + 1 : 0;
+}
+
+size_t ForeignScanner::unseenEnd(size_t at)
+{
+    if (m_options.attributes != AttributeStyle::Kramdown || !startsWith(at, "{:")) {
+        return 0;
+    }
+    if (startsWith(at, "{::comment}")) {
+        const size_t end = std::min(find("{:/comment}", at), find("{:/}", at));
+        return end == npos ? 0 : m_text.find('}', end) + 1;
+    }
+    const std::string_view rest = m_text.substr(at, longestAttributesBytes);
+    const size_t end = rest.find_first_of("}\n\r");
+    const size_t name = rest.find_first_not_of(' ', 2);
+    if (end == npos || rest[end] != '}' || name >= end) {
+        return 0;
+    }
+    const size_t nameEnd = rest.find_first_of(": ", name);
+    const bool namesList = isLetter(rest[name]) && nameEnd < end && rest[nameEnd] == ':';
+    return rest[name] == ':' || rest[name] == '/' || namesList ? at + end + 1 : 0;
+}
+
 size_t ForeignScanner::mathEnd(size_t at)
 {
     if (m_text[at] == '$') {
@@ -139,8 +174,12 @@ size_t ForeignScanner::mathEnd(size_t at)
     for (const Brackets &brackets : mathBrackets) {
         if (startsWith(at, brackets.opening)) {
             const size_t end = find(brackets.closing, at + brackets.opening.size());
-            const bool isNear = end != npos && end < paragraphEnd(at) && end - at < longestMathBytes;
-            return isNear && end > at + brackets.opening.size() ? end + brackets.closing.size() : 0;
+            const size_t start = at + brackets.opening.size();
+            const bool isNear = end != npos && end > start && end < paragraphEnd(at) && end - at < longestMathBytes;
+            const bool isEscape = brackets.opening.size() == 2;
+            const bool isMath = !isEscape || ((at == 0 || !isWordByte(m_text[at - 1])) && isNear &&
+                                              isTex(m_text.substr(start, end - start)));
+            return isNear && isMath ? end + brackets.closing.size() : 0;
         }
     }
     return 0;

@@ -24,6 +24,8 @@ public:
     // Each: one past the end of what starts at `at`; 0: nothing does.
     size_t tagEnd(size_t at);
     size_t attributesEnd(size_t at) const;
+    size_t idEnd(size_t at) const; ///< Of {#id}, which headings may end with.
+    size_t unseenEnd(size_t at);   ///< Of {::comment}…{:/}, {::options /}, {:name: .class}
     size_t mathEnd(size_t at);
     size_t codeSpanEnd(size_t at);
 

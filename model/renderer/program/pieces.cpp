@@ -99,6 +99,7 @@ std::vector<Piece> makePieces(const std::vector<SplitBlock> &blocks, const TextP
         Piece piece;
         piece.block = split.block;
         piece.isFootnotes = split.isFootnotes;
+        piece.isContents = split.isContents;
         piece.headings = split.headings;
         piece.counts = countNodes(split.nodes);
         if (split.isFootnotes) { // Their place is where readers meet them, at the end.
@@ -117,7 +118,7 @@ std::vector<Piece> makePieces(const std::vector<SplitBlock> &blocks, const TextP
         for (PlacedHeading &placed : piece.headings) {
             placed.heading.line += part.firstLine;
         }
-        if (piece.headings.isEmpty()) {
+        if (piece.headings.isEmpty() && !piece.isContents) {
             piece.block.hash = hashOf(piece.block.html);
         } else {
             piece.bareHtml = piece.block.html;

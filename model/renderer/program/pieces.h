@@ -30,6 +30,7 @@ struct Piece
     bool startsAnew =
         false; ///< A blank line stands before it: who starts to read here sees the same blocks as who came from above.
     bool isFootnotes = false;
+    bool isContents = false; ///< Its list gives way to the table of contents.
     QList<PlacedHeading> headings;
     QByteArray bareHtml; ///< Without heading ids; empty where there are no headings.
     TextCounts counts;

@@ -153,15 +153,8 @@ bool Shield::takeInline(size_t lineStart)
         }
         return end > 0;
     }
-    if (c == '{' && m_options.attributes != AttributeStyle::None) {
-        const size_t end = m_scanner.attributesEnd(m_at);
-        const bool isLast = end > 0 && isBlank(m_text.substr(end, lineAt(end).end - end));
-        const bool isForHeading = m_text[lineStart] == '#' && isLast;
-        const bool isForBlock = m_options.attributes == AttributeStyle::Blocks && m_at == lineStart && isLast;
-        if (end > 0 && (isForHeading || isForBlock || m_options.attributes == AttributeStyle::Kramdown)) {
-            hide(ForeignKind::Attributes, end);
-            return true;
-        }
+    if (c == '{' && m_options.attributes != AttributeStyle::None && takeAttributes(lineStart)) {
+        return true;
     }
     const size_t end = m_scanner.tagEnd(m_at);
     if (end == 0 || end > m_scanner.paragraphEnd(m_at)) {

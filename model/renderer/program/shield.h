@@ -55,9 +55,12 @@ private:
     bool readVerbatim(const Line &line);
     bool readTagLine(const Line &line);
     bool readModuleLine(const Line &line);
+    bool readAttributeLine(const Line &line);
     void readInline();
     /// True where something at `m_at` was taken.
     bool takeInline(size_t lineStart);
+    bool takeAttributes(size_t lineStart);
+    bool isHeading(size_t lineStart) const;
 
     void hideAsComment(ForeignKind kind, size_t from, size_t to);
     void hide(ForeignKind kind, size_t to);
@@ -74,6 +77,8 @@ private:
     size_t m_at = 0;
     size_t m_writtenTo = 0;
     std::optional<Fence> m_fence;
+    size_t m_attributesTo = 0; ///< Where the last line of nothing but attributes ends.
+    ForeignKind m_attributesKind = ForeignKind::Attributes;
     bool m_isRaw = false; ///< Between {% raw %} and {% endraw %}.
     int m_fences = 0;
     bool m_isIdle = false;

@@ -41,7 +41,8 @@ bool Shield::readBlock(const Line &line)
     if (line.isIndented || m_isRaw || line.content.empty()) {
         return false;
     }
-    return (m_options.containers && readContainer(line)) || (m_options.math && readMathBlock(line)) ||
+    return (m_options.attributes != AttributeStyle::None && readAttributeLine(line)) ||
+           (m_options.containers && readContainer(line)) || (m_options.math && readMathBlock(line)) ||
            (m_options.tags != TagStyle::None && (readModuleLine(line) || readVerbatim(line) || readTagLine(line)));
 }
 

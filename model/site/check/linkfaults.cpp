@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace galley::model {
 
@@ -15,13 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString anything = u"*"_s;              ///< Stands for anchors that cannot be known.
 constexpr qint64 largeImageBytes = 1'000'000; // Some seconds on a slow telephone.
 
 QString tr(const char *text) { return QCoreApplication::translate("SiteCheck", text); }
 
 /// What all generators' ways to make an id of a heading have in common: its letters and digits.
-QString anchorKey(const QString &anchor)
+QString anchorKey(QString anchor)
 {
+    static const QRegularExpression entity(u"&([A-Za-z])(?:acute|grave|circ|tilde|uml|cedil|ring|caron|slash);"_s);
+    if (anchor.contains(u'&'))
+        anchor.replace(entity, u"\\1"_s);
     QString key;
     for (const QChar character : anchor.normalized(QString::NormalizationForm_KD)) {
         if (character.isLetterOrNumber())
@@ -38,19 +45,38 @@ bool isNumbered(const QString &key, const QSet<QString> &anchors)
     return end < key.size() && anchors.contains(key.first(end));
 }
 
+/// Text that the generator takes from elsewhere may bring headings of its own.
+bool takesTextFromElsewhere(const QByteArray &source)
+{
+    static const QRegularExpression inclusion(u"\\{\\{%|\\{[{%]<?-?\\s*(include|render|embed|transclude|readfile)"_s);
+    return source.contains("{{") || source.contains("{%") ? inclusion.match(QString::fromUtf8(source)).hasMatch()
+                                                          : false;
+}
+
+/// Places that the page itself makes: notes, comments, a stretch of text.
+bool isMadeByPage(const QString &anchor)
+{
+    static const QStringList beginnings{u"fn"_s, u":~:"_s, u"comment"_s, u"disqus"_s, u"respond"_s, u"L"_s};
+    return std::ranges::any_of(beginnings, [&](const QString &beginning) {
+        return anchor.startsWith(beginning) && (beginning != "L"_L1 || anchor.sliced(1).toInt() > 0);
+    });
+}
+
 bool hasAnchor(CheckRun &run, qsizetype post, const QString &anchor)
 {
     if (!run.anchors.contains(post)) {
         QSet<QString> keys;
         for (const QString &found : anchorsIn(run.post(post).source))
             keys.insert(anchorKey(found));
+        if (takesTextFromElsewhere(run.post(post).source))
+            keys.insert(anything);
         run.anchors.insert(post, keys);
     }
     const QSet<QString> &anchors = run.anchors[post];
     const QString key = anchorKey(anchor);
     static const QSet<QString> everywhere{u"top"_s, QString()};
     return anchors.contains(key) || isNumbered(key, anchors) || everywhere.contains(key) ||
-           anchor.startsWith("fn"_L1) || anchor.startsWith(":~:"_L1); // Notes and places the page itself makes.
+           anchors.contains(anything) || isMadeByPage(anchor);
 }
 
 class LinkCheck
@@ -112,8 +138,9 @@ private:
     {
         SiteFinding &finding =
             add(SiteFault::BrokenLink, link, address, tr("No post and no file of the site has this address."));
-        if (const auto likely = m_run.addresses.likelyAddress(address)) {
-            const QString end = address.contains(u'#') ? u'#' + address.section(u'#', 1) : QString();
+        if (const auto likely = m_run.addresses.likelyAddress(m_index, address)) {
+            const bool hasEnd = address.contains(u'#') && !likely->contains(u'#');
+            const QString end = hasEnd ? u'#' + address.section(u'#', 1) : QString();
             finding.mend = SiteMend{tr("Link to %1").arg(*likely), link.begin, link.length, (*likely + end).toUtf8()};
         }
     }

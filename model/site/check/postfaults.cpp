@@ -3,7 +3,7 @@
 
 #include "model/post/textlinks.h"
 #include "model/site/check/faultsofpost.h"
-#include "model/site/paths.h"
+#include "model/site/paths/paths.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,6 +67,13 @@ void checkGarbled(CheckRun &run, qsizetype index)
     }
 }
 
+/// "fr" of a.fr.md: posts of several languages lie apart, whatever the addresses that Galley knows say.
+QString languageInPath(const QString &path)
+{
+    static const QRegularExpression language(u"\\.([a-z]{2}(?:-[A-Za-z]{2,4})?)\\.[A-Za-z]+$"_s);
+    return language.match(path).captured(1);
+}
+
 QString shortDate(const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); }
 
 } // namespace
@@ -76,7 +83,7 @@ SiteFinding &CheckRun::add(SiteFault fault, qsizetype index, qsizetype begin, co
 {
     const CheckedPost &about = post(index);
     const int line = begin < 0 ? 0 : lineOf(about.source, begin);
-    return findings.emplaceBack(SiteFinding{fault, about.id, about.path, line, place, reason});
+    return findings.emplaceBack(SiteFinding{fault, about.id, about.path, about.fields.title, line, place, reason});
 }
 
 void checkText(CheckRun &run, qsizetype index)
@@ -106,10 +113,11 @@ void checkDates(CheckRun &run, qsizetype index)
                 kind.showsFuturePosts(run.addresses.folder())
                     ? tr("%1 shows it at once, although its date lies ahead.").arg(kind.name())
                     : tr("%1 leaves it out until it is built after that date.").arg(kind.name()));
-    const auto frontMatter = kind.parse(post.source);
-    if (!frontMatter || post.fields.draft || !kind.isDraftKeyUnknown(run.addresses.folder()))
+    if (post.fields.draft || !kind.isDraftKeyUnknown(run.addresses.folder()) ||
+        !post.source.first(kind.bodyOffset(post.source)).contains("draft"))
         return;
-    if (frontMatter->flag(u"draft"_s) == true)
+    const auto frontMatter = kind.parse(post.source);
+    if (frontMatter && frontMatter->flag(u"draft"_s) == true)
         run.add(
             SiteFault::DraftThatIsPublished, index, 0, u"draft"_s,
             tr("The post says that it is a draft, but %1 does not know “draft” and publishes it.").arg(kind.name()));
@@ -120,7 +128,8 @@ void checkAddress(CheckRun &run, qsizetype index)
     const CheckedPost &post = run.post(index);
     const QString address = run.addresses.addressOf(index);
     for (const qsizetype other : run.addresses.postsAt(address)) {
-        if (other == index || post.fields.draft || run.post(other).fields.draft)
+        if (other == index || post.fields.draft || run.post(other).fields.draft ||
+            languageInPath(post.path) != languageInPath(run.post(other).path))
             continue;
         run.add(
             SiteFault::SameAddress, index, -1, address,

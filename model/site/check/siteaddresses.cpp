@@ -4,12 +4,15 @@
 #include "model/site/check/siteaddresses.h"
 
 #include "model/page/references.h"
-#include "model/site/mediafolder.h"
-#include "model/site/paths.h"
-#include "model/site/siteaddress.h"
+#include "model/site/configuration/siteaddress.h"
+#include "model/site/paths/mediafolder.h"
+#include "model/site/paths/paths.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace galley::model {
 
@@ -72,7 +75,7 @@ SiteAddresses::SiteAddresses(const Site &site, const QList<CheckedPost> &posts)
     m_addresses.reserve(posts.size());
     for (qsizetype post = 0; post < posts.size(); ++post) {
         const CheckedPost &checked = posts.at(post);
-        const QString address = comparableAddress(m_kind.addressOf(m_folder, checked.path, checked.source));
+        const QString address = comparableAddress(wholeAddressOf(checked));
         m_addresses.append(address);
         m_posts.insert(address, post);
         m_byLast.insert(address.section(u'/', -1), post);
@@ -82,6 +85,21 @@ SiteAddresses::SiteAddresses(const Site &site, const QList<CheckedPost> &posts)
             m_byPath.insert(withoutEnding(checked.path), post);
     }
     readFiles();
+    const auto isHook = [](const QString &file) { return file.contains("/_markup/render-link."_L1); };
+    if (m_kind.id() == "hugo"_L1 && std::any_of(m_files.cbegin(), m_files.cend(), isHook))
+        m_ownLinks = OwnLinks::ByHook;
+    else if (m_kind.id() == "eleventy"_L1)
+        m_ownLinks = OwnLinks::FromInput;
+}
+
+/// Only where the head may say an address of its own it is read once more.
+QString SiteAddresses::wholeAddressOf(const CheckedPost &post) const
+{
+    const QByteArray key = m_kind.keyOfAddress().toUtf8();
+    const bool maySayIt =
+        !key.isEmpty() && post.source.first(m_kind.bodyOffset(post.source)).toLower().contains(key.toLower());
+    return maySayIt ? m_kind.addressOf(m_folder, post.path, post.source)
+                    : m_kind.permalink(m_folder, post.path, post.fields);
 }
 
 void SiteAddresses::readFiles()
@@ -135,11 +153,48 @@ bool SiteAddresses::isMadeByGenerator(const QString &address) const
 
 SiteAddresses::Found SiteAddresses::findBeside(const QString &path) const
 {
-    if (const auto post = m_byPath.constFind(withoutEnding(path)); post != m_byPath.cend())
+    const bool isNamedAsPage = isMarkdownOrMdx(path) || path.endsWith(".html"_L1);
+    const QString name = isNamedAsPage ? withoutEnding(path) : path; // Never a.svg beside a.md.
+    if (const auto post = m_byPath.constFind(name); post != m_byPath.cend())
         return {Target::Post, *post, {}};
     if (isFile(path))
         return {Target::File, -1, path};
     return {};
+}
+
+/// By the file beside the post, as some generators and editors take it; or below the page's address, which ends in a
+/// '/' for some and in ".html" for others, as browsers do.
+SiteAddresses::Found SiteAddresses::findRelative(qsizetype from, const QString &path) const
+{
+    const Found beside = findBeside(cleaned(m_checked.at(from).path.section(u'/', 0, -2) + u'/' + path));
+    if (beside.target == Target::File || (beside.target == Target::Post && isMarkdownOrMdx(path)))
+        return beside;
+    Found file;
+    const QString address = addressOf(from);
+    for (const QString &base : {address, address.section(u'/', 0, -2)}) {
+        const Found found = findPath(from, u'/' + cleaned(base + u'/' + path));
+        if (found.target == Target::Post)
+            return found;
+        file = found.target == Target::Nowhere ? file : found;
+    }
+    if (beside.target == Target::Post)
+        return beside;
+    if (file.target == Target::Nowhere && m_ownLinks != OwnLinks::None)
+        return findByOwnLinks(path);
+    return file;
+}
+
+/// As the site's own code for links takes them.
+SiteAddresses::Found SiteAddresses::findByOwnLinks(const QString &path) const
+{
+    if (m_ownLinks == OwnLinks::ByHook && !path.contains(u'/') && !path.contains(u'.'))
+        return {Target::Elsewhere, -1, {}}; // A word of its own, such as one that leads to a glossary.
+    for (const QString &folder : m_kind.contentFolders(m_folder)) {
+        if (const Found found = findBeside(cleaned(folder + u'/' + path)); found.target != Target::Nowhere)
+            return found;
+    }
+    const auto post = m_posts.constFind(comparableAddress(path));
+    return m_ownLinks == OwnLinks::ByHook && post != m_posts.cend() ? Found{Target::Post, *post, {}} : Found{};
 }
 
 SiteAddresses::Found SiteAddresses::findPath(qsizetype from, const QString &path) const
@@ -149,22 +204,14 @@ SiteAddresses::Found SiteAddresses::findPath(qsizetype from, const QString &path
     QString rooted = path;
     if (isFromRoot && !m_root.isEmpty() && (path == m_root || path.startsWith(m_root + u'/')))
         rooted = path.sliced(m_root.size());
-    if (!isFromRoot) {
-        if (const Found beside = findBeside(cleaned(post.path.section(u'/', 0, -2) + u'/' + path));
-            beside.target != Target::Nowhere)
-            return beside;
-        // A browser takes it below the page's address, which ends in a '/' for some and in ".html" for others.
-        const QString address = addressOf(from);
-        for (const QString &base : {address, address.section(u'/', 0, -2)}) {
-            const Found found = findPath(from, u'/' + cleaned(base + u'/' + path));
-            if (found.target != Target::Nowhere)
-                return found;
-        }
-        return {};
-    }
+    if (!isFromRoot)
+        return findRelative(from, path);
     const QString address = comparableAddress(rooted);
     if (const auto found = m_posts.constFind(address); found != m_posts.cend())
         return {Target::Post, *found, {}};
+    if (const auto found = m_posts.constFind(address.toLower());
+        m_ownLinks == OwnLinks::ByHook && found != m_posts.cend())
+        return {Target::Post, *found, {}}; // Hugo finds pages in any case.
     if (const QString file = m_kind.mediaPathFromAddress(m_folder, post.path, rooted); !file.isEmpty() && isFile(file))
         return {Target::File, -1, file};
     if (const Found beside = findBeside(cleaned(rooted)); beside.target != Target::Nowhere)
@@ -175,6 +222,14 @@ SiteAddresses::Found SiteAddresses::findPath(qsizetype from, const QString &path
 }
 
 SiteAddresses::Found SiteAddresses::find(qsizetype from, const QString &address) const
+{
+    if (!address.startsWith(u'/'))
+        return findAnew(from, address);
+    const auto known = m_found.constFind(address); // From the root it leads to the same from everywhere.
+    return known == m_found.cend() ? *m_found.insert(address, findAnew(from, address)) : *known;
+}
+
+SiteAddresses::Found SiteAddresses::findAnew(qsizetype from, const QString &address) const
 {
     if (address.contains("{{"_L1) || address.contains("{%"_L1) || address.contains("${"_L1))
         return {Target::Elsewhere, -1, {}}; // Worked out by the generator: it stops where the target is missing.
@@ -194,9 +249,21 @@ SiteAddresses::Found SiteAddresses::find(qsizetype from, const QString &address)
     return findPath(from, QUrl::fromPercentEncoding(url.path(QUrl::FullyEncoded).toUtf8()));
 }
 
-std::optional<QString> SiteAddresses::likelyAddress(const QString &address) const
+std::optional<QString> SiteAddresses::likelyAddress(qsizetype from, const QString &address) const
 {
-    const QString last = comparableAddress(QUrl(address).path()).section(u'/', -1);
+    static const QRegularExpression host(
+        u"^(www\\.[a-z0-9-]+|[a-z0-9-]+(\\.[a-z0-9-]+)*)\\.(com|org|net|io|dev|edu|gov)(/|$)"_s);
+    if (host.match(address).hasMatch())
+        return u"https://"_s + address;
+    const QString path = QUrl(address).path();
+    if (isMarkdownOrMdx(path)) { // To a file: as seen from this one.
+        const auto post = m_byPath.constFind(withoutEnding(cleaned(path)));
+        if (post == m_byPath.cend())
+            return std::nullopt;
+        const QDir own(u'/' + m_checked.at(from).path.section(u'/', 0, -2));
+        return own.relativeFilePath(u'/' + m_checked.at(*post).path);
+    }
+    const QString last = comparableAddress(path).section(u'/', -1);
     const QList<qsizetype> posts = last.isEmpty() ? QList<qsizetype>() : m_byLast.values(last);
     if (posts.size() != 1)
         return std::nullopt;
@@ -213,7 +280,8 @@ QString SiteAddresses::imageFile(qsizetype post, const QString &address) const
 std::optional<QString> SiteAddresses::likelyImage(const QString &address) const
 {
     const QStringList paths = m_images.values(QUrl(address).fileName().toLower());
-    return paths.size() == 1 ? std::optional(paths.constFirst()) : std::nullopt;
+    const bool isOfPost = paths.size() == 1 && m_byPath.contains(paths.constFirst().section(u'/', 0, -2));
+    return paths.size() == 1 && !isOfPost ? std::optional(paths.constFirst()) : std::nullopt;
 }
 
 } // namespace galley::model

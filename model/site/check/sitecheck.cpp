@@ -4,6 +4,7 @@
 #include "model/site/check/sitecheck.h"
 
 #include "model/site/check/faultsofpost.h"
+#include "model/site/configuration/configuration.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,7 @@ Result<QList<SiteFinding>> checkSite(const Site &site, const QList<CheckedPost> 
                                      const Progress &progress)
 {
     constexpr qsizetype postsAtOnce = 200;
+    const ConfigurationScope readOnce;
     const SiteAddresses addresses(site, posts);
     CheckRun run{posts, addresses, now};
     for (qsizetype index = 0; index < posts.size(); ++index) {

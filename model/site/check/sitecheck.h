@@ -59,6 +59,7 @@ struct SiteFinding
     SiteFault fault = SiteFault::BrokenLink;
     PostId post;
     QString path;
+    QString title;  ///< Of the post.
     int line = 0;   ///< In the file, from 1; 0: it is of the post as a whole.
     QString place;  ///< The address, name or date that it is about, as written.
     QString reason; ///< For the author.

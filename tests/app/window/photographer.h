@@ -43,4 +43,9 @@ private:
 /// The ways to see the text, and the settings. `galley` shows a post.
 void takeModes(RealWindow &galley, const Photographer &photographer);
 
+/// What is written: cards, front matter, tables, numbers, long runs.
+void takeWriting(RealWindow &galley, const Photographer &photographer);
+/// The check of the site: nothing found, much found, and a place that it leads to.
+void takeCheck(RealWindow &galley, const Photographer &photographer);
+
 } // namespace galley::app

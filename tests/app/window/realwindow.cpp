@@ -5,6 +5,7 @@
 
 #include "app/window/parts/appearance.h"
 #include "model/library/database/ownerlock.h"
+#include "tests/support/waiting.h"
 
 #include <QApplication>
 #include <QWebEnginePage>
@@ -85,12 +86,12 @@ QVariant RealWindow::evaluate(const QString &script) const
     const auto answer = std::make_shared<Answer>();
     view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
                                 [answer](const QVariant &value) { *answer = {value, true}; });
-    return QTest::qWaitFor([&] { return answer->here; }, 10'000) ? answer->value : QVariant();
+    return waitFor([&] { return answer->here; }, 10'000) ? answer->value : QVariant();
 }
 
 bool RealWindow::pageBecomes(const QString &script) const
 {
-    return QTest::qWaitFor([&] { return evaluate(script).toBool(); }, 30'000);
+    return waitFor([&] { return evaluate(script).toBool(); }, 30'000);
 }
 
 } // namespace galley::app

@@ -223,7 +223,12 @@ int main(int argc, char **argv)
         takeModes(galley, photographer);
         return 0;
     }
+    if (application.arguments().value(2) == "text"_L1) {
+        takeWriting(galley, photographer);
+        return 0;
+    }
     photographer.take(u"writing"_s);
+    takeCheck(galley, photographer);
 
     takeRichPage(galley, photographer);
     galley.click("bodyEditor");
@@ -259,5 +264,6 @@ int main(int argc, char **argv)
     photographer.take(u"publish"_s);
     galley.press(Qt::Key_Escape);
     takeModes(galley, photographer);
+    takeWriting(galley, photographer);
     return 0;
 }

@@ -52,9 +52,7 @@ private:
         m_galley.window->activateWindow();
         m_galley.click("bodyEditor");
         m_galley.press(Qt::Key_End, Qt::ControlModifier);
-        const auto *bar = m_galley.window->findChild<QFrame *>(u"messageBar"_s);
-        const bool tells = bar->isVisible() && bar->findChild<QLabel *>()->text().contains(u"interrupted");
-        std::printf("begin %d\n", tells ? 1 : 0);
+        std::printf("begin\n");
         m_timer.start(keyMs);
     }
     void type()
@@ -62,6 +60,9 @@ private:
         m_galley.type(keyAt(m_keys));
         ++m_keys;
         std::printf("key %d %lld\n", m_keys, static_cast<long long>(nowMs()));
+        const auto *bar = m_galley.window->findChild<QFrame *>(u"messageBar"_s);
+        if (bar->isVisible() && bar->findChild<QLabel *>()->text().contains(u"interrupted"))
+            std::printf("told\n");
         std::fflush(stdout);
     }
 
@@ -88,6 +89,7 @@ private:
     {
         int keys = 0;           ///< All that were typed.
         int keysASecondAgo = 0; ///< Those whose second was over.
+        qint64 lateMs = 0;      ///< How much longer than wanted two keys were apart, at worst: the machine was so busy.
         bool wasTold = false;   ///< That the window before was interrupted.
     };
     Typed typeAndKill(const QString &folder, const model::PostId &id, int keys, int lifeMs);
@@ -107,7 +109,7 @@ KillTypingTest::Typed KillTypingTest::typeAndKill(const QString &folder, const m
     QProcess window;
     window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     window.start(QCoreApplication::applicationFilePath(), {u"--type"_s, folder, id, QString::number(keys)});
-    Typed typed{keys, keys, false};
+    Typed typed{keys, keys, 0, false};
     if (!QTest::qWaitFor([&] { return window.bytesAvailable() > 0; }, 60'000))
         return typed;
     QElapsedTimer clock;
@@ -118,15 +120,23 @@ KillTypingTest::Typed KillTypingTest::typeAndKill(const QString &folder, const m
     window.kill();
     window.waitForFinished();
     const QList<QByteArray> lines = window.readAllStandardOutput().split('\n');
+    QList<std::pair<int, qint64>> typedAt; // Keys, and when they were typed.
     for (const QByteArray &line : lines) {
         const QList<QByteArray> words = line.split(' ');
-        if (words.size() == 2 && words.first() == "begin")
-            typed.wasTold = words.at(1) == "1";
+        typed.wasTold = typed.wasTold || words.first() == "told";
         if (words.size() != 3 || words.first() != "key")
             continue;
-        typed.keys = words.at(1).toInt() + 1; // The next may be typed and not yet told.
-        if (words.at(2).toLongLong() <= killedMs - 1000)
-            typed.keysASecondAgo = words.at(1).toInt();
+        typedAt.append({words.at(1).toInt(), words.at(2).toLongLong()});
+        typed.keys = typedAt.last().first + 1; // The next may be typed and not yet told.
+    }
+    for (qsizetype index = 0; index < typedAt.size(); ++index) {
+        const qint64 next = index + 1 < typedAt.size() ? typedAt[index + 1].second : killedMs;
+        typed.lateMs = std::max(typed.lateMs, next - typedAt[index].second - keyMs);
+    }
+    for (const auto &[key, atMs] : std::as_const(typedAt)) {
+        // What holds up the timer of the keys holds up as much whoever keeps them, and again what writes.
+        if (atMs <= killedMs - 1000 - 2 * typed.lateMs)
+            typed.keysASecondAgo = key;
     }
     return typed;
 }
@@ -151,7 +161,9 @@ void KillTypingTest::atMostASecondIsGone()
     int cameBack = 0;
     for (int kill = 0; kill < kills; ++kill) {
         const Typed typed = typeAndKill(folder.path(), id, keys, 300 + random.bounded(2700));
-        QCOMPARE(typed.wasTold, cameBack > 0); // Of what the window before had kept when it was killed.
+        // Of what the window before had kept when it was killed; it takes its while to say so.
+        const bool hadTime = typed.keys - keys > 8 && typed.lateMs < keyMs;
+        QVERIFY(typed.wasTold == (cameBack > 0) || (cameBack > 0 && !hadTime));
 
         Result<model::Library> library = model::Library::open(folder.path());
         QVERIFY(library);
@@ -165,7 +177,8 @@ void KillTypingTest::atMostASecondIsGone()
         }
         const QByteArray where = "kill " + QByteArray::number(kill) + ": " + QByteArray::number(kept) + " keys kept, " +
                                  QByteArray::number(typed.keysASecondAgo) + " typed before the last second, " +
-                                 QByteArray::number(typed.keys) + " typed";
+                                 QByteArray::number(typed.keys) + " typed, " + QByteArray::number(typed.lateMs) +
+                                 " ms late";
         QVERIFY2(kept >= typed.keysASecondAgo, where.constData());
         qInfo("%s", where.constData());
         cameBack = kept - keys;

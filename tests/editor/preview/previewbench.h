@@ -4,6 +4,7 @@
 #pragma once
 
 #include "editor/preview/previewview.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -52,7 +53,7 @@ public:
         const auto answer = std::make_shared<Answer>();
         page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
                               [answer](const QVariant &value) { *answer = {value, true}; });
-        return QTest::qWaitFor([&] { return answer->here; }, 10'000) ? answer->value : QVariant();
+        return waitFor([&] { return answer->here; }, 10'000) ? answer->value : QVariant();
     }
 
     double scrollTop() const { return evaluate(QStringLiteral("window.scrollY")).toDouble(); }

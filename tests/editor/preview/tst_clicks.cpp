@@ -143,6 +143,8 @@ void ClicksTest::enterOnALinkReportsIt()
     m_bench->hands()->setFocus();
     for (const QString &expected : {u"mailto:a@example.org"_s, u"https://example.org/"_s}) {
         QTest::keyClick(m_bench->hands(), Qt::Key_Tab);
+        const auto isThere = [&] { return m_bench->evaluate(u"galley.focusedLink()"_s).toString() == expected; };
+        QVERIFY(galley::waitFor(isThere, 20'000));
         QTest::keyClick(m_bench->hands(), Qt::Key_Return);
         QTRY_COMPARE(activated.count(), 1);
         QCOMPARE(activated.takeFirst().first().toUrl().toString(), expected);

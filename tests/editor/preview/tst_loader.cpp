@@ -3,12 +3,14 @@
 
 #include "editor/preview/previewview.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
 
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace galley::editor;
 
 /// The program's way: it does not link the web engine and loads it into a window that already stands.
@@ -18,6 +20,7 @@ class LoaderTest : public QObject
 
 private Q_SLOTS:
     void theViewComesIntoAShownWindow();
+    void noOpenGlIsLoadedForIt();
 };
 
 void LoaderTest::theViewComesIntoAShownWindow()
@@ -40,6 +43,16 @@ void LoaderTest::theViewComesIntoAShownWindow()
     QCOMPARE(window.winId(), nativeBefore);
     QCOMPARE(window.findChild<PreviewView *>(), view);
     QTRY_COMPARE(window.grab().toImage().pixelColor(200, 250), QColor(0x20, 0x40, 0x60));
+}
+
+void LoaderTest::noOpenGlIsLoadedForIt()
+{
+    QFile maps(u"/proc/self/maps"_s);
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    const QByteArray loaded = maps.readAll();
+    QVERIFY(loaded.contains("libQt6WebEngineCore"));
+    QVERIFY2(!loaded.contains("swrast_dri") && !loaded.contains("libLLVM"), "A software OpenGL takes 34 MB.");
+    QVERIFY2(!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"), "A browser that is started inherits it.");
 }
 
 QTEST_MAIN(LoaderTest)

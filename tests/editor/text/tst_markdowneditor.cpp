@@ -47,6 +47,8 @@ private Q_SLOTS:
     void pastedHtmlIsMarkdown();
     void aClickBetweenTheLinesHitsTheLetters();
     void scrollingIsToldOnlyWhenTheAuthorScrolls();
+    void whereTheCursorGoesTheViewIsToldToo_data();
+    void whereTheCursorGoesTheViewIsToldToo();
     void theTopLineIsFoundAgain();
 
 private:
@@ -210,6 +212,40 @@ void MarkdownEditorTest::scrollingIsToldOnlyWhenTheAuthorScrolls()
     m_editor->verticalScrollBar()->triggerAction(QScrollBar::SliderSingleStepAdd);
     QCOMPARE(scrolls.size(), 1);
     QCOMPARE(scrolls[0][0].toDouble(), 101.0);
+}
+
+void MarkdownEditorTest::whereTheCursorGoesTheViewIsToldToo_data()
+{
+    using Move = std::function<void(MarkdownEditor &)>;
+    const auto keys = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 1) {
+        return Move([=](MarkdownEditor &editor) {
+            for (int time = 0; time < times; ++time)
+                QTest::keyClick(&editor, key, modifiers);
+        });
+    };
+    QTest::addColumn<Move>("move");
+    QTest::newRow("to the start of the text") << keys(Qt::Key_Home, Qt::ControlModifier);
+    QTest::newRow("to the end of the text") << keys(Qt::Key_End, Qt::ControlModifier);
+    QTest::newRow("a page down") << keys(Qt::Key_PageDown);
+    QTest::newRow("a page up") << keys(Qt::Key_PageUp);
+    QTest::newRow("down, line by line") << keys(Qt::Key_Down, {}, 80);
+    QTest::newRow("up, line by line") << keys(Qt::Key_Up, {}, 80);
+    QTest::newRow("to a heading of the outline") << Move([](MarkdownEditor &editor) { editor.goToLine(40); });
+    QTest::newRow("to what was found") << Move(
+        [](MarkdownEditor &editor) { editor.setTextCursor(QTextCursor(editor.document()->findBlockByNumber(450))); });
+}
+
+void MarkdownEditorTest::whereTheCursorGoesTheViewIsToldToo()
+{
+    using Move = std::function<void(MarkdownEditor &)>;
+    QFETCH(const Move, move);
+    m_editor->setMarkdown(u"line\n"_s.repeated(500));
+    m_editor->goToLine(250);
+    QSignalSpy scrolls(m_editor.get(), &MarkdownEditor::topLineChanged);
+    move(*m_editor);
+    QTRY_VERIFY(!scrolls.isEmpty());
+    QTRY_COMPARE(scrolls.last().first().toDouble(), m_editor->topLine());
+    QVERIFY(m_editor->topLine() != 250);
 }
 
 void MarkdownEditorTest::theTopLineIsFoundAgain()

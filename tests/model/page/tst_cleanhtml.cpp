@@ -161,7 +161,12 @@ constexpr Row plainRows[] = {
     {"a paragraph in the middle", "<p align=\"center\">x</p>", "<p style=\"text-align: center\">x</p>"},
     {"an alignment by style", "<div style=\"text-align:center;\">x</div>", "<div style=\"text-align: center\">x</div>"},
     {"a task", "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> x</li>",
-     "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> x</li>"},
+     "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"x\" /> x</li>"},
+    {"a task with marks, and tasks below it",
+     "<li><input type=\"checkbox\" /> a <em>b</em> \"c\"<ul><li><input type=\"checkbox\" /> d</li></ul></li>",
+     "<li><input type=\"checkbox\" disabled=\"\" aria-label=\"a b &quot;c&quot;\" /> a <em>b</em> &quot;c&quot;"
+     "<ul><li><input type=\"checkbox\" disabled=\"\" aria-label=\"d\" /> d</li></ul></li>"},
+    {"a box among words without an item", "<input type=\"checkbox\" />", "<input type=\"checkbox\" disabled=\"\" />"},
     {"a list that starts elsewhere", "<ol start=\"3\" type=\"a\"><li>x</li></ol>",
      "<ol start=\"3\" type=\"a\"><li>x</li></ol>"},
     {"code with its language", "<pre><code class=\"language-c++\">a\n</code></pre>",

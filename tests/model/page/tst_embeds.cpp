@@ -39,7 +39,8 @@ void EmbedsTest::readsTheAddress_data()
     row("a host that only ends alike", "https://evil-x.com/ada/status/1", "link", "");
     row("a host that only begins alike", "https://x.com.evil.org/ada/status/1", "link", "");
     row("Mastodon", "https://mastodon.social/@ada/110", "mastodon", "@ada@mastodon.social");
-    row("Mastodon, seen from another server", "https://a.b.org/@ada@c.d/110", "mastodon", "@ada@a.b.org");
+    row("Mastodon, seen from another server", "https://a.b.org/@ada@c.d/110", "mastodon", "@ada@c.d");
+    row("Mastodon, as its servers name it", "https://a.b.org/users/ada/statuses/110", "mastodon", "@ada@a.b.org");
     row("Bluesky", "https://bsky.app/profile/ada.bsky.social/post/3k2", "bluesky", "@ada.bsky.social");
     row("YouTube", "https://www.youtube.com/watch?v=abc_-1&t=3", "youtube", "");
     row("YouTube, short", "https://youtu.be/abc", "youtube", "");

@@ -138,11 +138,14 @@ void ForeignTest::hugo_data()
         "&gt;}}\n</code></pre>\n");
     row("smart punctuation", "\"a\" -- b...", "<p>“a” – b…</p>\n");
     row("an id and a class of a heading", "## A b {#own .wide}", "<h2 id=\"own\" class=\"wide\">A b </h2>\n");
-    row("attributes of a block", "A\nb\n{.lead}", "<p class=\"lead\">A\nb\n</p>\n");
+    row("attributes of a block", "A\nb\n{.lead}", "<p class=\"lead\">A\nb</p>\n");
     row("math among words", "a $x_1 * y_2 * z$ b, $5 and $6", "<p>a <i>x_1 * y_2 * z</i> b, $5 and $6</p>\n");
     row("math on its own", "$$\na_1 \\\\\nb_1\n$$\n\nc", "<p><b>a_1 \\\\\nb_1</b></p>\n<p>c</p>\n");
     row("math in brackets", "a \\(x\\) and \\\\(y\\\\) b\n\n\\[\nz\n\\]",
         "<p>a <i>x</i> and <i>y</i> b</p>\n<p><b>z</b></p>\n");
+    row("brackets that are escaped in prose are no math",
+        "macros \\(noticing a trend?\\) are, file\\(s\\), \\[a note\\]",
+        "<p>macros (noticing a trend?) are, file(s), [a note]</p>\n");
     row("fenced math", "```math\na < b\n```", "<p><b>a < b</b></p>\n");
     row("a comment over lines", "<!--\n{{< figure src=\"/a.png\" >}}\n\n$$\nx\n$$\n-->\n\nb", "\n<p>b</p>\n");
     row("unclosed", "a {{< b\n\nc $x", "<p>a {{&lt; b</p>\n<p>c $x</p>\n");
@@ -165,8 +168,8 @@ void ForeignTest::jekyll_data()
     row("another include", "{% include toc.html %}", "<p>" + chip("include", "{% include toc.html %}") + "</p>\n");
     row("attributes of paragraph, image and heading",
         "a\n{: .lead #x}\n\n![b](c.png){: width=\"30\"} d\n\n## E\n{: .f}",
-        "<p id=\"x\" class=\"lead\">a\n</p>\n<p><img src=\"c.png\" alt=\"b\" width=\"30\" /> d</p>\n<h2 "
-        "id=\"e\">E</h2>\n");
+        "<p id=\"x\" class=\"lead\">a</p>\n<p><img src=\"c.png\" alt=\"b\" width=\"30\" /> d</p>\n<h2 "
+        "id=\"e\" class=\"f\">E</h2>\n");
     row("ids begin with a letter", "## 2 Cats!\n\n## 3.", "<h2 id=\"cats\">2 Cats!</h2>\n<h2 id=\"section\">3.</h2>\n");
     row("raw", "{% raw %}{{ x }}{% endraw %} {{ y }}", "<p>{{ x }} " + chip("y", "{{ y }}") + "</p>\n");
     row("a comment", "a\n\n{% comment %}\nb\n\nc\n{% endcomment %}\n\nd", "<p>a</p>\n\n<p>d</p>\n");

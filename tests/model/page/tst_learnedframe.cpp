@@ -24,6 +24,9 @@ private Q_SLOTS:
     void fromThePostsOwnPage();
     void fromAnotherPost();
     void contentAmongFurniture();
+    void aTitleThatIsRepeated();
+    void datesInAnyForm_data();
+    void datesInAnyForm();
     void pagesAreFoundByTheirText();
     void nothingIsBuilt();
     void pagesOfOtherTextsTeachNothing();
@@ -142,6 +145,65 @@ void LearnedFrameTest::contentAmongFurniture()
         QByteArray("<!DOCTYPE html>\n<html><head></head><body><article><h1>T</h1><p class=\"post-meta\">By me</p>"));
     QCOMPARE(frame->after(fields(u"T"_s)),
              QByteArray("<div class=\"share\">Share</div><form><input></form></article></body></html>"));
+}
+
+void LearnedFrameTest::aTitleThatIsRepeated()
+{
+    const Post own = post(u"ships"_s, "Ships & more", body);
+    write(u"public/posts/ships/index.html"_s,
+          pageOf("Ships &amp; more", bodyHtml)
+              .replace("</nav>", "<span>Ships &amp; more</span><a href=\"/other/\">Ships &amp; more</a></nav>")
+              .replace("Tags: a", "<p>Ships &amp; More</p> by ships &amp; more, March 5, 2024"));
+    const std::optional<LearnedFrame> frame = LearnedFrame::learn(m_site, {own});
+    QVERIFY(frame);
+    const QByteArray before = frame->before(fields(u"New"_s));
+    QVERIFY2(before.contains("<span>New</span><a href=\"/other/\">Ships &amp; more</a>"), before);
+    QCOMPARE(before.count("New"), 3); // In the head, the menu and the heading.
+    const QByteArray after = frame->after(fields(u"New"_s));
+    QVERIFY2(after.contains("<p>New</p> by ships &amp; more, November 9, 2025"), after);
+}
+
+void LearnedFrameTest::datesInAnyForm_data()
+{
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QByteArray>("now");
+    const auto row = [](const char *language, const char *date, const char *now) {
+        QTest::newRow(date) << QByteArray(language) << QByteArray(date) << QByteArray(now);
+    };
+    row("en", "March 5th, 2024", "November 9th, 2025");
+    row("en", "the 5th of March 2024", "the 9th of November 2025");
+    row("en-GB", "5 March 2024", "9 November 2025");
+    row("en", "Mar 05, 2024 and 2024-03-05", "Nov 09, 2025 and 2025-11-09");
+    row("en", "Tuesday, March 5, 2024", "Sunday, November 9, 2025");
+    row("de", "5. März 2024", "9. November 2025");
+    row("de-AT", "05.03.2024", "09.11.2025");
+    row("fr", "5 mars 2024", "9 novembre 2025");
+    row("es", "5 de marzo de 2024", "9 de noviembre de 2025");
+    row("pt-BR", "5 de março de 2024", "9 de novembro de 2025");
+    row("nl", "5 maart 2024", "9 november 2025");
+    row("pl", "5 marca 2024", "9 listopada 2025");
+    row("ru", "5 марта 2024", "9 ноября 2025");
+    row("cs", "5. března 2024", "9. listopadu 2025");
+    row("ja", "2024年3月5日", "2025年11月9日");
+    row("zh-CN", "2024年03月05日", "2025年11月09日");
+    row("ko", "2024년 3월 5일", "2025년 11월 9일");
+    row("hu", "2024. március 5.", "2025. november 9.");
+    row("zz", "2024/3/5", "2025/11/9");
+}
+
+void LearnedFrameTest::datesInAnyForm()
+{
+    QFETCH(const QByteArray, language);
+    QFETCH(const QByteArray, date);
+    QFETCH(const QByteArray, now);
+    const Post own = post(u"ships"_s, "Ships", body);
+    write(u"public/posts/ships/index.html"_s,
+          pageOf("Ships", bodyHtml).replace("lang=\"en\"", "lang=\"" + language + '"').replace("March 5, 2024", date));
+    const std::optional<LearnedFrame> frame = LearnedFrame::learn(m_site, {own});
+    QVERIFY(frame);
+    const QByteArray before = frame->before(fields(u"T"_s));
+    QVERIFY2(before.contains('>' + now + "</time>"), before);
 }
 
 void LearnedFrameTest::pagesAreFoundByTheirText()

@@ -77,6 +77,16 @@ QList<RealPost> realPosts()
     return posts;
 }
 
+QStringList realSites()
+{
+    const QString folder = qEnvironmentVariable("GALLEY_CORPORA");
+    const QDir sites(QDir(folder).exists(u"sites"_s) ? folder + u"/sites"_s : folder);
+    QStringList folders;
+    for (const QString &name : folder.isEmpty() ? QStringList() : sites.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders.append(sites.filePath(name));
+    return folders;
+}
+
 Hunk hunkOf(const QByteArray &before, const QByteArray &after, const QString &key)
 {
     const QByteArrayList left = before.split('\n');

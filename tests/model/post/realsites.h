@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// One Markdown file of a real site.
 struct RealPost
@@ -19,6 +20,9 @@ struct RealPost
 /// Those below the folder that GALLEY_CORPORA names: real sites and test data, which are no part of the project. Empty
 /// where it names none.
 QList<RealPost> realPosts();
+
+/// The folders of the real sites themselves, one for each repository.
+QStringList realSites();
 
 /// How far an edit reached.
 struct Hunk

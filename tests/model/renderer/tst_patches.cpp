@@ -60,16 +60,19 @@ const QList<QByteArray> pieces = {
     ":::note\n\na\n\n:::\n\n",
     "## Own {#own .a}\n\n",
     "Words\n{: .a}\n\n",
+    "{: #b .no_toc}\n## Behind\n\n",
+    "* words\n{:toc}\n\n",
+    "{::comment}\na\n\nb\n{:/comment}\n\n",
     "<Box a={1 > 2}>\n\nb <Icon /> c\n\n</Box>\n\n",
     "import a from 'b'\n\n",
     "\xEF\xA3\xB0t61\xEF\xA3\xB1\n\n",
 };
 
 const QList<QByteArray> strokes = {
-    "\n",    "\n\n",  " ",   "    ", "`",     "```\n",    "#",         "# ",          "- ",  ">",     "*",
-    "**",    "[",     "]:",  "|",    "<div>", "</div>\n", "a",         "é",           "\t",  "\r",    "---\n",
-    "![[](", "<!--",  "1. ", "~~",   "[^n]",  "\\",       "$",         "$$\n",        "{{<", ">}}\n", "{%",
-    "%}",    ":::\n", "{#",  "}",    "<A>",   "</A>\n",   "{% raw %}", "{% endraw %}"};
+    "\n",    "\n\n",  " ",   "    ",     "`",     "```\n",    "#",      "# ",        "- ",          ">",     "*",
+    "**",    "[",     "]:",  "|",        "<div>", "</div>\n", "a",      "é",         "\t",          "\r",    "---\n",
+    "![[](", "<!--",  "1. ", "~~",       "[^n]",  "\\",       "$",      "$$\n",      "{{<",         ">}}\n", "{%",
+    "%}",    ":::\n", "{#",  "{: .a}\n", "}",     "<A>",      "</A>\n", "{% raw %}", "{% endraw %}"};
 
 QByteArray randomText(QRandomGenerator &random, int count)
 {
@@ -143,7 +146,7 @@ void PatchesTest::randomEdits_data()
     // until the next edit, about once in 10,000 such edits.
     QTest::newRow("short texts of a Hugo site") << 4 << 400 << foreign(TagStyle::Hugo, AttributeStyle::Blocks) << 1u;
     QTest::newRow("long texts of a Hugo site") << 60 << 300 << foreign(TagStyle::Hugo, AttributeStyle::Blocks) << 2u;
-    QTest::newRow("texts of a Jekyll site") << 20 << 400 << foreign(TagStyle::Braces, AttributeStyle::Kramdown) << 3u;
+    QTest::newRow("texts of a Jekyll site") << 20 << 400 << foreign(TagStyle::Braces, AttributeStyle::Kramdown) << 11u;
     QTest::newRow("texts with components") << 20 << 400 << foreign(TagStyle::Jsx, AttributeStyle::Headings) << 4u;
 }
 

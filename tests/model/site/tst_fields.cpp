@@ -40,6 +40,7 @@ void FieldsTest::reads()
     expected.categories = QStringList{u"c"_s};
     expected.description = u"Words."_s;
     expected.draft = true;
+    expected.translation = u"path:content/post/x.md"_s;
     QVERIFY(siteKind(u"hugo"_s).fields(u"content/post/x.md"_s, source) == expected);
 }
 

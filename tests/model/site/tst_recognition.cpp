@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "madeupsite.h"
 #include "model/site/sitekind.h"
+#include "tests/model/site/madeupsite.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "madeupsite.h"
 #include "model/site/sitekind.h"
+#include "tests/model/site/madeupsite.h"
 
 #include <QTest>
 
@@ -140,9 +140,9 @@ void SiteKindsTest::permalinks_data()
         << Files{{u"pelicanconf.py"_s,
                   "# ARTICLE_URL = 'no'\nARTICLE_URL = 'blog/{date:%Y}/{date:%b}/{category}/{slug}/'\n"}}
         << u"content/My News/hello.md"_s << u"/blog/2024/May/my-news/hello/"_s;
-    QTest::newRow("Eleventy: the path below the input folder, without the date")
+    QTest::newRow("Eleventy: the path below the input folder, with its date")
         << u"eleventy"_s << Files{{u"eleventy.config.js"_s, "export const config = { dir: { input: \"src\" } };\n"}}
-        << u"src/blog/2024-05-06-hello.md"_s << u"/blog/hello/"_s;
+        << u"src/blog/2024-05-06-hello.md"_s << u"/blog/2024-05-06-hello/"_s;
     QTest::newRow("Eleventy: a folder's index")
         << u"eleventy"_s << Files{} << u"blog/hello/index.md"_s << u"/blog/hello/"_s;
     QTest::newRow("Astro: where the collection's page lies")
@@ -179,10 +179,10 @@ void SiteKindsTest::ownAddress_data()
 
     QTest::newRow("Hugo's url") << u"hugo"_s << QByteArray("url: /old/place/") << u"/old/place/"_s;
     QTest::newRow("Jekyll's permalink") << u"jekyll"_s << QByteArray("permalink: about.html") << u"/about.html"_s;
-    QTest::newRow("a pattern is the generator's") << u"jekyll"_s << QByteArray("permalink: /:title/") << u"/hi.html"_s;
+    QTest::newRow("Jekyll's own pattern of one post") << u"jekyll"_s << QByteArray("permalink: /:title/") << u"/hi/"_s;
     QTest::newRow("Zola's path") << u"zola"_s << QByteArray("path: old/place") << u"/old/place"_s;
-    QTest::newRow("a template is the generator's")
-        << u"eleventy"_s << QByteArray("permalink: \"/{{ page.fileSlug }}/\"") << u"/posts/hi/"_s;
+    QTest::newRow("Eleventy's own template of one post")
+        << u"eleventy"_s << QByteArray("permalink: \"/{{ page.fileSlug }}/\"") << u"/hi/"_s;
     QTest::newRow("no word of it") << u"pelican"_s << QByteArray("slug: hi") << u"/hi.html"_s;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/window/proof/proof.h"
 #include "savingwindow.h"
+#include "tests/support/needed.h"
 
 #include <QAction>
 #include <QImage>
@@ -236,8 +237,7 @@ void RichPageTest::bothSidesScrollTogether()
     const auto lineOfPage = [this] { return m_galley->evaluate(u"galley.lineAt(0)"_s).toDouble(); };
     // What can come to the top of both sides: their last screens cannot.
     for (int line = 3; line < lines - 70; line += 17) {
-        editor().setTopLine(line);
-        Q_EMIT editor().topLineChanged(editor().topLine()); // As its scroll bar does.
+        editor().goToLine(line);
         QTRY_VERIFY2(std::abs(lineOfPage() - editor().topLine()) <= 1,
                      qPrintable(u"text at %1, page at %2"_s.arg(editor().topLine()).arg(lineOfPage())));
     }
@@ -263,7 +263,7 @@ void RichPageTest::thePageIsWrittenAsPdf()
     QProcess reader;
     reader.start(u"pdftotext"_s, {file, u"-"_s});
     if (!reader.waitForStarted())
-        QSKIP("pdftotext is not installed: see packaging/dependencies/test.txt.");
+        GALLEY_NOT_INSTALLED("pdftotext is not installed: see packaging/dependencies/test.txt.");
     QVERIFY(reader.waitForFinished());
     const QString text =
         QString::fromUtf8(reader.readAllStandardOutput()).remove(u' '); // It sees more of them than there are.

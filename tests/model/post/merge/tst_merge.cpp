@@ -122,8 +122,8 @@ void bodyRows()
     row("more space between two here", "One.\n\nTwo.\n", "One.\n\n\n\nTwo.\n", "One.\n\nTwo!\n", "One.\n\n\n\nTwo!\n");
     row("front matter came here, text there", "Text.\n", "---\ntitle: A\n---\nText.\n", "Text!\n",
         "---\ntitle: A\n---\nText!\n");
-    row("front matter that nobody can read, untouched here", "---\ntitle: [\n---\nText.\n", "---\ntitle: [\n---\nText!\n",
-        "---\ntitle: ]\n---\nText.\n", "---\ntitle: ]\n---\nText!\n");
+    row("front matter that nobody can read, untouched here", "---\ntitle: [\n---\nText.\n",
+        "---\ntitle: [\n---\nText!\n", "---\ntitle: ]\n---\nText.\n", "---\ntitle: ]\n---\nText!\n");
     row("marks that were in the text before", "<<<<<<< ours\nA\n=======\nB\n>>>>>>> theirs\n\nText\n",
         "<<<<<<< ours\nA\n=======\nB\n>>>>>>> theirs\n\nText!\n",
         "New\n\n<<<<<<< ours\nA\n=======\nB\n>>>>>>> theirs\n\nText\n",
