@@ -67,7 +67,6 @@ QString explanationFor(const Conflict &conflict, qsizetype parts)
 ConflictSheet::ConflictSheet(const Conflict &conflict, QWidget *window)
     : Sheet(tr("Which text is it to be?"), sheetPx, window)
     , m_conflict(conflict)
-    , m_result(new QTextBrowser(panel()))
 {
     setObjectName(u"conflictSheet"_s);
     const QList<MergeConflict> conflicts = conflict.answered().conflicts;
@@ -79,7 +78,8 @@ ConflictSheet::ConflictSheet(const Conflict &conflict, QWidget *window)
     content()->addWidget(explanation);
     if (!conflicts.isEmpty())
         content()->addWidget(makeParts(conflicts), 1);
-    auto *caption = new QLabel(tr("What the post will say; changes of your text are marked"), panel());
+    m_result = new QTextBrowser(panel()); // Behind the answers, also for the keyboard.
+    auto *caption = new QLabel(tr("What the post will say, with all changes marked"), panel());
     caption->setProperty("role", u"heading"_s);
     m_result->setObjectName(u"conflictResult"_s);
     m_result->setAccessibleName(tr("The text that this comes to"));
@@ -170,7 +170,8 @@ QByteArray ConflictSheet::result() const
 void ConflictSheet::showResult()
 {
     const QByteArray text = result();
-    QList<publish::WordRun> runs = publish::diffWords(m_conflict.texts.here, text);
+    const QByteArray &before = m_conflict.texts.base.isEmpty() ? m_conflict.texts.here : m_conflict.texts.base;
+    QList<publish::WordRun> runs = publish::diffWords(before, text);
     if (runs.isEmpty())
         runs = {{publish::WordRun::Kind::Same, QString::fromUtf8(text)}};
     m_result->setHtml(proseHtml(runs, currentAppearance()));

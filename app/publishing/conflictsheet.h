@@ -38,7 +38,7 @@ private:
 
     Conflict m_conflict;
     QList<ConflictPart *> m_parts;
-    QTextBrowser *m_result;
+    QTextBrowser *m_result = nullptr;
     QTimer m_soon; ///< The result of several answers at once is shown once.
 };
 

@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -109,7 +110,6 @@ SiteReport::SiteReport(LibraryThread &library, const QString &folder, QWidget *w
                 return;
             }
             m_opened = opened.site->site.id;
-            Q_EMIT this->opened(m_opened);
             showInfo(opened.info);
         },
         [this](const ProgressReport &report) { showProgress(report); });
@@ -226,7 +226,10 @@ void SiteReport::showInfo(const Result<SiteInfo> &info)
                                   : tr("%1 files cannot be read as they should be:").arg(number(info->skipped.size())));
     m_skippedHeading->setVisible(!info->skipped.isEmpty());
     m_skipped->setVisible(!info->skipped.isEmpty());
-    m_close->setText(tr("Close"));
+    m_close->setText(m_opened.isEmpty() ? tr("Close") : tr("Show the posts"));
+    m_close->setProperty("accent", !m_opened.isEmpty());
+    m_close->style()->unpolish(m_close);
+    m_close->style()->polish(m_close);
     m_close->setFocus();
     settle();
 }
@@ -247,6 +250,8 @@ void SiteReport::dismiss()
     if (m_job)
         std::exchange(m_job, nullptr)->cancel(); // What is in stays; opening it again goes on.
     Sheet::dismiss();
+    if (!m_opened.isEmpty())
+        Q_EMIT opened(m_opened); // Not before: its first post would take the keyboard.
 }
 
 } // namespace galley::app
