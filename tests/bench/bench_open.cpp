@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <unistd.h>
+
 /// A site of 10,000 posts: opened for the first time, and looked at again, beside reading its files and hashing them.
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -103,6 +105,7 @@ int main(int argc, char **argv)
     readAndHashMs(repository); // From the disk into memory.
     Parts parts;
     for (int round = 0; round < 5; ++round) {
+        ::sync(); // What the disk still has to write of the making is no part of this.
         const QTemporaryDir folder;
         Result<model::Library> library = model::Library::open(folder.path());
         if (!library)

@@ -68,8 +68,7 @@ void FileWatch::look()
             }
             if (id != m_post.post().id || *news == FileNews::None)
                 return;
-            if (*news != FileNews::Beside)
-                Q_EMIT followed();
+            Q_EMIT followed(); // Its state at least is another.
             if (*news != FileNews::Followed)
                 Q_EMIT changedOutside(*news == FileNews::Joined ? OutsideChange::Joined : OutsideChange::Beside);
         });

@@ -22,7 +22,7 @@ public:
     FileWatch(LibraryThread &library, OpenPost &post, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void followed(); ///< The post in the library is as the file now.
+    void followed(); ///< The post in the library has met the file: its text or its state is another.
     void changedOutside(galley::model::OutsideChange change);
     void problemMet(const galley::Error &error);
 
