@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/groups.h"
+#include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,7 +26,7 @@ Result<model::Site> findSite(model::Library &library, const QString &word, const
     const QString folder = QFileInfo(context.folder, word).canonicalFilePath();
     if (named || folder.isEmpty())
         return named;
-    const Result<model::Site> there = library.site(folder);
+    const Result<model::Site> there = library.site(model::siteFolderIn(QDir(folder)));
     return there ? there : named;
 }
 

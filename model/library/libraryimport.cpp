@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/library/history/history.h"
+#include "model/library/instep/instep.h"
 #include "model/library/library.h"
 #include "model/library/librarydata.h"
 #include "model/library/postrows.h"
@@ -24,14 +25,15 @@ struct KnownPost
 {
     PostId id;
     QByteArray hash;     ///< Of the library's text.
-    QByteArray baseHash; ///< Of the text that the repository was last known to hold; empty: none.
+    QByteArray baseHash; ///< Of the text that its file, or the repository, was last known to hold; empty: none.
 };
 
 Result<std::optional<KnownPost>> knownPost(Database &database, qint64 site, const QString &path)
 {
-    return firstRow(database.query("SELECT post.id, post.hash, kept_text.hash FROM post"
+    return firstRow(database.query("SELECT post.id, post.hash, coalesce(seen_hash, kept_text.hash) FROM post"
                                    " LEFT JOIN published ON published.post = post.number"
                                    " LEFT JOIN kept_text ON kept_text.number = published.text"
+                                   " LEFT JOIN in_step ON in_step.post = post.number"
                                    " WHERE post.site=? AND post.path=? AND post.path<>'' AND post.trashed_ms IS NULL"
                                    " ORDER BY post.number DESC LIMIT 1",
                                    site, path),
@@ -62,6 +64,8 @@ void takeKnown(Transaction &change, LibraryData &library, const KnownPost &known
     }
     if (found.published)
         writePublished(change, library, row, *found.published);
+    if (!found.published || found.published->source != found.source)
+        writeSeen(change, row.number, foundHash);
 }
 
 qint64 takeNew(Transaction &change, LibraryData &library, const SiteRow &site, const ImportedPost &found)
@@ -74,6 +78,8 @@ qint64 takeNew(Transaction &change, LibraryData &library, const SiteRow &site, c
         writePublished(change, library, row, *found.published, text);
     else if (found.published)
         writePublished(change, library, row, *found.published);
+    if (!found.published || found.published->source != found.source)
+        writeSeen(change, row.number, hash);
     return row.number;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/library/instep/instep.h"
 #include "model/library/librarydata.h"
 #include "model/library/postid.h"
 #include "model/library/postrows.h"
@@ -59,6 +60,7 @@ void writePublished(Transaction &change, LibraryData &library, const PostRow &ro
                     qint64 keptText)
 {
     changePath(change, library, row, text.path);
+    forgetSeen(change, row.number); // The base is this text from now on.
     change.run(
         "INSERT INTO published(post, path, text, commit_id, state) VALUES(?,?,?,?,?) ON CONFLICT(post) DO UPDATE SET"
         " path=excluded.path, text=excluded.text, commit_id=excluded.commit_id, state=excluded.state",

@@ -4,6 +4,7 @@
 #include "model/page/allowlist.h"
 
 #include "model/page/address.h"
+#include "model/renderer/htmlescape.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -245,26 +246,6 @@ bool isVoid(GumboTag tag)
     return tag == GUMBO_TAG_BR || tag == GUMBO_TAG_HR || tag == GUMBO_TAG_COL || tag == GUMBO_TAG_WBR;
 }
 
-void appendEscaped(QByteArray &html, const char *text)
-{
-    for (; *text; ++text) {
-        switch (*text) {
-        case '&':
-            html += "&amp;";
-            break;
-        case '<':
-            html += "&lt;";
-            break;
-        case '>':
-            html += "&gt;";
-            break;
-        case '"':
-            html += "&quot;";
-            break;
-        default:
-            html += *text;
-        }
-    }
-}
+void appendEscaped(QByteArray &html, const char *text) { appendEscapedHtml(html, text); }
 
 } // namespace galley::model

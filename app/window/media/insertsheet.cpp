@@ -7,6 +7,7 @@
 #include "app/backgroundjob.h"
 #include "app/window/media/imageoptions.h"
 #include "app/window/media/imagesettings.h"
+#include "app/window/media/mediagrid.h"
 #include "app/window/media/mediamodel.h"
 #include "editor/media/imagefile.h"
 
@@ -58,17 +59,7 @@ InsertSheet::InsertSheet(LibraryThread &library, QWidget *window)
     head->addWidget(fromDisk);
     content()->addLayout(head);
 
-    m_list->setObjectName(u"mediaList"_s);
-    m_list->setAccessibleName(tr("Images of the library"));
-    m_list->setModel(m_model);
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setIconSize({thumbnailPx, thumbnailPx});
-    m_list->setGridSize({cellPx, cellPx});
-    m_list->setMovement(QListView::Static);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setFixedHeight(listHeightPx);
+    showAsGrid(*m_list, m_model, tr("Images of the library"), cellPx, listHeightPx);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(m_list, 1);

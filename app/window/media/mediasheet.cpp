@@ -5,6 +5,7 @@
 
 #include "app/actions/bulk/bulkedits.h"
 #include "app/backgroundjob.h"
+#include "app/window/media/mediagrid.h"
 #include "app/window/media/mediamodel.h"
 #include "app/window/rail/railparts.h"
 
@@ -56,17 +57,7 @@ MediaSheet::MediaSheet(LibraryThread &library, QWidget *window)
     head->addWidget(m_words, 1);
     content()->addLayout(head);
 
-    m_list->setObjectName(u"mediaList"_s);
-    m_list->setAccessibleName(tr("Images and files"));
-    m_list->setModel(m_model);
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setIconSize({thumbnailPx, thumbnailPx});
-    m_list->setGridSize({cellPx, cellPx});
-    m_list->setMovement(QListView::Static);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setFixedHeight(listHeightPx);
+    showAsGrid(*m_list, m_model, tr("Images and files"), cellPx, listHeightPx);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(m_list, 1);

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -136,6 +137,15 @@ void Paper::applyAppearance()
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_editor->setColours(currentAppearance().textColours());
+}
+
+void Paper::setVeiled(bool veiled)
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_status)}) {
+        widget->setProperty("veiled", veiled);
+        widget->style()->unpolish(widget); // The style sheet is asked again.
+        widget->style()->polish(widget);
+    }
 }
 
 void Paper::setPost(OpenPost *post)

@@ -38,6 +38,8 @@ public:
     /// How long the text is, in words; with a target, how much of it is written.
     void showLength(const QString &words, std::optional<double> written);
     void applyAppearance();
+    /// While one paragraph alone is bright, title and state are not.
+    void setVeiled(bool veiled);
     /// Where the author is in the post: cursor, view, and which of the two fields.
     QByteArray place() const;
 

@@ -6,6 +6,7 @@
 #include "app/window/paper/openpost.h"
 #include "editor/media/imagefile.h"
 #include "model/library/media/addresses.h"
+#include "model/page/drawing.h"
 #include "model/page/math/katexfiles.h"
 #include "model/page/references.h"
 #include "model/site/paths/paths.h"
@@ -30,18 +31,22 @@ namespace {
 
 constexpr qint64 largestImageBytes = 64 << 20;
 
-/// In the place of an image that would take the memory of everything else.
-editor::PreviewFile tooLarge(const QString &name, QSize size)
+/// In the place of an image that is not shown: the reason.
+editor::PreviewFile sentence(const QString &words)
 {
-    const QString words = QCoreApplication::translate("PageFiles", "“%1” is too large to be shown here: %2 × %3")
-                              .arg(name)
-                              .arg(size.width())
-                              .arg(size.height());
     const QString drawing = u"<svg xmlns='http://www.w3.org/2000/svg' width='640' height='160'>"
                             "<rect x='1' y='1' width='638' height='158' rx='6' fill='none' stroke='#888'/>"
                             "<text x='320' y='84' fill='#888' font-family='sans-serif' font-size='16' "
                             "text-anchor='middle'>%1</text></svg>"_s.arg(words.toHtmlEscaped());
     return {drawing.toUtf8(), "image/svg+xml"};
+}
+
+QString tr(const char *text) { return QCoreApplication::translate("PageFiles", text); }
+
+bool isOfPixels(const QString &type)
+{
+    static const QStringList types{u"image/png"_s, u"image/jpeg"_s, u"image/gif"_s, u"image/webp"_s, u"image/bmp"_s};
+    return types.contains(type);
 }
 
 /// Images and nothing else: a page that asks for anything else gets nothing.
@@ -50,9 +55,21 @@ std::optional<editor::PreviewFile> asImage(const QString &name, const QByteArray
     const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
     if (!type.startsWith("image/"_L1))
         return std::nullopt;
+    const QString shown = QFileInfo(name).fileName();
+    if (type == "image/svg+xml"_L1) {
+        return isReasonableDrawing(bytes)
+                   ? editor::PreviewFile{bytes, type.toLatin1()}
+                   : sentence(tr("“%1” holds too much, or is damaged, and is not drawn here.").arg(shown));
+    }
     const auto facts = editor::imageFacts(bytes);
-    if (facts && !editor::fitsInMemory(facts->size))
-        return tooLarge(name, facts->size);
+    if (facts && !editor::fitsInMemory(facts->size)) {
+        return sentence(tr("“%1” is too large to be shown here: %2 × %3")
+                            .arg(shown)
+                            .arg(facts->size.width())
+                            .arg(facts->size.height()));
+    }
+    if (!facts && isOfPixels(type))
+        return sentence(tr("“%1” is damaged: nothing can be read of it.").arg(shown));
     return editor::PreviewFile{bytes, type.toLatin1()};
 }
 
@@ -80,7 +97,9 @@ std::optional<editor::PreviewFile> fileOfPost(const Site &site, const Post &post
     const QString inside = QFileInfo(site.folder).canonicalFilePath() + u'/';
     const QString fileName = QFileInfo(site.folder + u'/' + path).canonicalFilePath();
     QFile file(fileName);
-    if (fileName.startsWith(inside) && file.size() <= largestImageBytes && file.open(QIODevice::ReadOnly))
+    if (fileName.startsWith(inside) && file.size() > largestImageBytes)
+        return sentence(tr("“%1” is too large to be shown here.").arg(QFileInfo(fileName).fileName()));
+    if (fileName.startsWith(inside) && file.open(QIODevice::ReadOnly))
         return asImage(fileName, file.readAll());
     // The address may be of the time before the post had its path.
     const QByteArray key = fileKey(address.toUtf8());

@@ -41,6 +41,7 @@ void WritingSettings::read()
     editor::EditorModes &modes = m_paper.editor().modes();
     const int focus = settings.value("editor/focus"_L1).toInt();
     modes.focus().setFocus(editor::Focus(qBound(0, focus, int(editor::Focus::Sentence))));
+    m_paper.setVeiled(modes.focus().focus() != editor::Focus::Everything);
     modes.typewriter().setOn(settings.value("editor/typewriter"_L1).toBool());
 }
 
@@ -77,6 +78,7 @@ void WritingSettings::setFocus(editor::Focus focus)
 {
     QSettings().setValue("editor/focus"_L1, int(focus));
     m_paper.editor().modes().focus().setFocus(focus);
+    m_paper.setVeiled(focus != editor::Focus::Everything);
     Q_EMIT changed();
 }
 

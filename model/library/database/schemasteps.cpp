@@ -269,11 +269,23 @@ ALTER TABLE post ADD COLUMN translation TEXT NOT NULL DEFAULT ''; -- the same fo
 CREATE INDEX post_by_translation ON post(site, translation) WHERE trashed_ms IS NULL;
 )sql";
 
+const char inStepStep[] = R"sql(
+-- What a post's file in the site held when it was last taken in, where that is not what the repository holds. The texts
+-- themselves are among the post's versions.
+CREATE TABLE in_step(
+    post INTEGER PRIMARY KEY REFERENCES post ON DELETE CASCADE,
+    seen_hash BLOB NOT NULL,
+    there_hash BLOB,                    -- in conflict: the file's text, which waits for the author's answer
+    gone INTEGER NOT NULL DEFAULT 0     -- the file went away
+) STRICT;
+)sql";
+
 } // namespace
 
 const QByteArrayList &schemaSteps()
 {
-    static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep), QByteArray(languageStep)};
+    static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep), QByteArray(languageStep),
+                                      QByteArray(inStepStep)};
     return steps;
 }
 

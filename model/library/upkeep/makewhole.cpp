@@ -166,6 +166,7 @@ Result<> removeDangling(Database &library)
                                              " OR text NOT IN (SELECT number FROM kept_text)"),
                                   QByteArray("DELETE FROM published WHERE post NOT IN (SELECT number FROM post)"
                                              " OR text NOT IN (SELECT number FROM kept_text)"),
+                                  QByteArray("DELETE FROM in_step WHERE post NOT IN (SELECT number FROM post)"),
                                   QByteArray("DELETE FROM publication WHERE site NOT IN (SELECT number FROM site)"),
                                   QByteArray("DELETE FROM publication_post WHERE post NOT IN (SELECT number FROM post)"
                                              " OR publication NOT IN (SELECT number FROM publication)"),

@@ -3,6 +3,8 @@
 
 #include "model/renderer/program/codehtml.h"
 
+#include "model/renderer/htmlescape.h"
+
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
@@ -103,24 +105,8 @@ bool CodeHtml::knows(const QString &language) { return m_languages.find(language
 
 void CodeHtml::appendEscaped(QByteArray &html, const QString &text)
 {
-    for (const char byte : text.toUtf8()) {
-        switch (byte) {
-        case '&':
-            html += "&amp;";
-            break;
-        case '<':
-            html += "&lt;";
-            break;
-        case '>':
-            html += "&gt;";
-            break;
-        case '"':
-            html += "&quot;";
-            break;
-        default:
-            html += byte;
-        }
-    }
+    const QByteArray bytes = text.toUtf8();
+    appendEscapedHtml(html, {bytes.constData(), size_t(bytes.size())});
 }
 
 QByteArray CodeHtml::toHtml(const QString &language, const QString &code)

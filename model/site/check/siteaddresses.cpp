@@ -223,6 +223,14 @@ SiteAddresses::Found SiteAddresses::findPath(qsizetype from, const QString &path
 
 SiteAddresses::Found SiteAddresses::find(qsizetype from, const QString &address) const
 {
+    if (!address.startsWith(u'/'))
+        return findAnew(from, address);
+    const auto known = m_found.constFind(address); // From the root it leads to the same from everywhere.
+    return known == m_found.cend() ? *m_found.insert(address, findAnew(from, address)) : *known;
+}
+
+SiteAddresses::Found SiteAddresses::findAnew(qsizetype from, const QString &address) const
+{
     if (address.contains("{{"_L1) || address.contains("{%"_L1) || address.contains("${"_L1))
         return {Target::Elsewhere, -1, {}}; // Worked out by the generator: it stops where the target is missing.
     const QUrl url(address);

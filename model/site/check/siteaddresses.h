@@ -59,6 +59,7 @@ private:
     void readFiles();
     QString wholeAddressOf(const CheckedPost &post) const;
     Found findPath(qsizetype from, const QString &path) const;
+    Found findAnew(qsizetype from, const QString &address) const;
     Found findRelative(qsizetype from, const QString &path) const;
     Found findByOwnLinks(const QString &path) const;
     Found findBeside(const QString &path) const;
@@ -78,6 +79,7 @@ private:
     QSet<QString> m_files;                   ///< Relative to the site folder.
     QSet<QString> m_pages;                   ///< The ends of addresses that the site's other files may have.
     QMultiHash<QString, QString> m_images;   ///< Paths by file name in lower case.
+    mutable QHash<QString, Found> m_found;   ///< Addresses from the root that were looked for before.
     QMultiHash<QString, qsizetype> m_byLast; ///< By the last part of the address.
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/galleyprogram.h"
+#include "tests/support/needed.h"
 #include "tests/support/scratchrepository.h"
 
 #include <QStandardPaths>
@@ -87,7 +88,7 @@ void GeneratorsTest::published()
     QFETCH(QString, page);
     const QString program = QStandardPaths::findExecutable(generator);
     if (program.isEmpty())
-        QSKIP("The generator is not installed; packaging/test installs it.");
+        GALLEY_NOT_INSTALLED("The generator is not installed; packaging/test installs it.");
 
     const GalleyProgram galley;
     const ScratchRepository site;

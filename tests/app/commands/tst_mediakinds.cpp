@@ -3,6 +3,7 @@
 
 #include "model/site/sitekind.h"
 #include "tests/support/galleyprogram.h"
+#include "tests/support/needed.h"
 #include "tests/support/scratchrepository.h"
 
 #include <QBuffer>
@@ -251,7 +252,7 @@ void MediaKindsTest::built()
     QFETCH(QString, root);
     const QString program = QStandardPaths::findExecutable(generator);
     if (program.isEmpty())
-        QSKIP("The generator is not installed; packaging/test installs it.");
+        GALLEY_NOT_INSTALLED("The generator is not installed; packaging/test installs it.");
     const GalleyProgram galley;
     const ScratchRepository site;
     const Draft draft = draftWithImage(galley, site, files);

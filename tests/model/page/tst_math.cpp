@@ -3,6 +3,7 @@
 
 #include "model/page/math/katexfiles.h"
 #include "model/page/math/mathclient.h"
+#include "tests/support/needed.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -34,7 +35,7 @@ private Q_SLOTS:
 void MathTest::initTestCase()
 {
     if (katexFile(u"katex.min.js"_s).isEmpty())
-        QSKIP("KaTeX is not installed: see packaging/dependencies/run.txt.");
+        GALLEY_NOT_INSTALLED("KaTeX is not installed: see packaging/dependencies/run.txt.");
 }
 
 void MathTest::isMade_data()

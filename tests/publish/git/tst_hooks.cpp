@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "publish/git/repository.h"
+#include "tests/support/needed.h"
 #include "tests/support/scratchrepository.h"
 
 #include <QDir>
@@ -151,7 +152,7 @@ void HooksTest::commitIsSigned()
     QProcess keygen;
     keygen.start(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, key});
     if (!keygen.waitForStarted()) {
-        QSKIP("ssh-keygen is not installed");
+        GALLEY_NOT_INSTALLED("ssh-keygen is not installed");
     }
     QVERIFY(keygen.waitForFinished());
     scratch.write(u".git/signers"_s, "ada@example.org " + scratch.read(u".git/key.pub"_s));

@@ -3,6 +3,7 @@
 
 #include "app/window/proof/proof.h"
 #include "savingwindow.h"
+#include "tests/support/needed.h"
 
 #include <QAction>
 #include <QImage>
@@ -262,7 +263,7 @@ void RichPageTest::thePageIsWrittenAsPdf()
     QProcess reader;
     reader.start(u"pdftotext"_s, {file, u"-"_s});
     if (!reader.waitForStarted())
-        QSKIP("pdftotext is not installed: see packaging/dependencies/test.txt.");
+        GALLEY_NOT_INSTALLED("pdftotext is not installed: see packaging/dependencies/test.txt.");
     QVERIFY(reader.waitForFinished());
     const QString text =
         QString::fromUtf8(reader.readAllStandardOutput()).remove(u' '); // It sees more of them than there are.
