@@ -5,7 +5,6 @@
 #include "model/library/library.h"
 #include "model/site/sitekind.h"
 #include "publish/git/repository.h"
-#include "publish/plan/sitetree.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,9 +20,6 @@ using namespace publish;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("OpenSite", text); }
-
-/// The library's thread is free for the author's keys after every so many.
-constexpr qsizetype postsAtOnce = 100;
 
 /// A name that the library has not used yet.
 QString freeName(Library &library, const QString &name)
@@ -43,36 +39,6 @@ Result<Site> siteInLibrary(Library &library, const QString &folder, const QStrin
     return library.addSite({{}, wanted, folder, detectSiteKind(QDir(folder)).id()});
 }
 
-/// What each file stands at in the repository: committed, pushed, or (nothing) the author's own change.
-class CommittedTexts
-{
-public:
-    CommittedTexts(const Repository &repository, const Site &site)
-        : m_head(repository, site, repository.head().value_or(QString()))
-        , m_pushed(repository, site, pushedTip(repository))
-    {
-    }
-
-    std::optional<PublishedText> of(const PostFile &file) const
-    {
-        const std::optional<QByteArray> committed = m_head.file(file.path).value_or(std::nullopt);
-        if (!committed)
-            return std::nullopt;
-        const std::optional<QByteArray> pushed = m_pushed.file(file.path).value_or(std::nullopt);
-        return PublishedText{file.path, *committed, {}, pushed == committed ? PostState::Pushed : PostState::Committed};
-    }
-
-private:
-    static QString pushedTip(const Repository &repository)
-    {
-        const Result<QString> branch = repository.branch();
-        return branch ? repository.knownRemoteTip(*branch) : QString();
-    }
-
-    SiteTree m_head;
-    SiteTree m_pushed;
-};
-
 } // namespace
 
 Result<OpenedSite> openSite(LibraryAccess &access, const QString &folder, const QString &name, const Progress &progress)
@@ -89,24 +55,10 @@ Result<OpenedSite> openSite(LibraryAccess &access, const QString &folder, const 
     const Result<Site> site = access.with([&](Library &library) { return siteInLibrary(library, path, name); });
     if (!site)
         return std::unexpected(site.error());
-    const Result<FoundPosts> found = findPosts(*site, progress);
-    if (!found)
-        return std::unexpected(found.error());
-
-    const CommittedTexts committed(*repository, *site);
-    QList<ImportedPost> posts;
-    for (const PostFile &file : found->posts)
-        posts.append({file.path, file.source, committed.of(file)});
-    for (qsizetype done = 0; done < posts.size(); done += postsAtOnce) {
-        if (progress && !progress({tr("Taking in the posts"), done, posts.size()}))
-            break; // What is in stays; opening the site again goes on.
-        const Result<> taken = access.with([&](Library &library) {
-            return library.importPosts(site->id, posts.sliced(done, qMin(postsAtOnce, posts.size() - done)));
-        });
-        if (!taken)
-            return std::unexpected(taken.error());
-    }
-    return OpenedSite{*site, int(posts.size()), found->skipped};
+    const Result<SyncReport> report = syncSite(access, *site, progress);
+    if (!report)
+        return std::unexpected(report.error());
+    return OpenedSite{*site, report->files, report->skipped, *report};
 }
 
 } // namespace galley::app

@@ -4,10 +4,17 @@
 #include "app/actions/outsidetext.h"
 
 #include "app/actions/filedraft.h"
-#include "model/library/history/history.h"
+#include "app/actions/step/poststep.h"
+#include "model/library/instep/instep.h"
 #include "model/library/typing/outsidetext.h"
+#include "model/post/digest.h"
+#include "publish/git/repository.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,15 +42,65 @@ Placed placeOf(Library &library, const PostId &id)
     return placed;
 }
 
-/// The text of a post that follows its file by the rules of that file.
-Result<Post> followed(LibraryAccess &access, const Placed &placed, const QByteArray &content)
+/// Nobody is at work on the file, as git is in the middle of a merge or a switch.
+bool isSettled(const Placed &placed)
 {
-    if (placed.isLooseDraft)
-        return openFile(access, placed.fileName, placed.post->siteId);
-    return access.with([&](Library &library) -> Result<Post> {
-        const Result<> taken = library.importPosts(placed.post->siteId, {{placed.post->path, content, {}}});
-        return taken ? library.post(placed.post->id) : std::unexpected(taken.error());
-    });
+    const auto repository = publish::Repository::discover(QFileInfo(placed.fileName).path());
+    return !repository || (!repository->isBusy() &&
+                           !repository->isUnmerged(QDir(repository->worktree()).relativeFilePath(placed.fileName)));
+}
+
+FileNews newsOf(PostNews news)
+{
+    switch (news) {
+    case PostNews::None:
+        return FileNews::None;
+    case PostNews::Taken:
+        return FileNews::Followed;
+    case PostNews::Merged:
+        return FileNews::Joined;
+    case PostNews::Conflict:
+        break;
+    }
+    return FileNews::Beside;
+}
+
+/// What the file of a post of a site holds; the repository's part in it is for a look at the whole site.
+Result<FileNews> takeSiteFile(Library &library, const Post &post, const QByteArray &content)
+{
+    const auto standing = standingPosts(library, post.siteId);
+    const auto site = library.site(post.siteId);
+    const auto published = library.published(post.id);
+    if (!standing || !site || !published)
+        return std::unexpected(!standing ? standing.error() : site ? published.error() : site.error());
+    const auto found = std::ranges::find(*standing, post.id, &StandingPost::id);
+    if (found == standing->end() || found->isTrashed)
+        return FileNews::None;
+    const SiteFile file{post.path, content, sha256(content), *published};
+    const Result<PlannedStep> planned = planStep(library, siteKind(site->kind), *found, file);
+    if (!planned)
+        return std::unexpected(planned.error());
+    if (!planned->step)
+        return FileNews::None;
+    const auto left = takeSteps(library, {*planned->step});
+    if (!left)
+        return std::unexpected(left.error());
+    return left->isEmpty() ? newsOf(planned->news) : FileNews::None;
+}
+
+/// A loose draft follows its file by the rules of that file; otherwise the file's text is kept as a version.
+Result<FileNews> takeDraftFile(LibraryAccess &access, const Placed &placed, const QByteArray &content)
+{
+    const Result<Post> post = openFile(access, placed.fileName, placed.post->siteId);
+    if (!post)
+        return std::unexpected(post.error());
+    if (post->source == content)
+        return FileNews::Followed;
+    const Result<bool> isNews =
+        access.with([&](Library &library) { return keepOutsideText(library, post->id, content); });
+    if (!isNews)
+        return std::unexpected(isNews.error());
+    return *isNews ? FileNews::Beside : FileNews::None;
 }
 
 } // namespace
@@ -62,49 +119,11 @@ Result<FileNews> takeFileNews(LibraryAccess &access, const PostId &id)
     const bool isNoText = file.error() != QFile::NoError || content.isEmpty(); // Cut short by a crash or a full disk.
     if (isNoText || content == placed.post->source)
         return FileNews::None;
-    const bool wasNews = access.with([&](Library &library) {
-        const Result<std::optional<PublishedText>> base = library.published(id);
-        return !base || !*base || (*base)->source != content;
-    });
-    if (!wasNews)
-        return FileNews::None; // The file is as it was published; the author has gone on here.
-
-    const auto versionsOf = [&] {
-        return access.with([&id](Library &library) { return library.versions(id); }).value_or(QList<Version>()).size();
-    };
-    const qsizetype versionsBefore = versionsOf();
-    const Result<Post> post = followed(access, placed, content);
-    if (!post)
-        return std::unexpected(post.error());
-    if (post->source == content)
-        return FileNews::Followed;
-    const Result<bool> isNews = access.with([&](Library &library) { return keepOutsideText(library, id, content); });
-    if (!isNews)
-        return std::unexpected(isNews.error());
-    return *isNews || versionsOf() > versionsBefore ? FileNews::Beside : FileNews::None;
-}
-
-Result<OutsideText> outsideText(Library &library, const PostId &id)
-{
-    const Result<qint64> number = latestOutsideVersion(library, id);
-    if (!number)
-        return std::unexpected(number.error());
-    const Result<QByteArray> outside = library.versionSource(id, *number);
-    if (!outside)
-        return std::unexpected(outside.error());
-    const Result<Post> post = library.post(id);
-    if (!post)
-        return std::unexpected(post.error());
-    return OutsideText{post->path.isEmpty() ? post->fields.title : post->path, post->source, *outside};
-}
-
-Result<> takeOutsideText(Library &library, const PostId &id)
-{
-    const Result<qint64> number = latestOutsideVersion(library, id);
-    if (!number)
-        return std::unexpected(number.error());
-    const Result<Restored> restored = restoreVersion(library, id, *number);
-    return restored ? Result<>() : std::unexpected(restored.error());
+    if (placed.isLooseDraft)
+        return takeDraftFile(access, placed, content);
+    if (!isSettled(placed))
+        return FileNews::None; // There will be another moment.
+    return access.with([&](Library &library) { return takeSiteFile(library, *placed.post, content); });
 }
 
 } // namespace galley::app

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/actions/step/syncsite.h"
 #include "model/library/libraryaccess.h"
 #include "model/progress.h"
 #include "model/result.h"
@@ -44,10 +45,12 @@ struct OpenedSite
     model::Site site;
     int posts = 0;
     QList<model::SkippedFile> skipped;
+    SyncReport report; ///< What was new, where the site was known before.
 };
 
 /// Takes an existing site into the library: its kind is recognised, its posts are read as they are; nothing is written
-/// in its folder. Opening a site again takes in what has changed there. Errors: no git repository; cannot be read.
+/// in its folder. Opening a site again takes in what has changed there (see syncSite). Errors: no git repository; cannot
+/// be read; stopped: what is in stays, and opening again goes on.
 Result<OpenedSite> openSite(model::LibraryAccess &library, const QString &folder, const QString &name = {},
                             const Progress &progress = {});
 

@@ -10,6 +10,7 @@ namespace galley::app {
 
 /// The commands by topic, each group in a file of its own. See commands() for all of them.
 QList<Command> siteCommands();
+QList<Command> stepCommands();
 QList<Command> postCommands();
 QList<Command> textCommands();
 QList<Command> historyCommands();

@@ -29,6 +29,7 @@ class Proof;
 class Rail;
 class SpellingChoice;
 class SavingNotices;
+class StepDesk;
 class WelcomePage;
 class WritingAids;
 
@@ -58,6 +59,7 @@ public:
     CheckDesk &siteCheck() { return *m_check; }
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
+    StepDesk &steps() { return *m_steps; }
 
 public Q_SLOTS:
     void newPost();
@@ -115,6 +117,7 @@ private:
     MessageBar *m_messages;
     SavingNotices *m_savingNotices;
     FileWatch *m_fileWatch;
+    StepDesk *m_steps;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;

@@ -17,6 +17,7 @@
 #include "app/window/proof/proof.h"
 #include "app/window/rail/rail.h"
 #include "app/window/replace/replacesheet.h"
+#include "app/window/site/stepdesk.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "model/post/frontmatter.h"
 #include "model/site/sitekind.h"
@@ -118,26 +119,8 @@ void MainWindow::newSite()
 void MainWindow::openSite()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Which folder holds the site?"));
-    if (folder.isEmpty())
-        return;
-    m_messages->showNotice(tr("Reading the site…"));
-    BackgroundJob::start(
-        this,
-        [&library = m_library, folder](const Progress &progress) {
-            return app::openSite(library, folder, {}, progress);
-        },
-        [this](const Result<OpenedSite> &opened) {
-            if (!opened) {
-                showError(opened.error());
-                return;
-            }
-            QString text = tr("Opened “%1”: %2 posts.").arg(opened->site.name).arg(opened->posts);
-            if (!opened->skipped.isEmpty())
-                text += u' ' + tr("%1 files were left out.").arg(opened->skipped.size());
-            m_messages->showNotice(text);
-            m_rail->showFirstPost();
-            showSite(opened->site.id);
-        });
+    if (!folder.isEmpty())
+        m_steps->openSite(folder);
 }
 
 void MainWindow::trySampleSite()

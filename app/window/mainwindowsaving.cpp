@@ -5,6 +5,8 @@
 #include "app/window/paper/filewatch.h"
 #include "app/window/paper/savingnotices.h"
 #include "app/window/parts/messagebar.h"
+#include "app/window/rail/rail.h"
+#include "app/window/site/stepdesk.h"
 #include "app/window/writing/deskmodes.h"
 #include "app/window/writing/fullscreen.h"
 
@@ -25,6 +27,17 @@ void MainWindow::connectSaving()
     connect(m_fileWatch, &FileWatch::followed, this, &MainWindow::refresh);
     connect(m_fileWatch, &FileWatch::changedOutside, &m_post, &OpenPost::changedOutside);
     connect(m_fileWatch, &FileWatch::problemMet, this, &MainWindow::showError);
+    m_steps = new StepDesk(m_library, m_post, *m_messages, centralWidget());
+    connect(m_steps, &StepDesk::aboutToLook, this, &MainWindow::flush);
+    connect(m_steps, &StepDesk::cameIn, this, &MainWindow::refresh);
+    connect(m_steps, &StepDesk::problemMet, this, &MainWindow::showError);
+    connect(m_steps, &StepDesk::siteOpened, this, [this](const model::SiteId &site) {
+        m_rail->showFirstPost();
+        showSite(site);
+    });
+    connect(m_savingNotices, &SavingNotices::compareWanted, m_steps, &StepDesk::comparePost);
+    connect(m_rail, &Rail::sitesLoaded, m_steps, [this] { m_steps->setSite(m_rail->site()); });
+    connect(m_rail, &Rail::siteChosen, m_steps, &StepDesk::setSite);
     connect(&m_post, &OpenPost::allSaved, this, [this] {
         if (m_closing == Closing::WhenSaved)
             close();

@@ -15,6 +15,7 @@
 #include "app/window/rail/rail.h"
 #include "app/window/settings/settingssheet.h"
 #include "app/window/shortcuts/shortcuts.h"
+#include "app/window/site/stepdesk.h"
 #include "app/window/textmenus.h"
 #include "app/window/upkeep/libraryupkeep.h"
 #include "app/window/writing/deskmodes.h"
@@ -47,6 +48,9 @@ void addFileMenu(MainWindow &window)
     menu->addSeparator();
     menu->addAction(tr("New &site…"), &window, &MainWindow::newSite);
     menu->addAction(tr("&Open a site repository…"), QKeySequence::Open, &window, &MainWindow::openSite);
+    menu->addAction(tr("Look for changes in the site’s &folder"), QKeySequence(Qt::Key_F5), &window.steps(),
+                    &StepDesk::lookNow);
+    menu->addAction(tr("What is in th&is site…"), &window.steps(), &StepDesk::showSite);
     menu->addAction(tr("&Try a sample site"), &window, &MainWindow::trySampleSite);
     menu->addAction(tr("&Check the site…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &window.siteCheck(),
                     &CheckDesk::toggle);
@@ -106,6 +110,7 @@ void addPostMenu(MainWindow &window)
                     &MainWindow::toggleInspector);
     menu->addAction(tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &window,
                     &MainWindow::toggleHistory);
+    menu->addAction(tr("&Compare with the site’s text…"), &window.steps(), &StepDesk::compare);
     menu->addAction(tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &window.rail(),
                     [&window] { window.rail().selectNeighbour(1); });
     menu->addAction(tr("P&revious post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &window.rail(),

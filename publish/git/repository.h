@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -106,6 +107,17 @@ public:
     Result<std::optional<QByteArray>> file(const QString &commit, const QString &path) const;
     /// All files below a folder of a commit, as paths.
     Result<QStringList> files(const QString &commit, const QString &folder) const;
+
+    /// What each file below a folder of a commit holds, as git's id of the content (20 bytes, see idOf), by path from
+    /// the repository's root.
+    Result<QHash<QString, QByteArray>> fileIds(const QString &commit, const QString &folder) const;
+    static QByteArray idOf(const QByteArray &bytes); ///< As git names this content.
+    /// A git command is at work on the files right now.
+    bool isBusy() const;
+    /// A merge, rebase or the like waits for somebody to say what the file is to be; it may hold marks.
+    bool isUnmerged(const QString &path) const;
+    /// The folders that git writes to when a commit, a switch or a pull was made.
+    QStringList gitFolders() const;
 
     /// The commits of the checked-out branch after which the file was another than before, newest first, and under its
     /// earlier names, at most `most`. Reads every commit: not on the GUI thread. When told to stop it gives what was

@@ -68,10 +68,10 @@ void FileWatch::look()
             }
             if (id != m_post.post().id || *news == FileNews::None)
                 return;
-            if (*news == FileNews::Followed)
+            if (*news != FileNews::Beside)
                 Q_EMIT followed();
-            else
-                Q_EMIT changedOutside(OutsideChange::Beside);
+            if (*news != FileNews::Followed)
+                Q_EMIT changedOutside(*news == FileNews::Joined ? OutsideChange::Joined : OutsideChange::Beside);
         });
 }
 

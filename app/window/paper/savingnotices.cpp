@@ -3,8 +3,7 @@
 
 #include "app/window/paper/savingnotices.h"
 
-#include "app/actions/outsidetext.h"
-#include "app/window/paper/outsidesheet.h"
+#include "app/actions/step/conflict.h"
 #include "app/window/parts/wording.h"
 
 #include <QFileDialog>
@@ -118,7 +117,7 @@ void SavingNotices::tellChangedOutside(OutsideChange change)
 {
     const QString title = nameOf(m_post.post().fields.title);
     const PostId id = m_post.post().id;
-    const Offer lookOffer{tr("Look at it"), [this, id] { look(id); }};
+    const Offer lookOffer{tr("Look at it"), [this, id] { Q_EMIT compareWanted(id); }};
     if (change == OutsideChange::Joined) {
         m_messages->showNotice(
             tr("Another program changed “%1” while you were typing. The post holds both changes now.").arg(title));
@@ -130,28 +129,17 @@ void SavingNotices::tellChangedOutside(OutsideChange change)
     }
 }
 
-void SavingNotices::look(const PostId &id)
-{
-    m_post.flush();
-    m_library.then(
-        this, [id](Library &library) { return outsideText(library, id); },
-        [this, id](const Result<OutsideText> &text) {
-            if (!text) {
-                m_messages->showError(text.error());
-                return;
-            }
-            auto *sheet = new OutsideSheet(*text, m_messages->parentWidget());
-            connect(sheet, &OutsideSheet::taken, this, [this, id] { takeOutside(id); });
-            sheet->open();
-        });
-}
-
 void SavingNotices::takeOutside(const PostId &id)
 {
     m_post.flush();
     m_library.then(
-        this, [id](Library &library) { return takeOutsideText(library, id); },
-        [this](const Result<> &taken) {
+        this,
+        [id](Library &library) -> Result<Post> {
+            const Result<Conflict> conflict = conflictOf(library, id);
+            return conflict ? settleConflict(library, *conflict, conflict->texts.there)
+                            : std::unexpected(conflict.error());
+        },
+        [this](const Result<Post> &taken) {
             if (!taken) {
                 m_messages->showError(taken.error());
                 return;

@@ -26,12 +26,14 @@ public:
     /// The window is to be closed, and the library cannot take the text: what now?
     void askBeforeClosing(const std::function<void()> &closeAnyway);
 
+Q_SIGNALS:
+    void compareWanted(const galley::model::PostId &id); ///< The post's text and the other one.
+
 private:
     void tellFailed(const Error &error);
     void tellResumed();
     void tellChangedOutside(model::OutsideChange change);
     void saveCopy();
-    void look(const model::PostId &id);
     void takeOutside(const model::PostId &id);
     Offer copyOffer();
 

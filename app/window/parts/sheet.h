@@ -31,6 +31,7 @@ protected:
     QVBoxLayout *content() { return m_content; }
     QFrame *panel() { return m_panel; }
     void setTitle(const QString &title);
+    void settle(); ///< Its content has another height now.
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,8 +39,6 @@ protected:
     bool focusNextPrevChild(bool next) override; ///< Tab stays within the sheet.
 
 private:
-    void settle();
-
     int m_widthPx;
     QPointer<QWidget> m_focusBefore; ///< Gets the focus back.
     QFrame *m_panel;

@@ -91,13 +91,21 @@ void takeStep(Transaction &change, LibraryData &library, const PostRow &row, con
         change.take([&] { return keepVersionOf(library, row.number, *step.seen, VersionReason::Import); });
     if (step.conflict)
         change.take([&] { return keepVersionOf(library, row.number, *step.conflict, VersionReason::Outside); });
-    if (step.source)
+    if (step.source) {
         replaceText(change, library, now, *step.source);
+        now = change.take([&] { return postRow(library.database, step.id); });
+    }
     // Before what was seen: a text that is published is the base, whatever the file held before.
-    if (step.published && !step.conflict)
+    if (step.published && !step.conflict) {
         publishAnew(change, library, now, *step.published);
+        const QString path = std::exchange(now.summary.path, step.published->path);
+        changePath(change, library, now, path); // Another one that the author chose stays.
+    }
     if (step.isUnpublished)
         change.run("DELETE FROM published WHERE post=?", row.number);
+    const bool isBaseKept = !baseHash.isEmpty() && (step.published || step.isUnpublished);
+    if (isBaseKept && (!step.published || hashOf(step.published->source) != baseHash))
+        writeSeen(change, row.number, baseHash); // The file holds it still, if nothing else is said below.
     if (step.isBack) {
         setTrashed(change, row.number, {});
         change.run("UPDATE in_step SET gone=0 WHERE post=?", row.number);

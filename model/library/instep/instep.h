@@ -29,6 +29,9 @@ struct StandingPost
     PostState published = PostState::Draft;
     bool isTrashed = false;
     bool isGone = false; ///< Its file went away, and with it the post from the repository; it may come back.
+
+    /// Where its file is: the author may have given the post another path that is not published yet.
+    QString filePath() const { return publishedHash.isEmpty() ? path : publishedPath; }
 };
 
 /// All posts of the site that have a path, those in the trash too.

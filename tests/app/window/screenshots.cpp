@@ -227,6 +227,10 @@ int main(int argc, char **argv)
         takeWriting(galley, photographer);
         return 0;
     }
+    if (application.arguments().value(2) == "step"_L1) {
+        takeStep(galley, photographer);
+        return 0;
+    }
     photographer.take(u"writing"_s);
     takeCheck(galley, photographer);
 
@@ -265,5 +269,6 @@ int main(int argc, char **argv)
     galley.press(Qt::Key_Escape);
     takeModes(galley, photographer);
     takeWriting(galley, photographer);
+    takeStep(galley, photographer);
     return 0;
 }
