@@ -139,7 +139,10 @@ QString PostToPublish::movedFrom() const
 Result<PlannedPost> planPost(const PostToPublish &input, const Site &site, const SiteTree &tree,
                              const QStringList &leaving)
 {
-    if (const Result<> sound = checkText(input, site); !sound)
+    // What is published and untouched is no business of ours, whatever it holds.
+    const bool isUntouched =
+        input.published && input.published->source == input.post.source && input.movedFrom().isEmpty();
+    if (const Result<> sound = isUntouched ? Result<>() : checkText(input, site); !sound)
         return std::unexpected(sound.error());
 
     PlannedPost planned;

@@ -30,6 +30,7 @@ using namespace model;
 namespace {
 
 constexpr int frameMs = 150;
+constexpr int unpaintedMs = 50; // A text that is hidden is not painted, its page may be shown all the same.
 constexpr auto widthKey = "preview/width"_L1;
 
 QPushButton *barButton(const QString &text, const char *property, QWidget *parent)
@@ -105,8 +106,9 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
     connect(&m_post, &OpenPost::closed, this, &Proof::showPost);
     connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_frameDelay.start(); });
     m_renderSoon.setSingleShot(true);
-    m_renderSoon.setInterval(0);
+    m_renderSoon.setInterval(unpaintedMs);
     connect(&m_renderSoon, &QTimer::timeout, this, &Proof::requestRender);
+    m_editor.viewport()->installEventFilter(this);
     connect(&m_editor, &editor::MarkdownEditor::textEdited, &m_renderSoon, qOverload<>(&QTimer::start));
     connect(&m_editor, &editor::MarkdownEditor::topLineChanged, this, &Proof::followText);
     connect(&m_renderer, &RendererClient::rendered, this, &Proof::takePatch);
@@ -237,8 +239,17 @@ void Proof::makeFrame()
     m_after = frame.after;
 }
 
+bool Proof::eventFilter(QObject *watched, QEvent *event)
+{
+    // The key that was typed is seen before its page is thought of: to take a long text takes longer than to paint.
+    if (event->type() == QEvent::Paint && m_renderSoon.isActive())
+        QMetaObject::invokeMethod(this, &Proof::requestRender, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
 void Proof::requestRender()
 {
+    m_renderSoon.stop();
     if (m_view)
         m_renderer.render(m_editor.markdown().toUtf8(), m_dialect);
 }

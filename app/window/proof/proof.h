@@ -49,6 +49,9 @@ Q_SIGNALS:
     void problemMet(const galley::Error &error);
     void previewMissing(); ///< There will be no page, and no counts.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showPost();
     void requestRender();
@@ -73,7 +76,7 @@ private:
     QPushButton *m_publish;
     QByteArray m_before;
     QByteArray m_after;
-    QTimer m_renderSoon;      ///< After the paint of the key that was typed: the text comes first.
+    QTimer m_renderSoon;      ///< At the latest; else right after the paint of what was typed.
     QTimer m_frameDelay;      ///< The frame holds title and tags: once typing in them rests.
     bool m_freshPage = false; ///< The next answer is the first of another post.
 };
