@@ -166,7 +166,11 @@ void HostilePageTest::textsThatAreBombs()
     const double slowestMs = slowestKeyMs(60);
     qInfo("a key at the end: %.1f ms", slowestMs);
     QVERIFY2(slowestMs < longestKeyMs, qPrintable(QString::number(slowestMs)));
-    QVERIFY(editor().markdown().contains(u"abcdefghijklmnopqrstuvwxyz"_s));
+    // A text that an editor cannot hold is shown as it is kept, and a sentence says so.
+    if (editor().isReadOnly())
+        QVERIFY(!m_galley->window->openPost().obstacle().message.isEmpty());
+    else
+        QVERIFY(editor().markdown().contains(u"abcdefghijklmnopqrstuvwxyz"_s));
 }
 
 QTEST_MAIN(HostilePageTest)
