@@ -132,6 +132,8 @@ void ConflictPart::markChosen()
 /// A click anywhere on a text chooses it, unless something in it is being selected.
 bool ConflictPart::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        fitTexts(); // Lines break elsewhere.
     if (event->type() == QEvent::MouseButtonRelease) {
         for (int side = 0; side < 2; ++side) {
             const bool isOn = watched == m_frames[side] || watched == m_texts[side]->viewport();
@@ -140,12 +142,6 @@ bool ConflictPart::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
-}
-
-void ConflictPart::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    fitTexts();
 }
 
 /// As high as the longer of the two, within reason.

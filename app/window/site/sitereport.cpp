@@ -29,6 +29,7 @@ namespace {
 
 constexpr int sheetPx = 720;
 constexpr int listPx = 200;
+constexpr int rowPx = 28;
 constexpr int pathPx = 280;
 
 constexpr int blinkMs = 40;
@@ -135,6 +136,7 @@ void SiteReport::makeLayout()
 {
     m_words->setObjectName(u"siteReportWords"_s);
     m_words->setWordWrap(true);
+    m_words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_words->setProperty("role", u"soft"_s);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setObjectName(u"siteReportProgress"_s);
@@ -146,7 +148,6 @@ void SiteReport::makeLayout()
     m_rows->setVerticalSpacing(8);
     m_facts->hide();
     m_skippedHeading->setProperty("role", u"heading"_s);
-    m_skippedHeading->setWordWrap(true);
     m_skippedHeading->hide();
     m_skipped->setObjectName(u"skippedList"_s);
     m_skipped->setAccessibleName(tr("Files that were left out, and why"));
@@ -155,7 +156,6 @@ void SiteReport::makeLayout()
     m_skipped->setRootIsDecorated(false);
     m_skipped->setWordWrap(true);
     m_skipped->setTextElideMode(Qt::ElideMiddle);
-    m_skipped->setFixedHeight(listPx);
     m_skipped->setColumnWidth(0, pathPx);
     m_skipped->header()->setStretchLastSection(true);
     m_skipped->hide();
@@ -188,7 +188,6 @@ void SiteReport::addFact(const QString &name, const QString &value)
     caption->setProperty("role", u"soft"_s);
     auto *text = new QLabel(value, m_facts);
     text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rows->addRow(caption, text);
 }
@@ -226,6 +225,7 @@ void SiteReport::showInfo(const Result<SiteInfo> &info)
                                   : tr("%1 files cannot be read as they should be:").arg(number(info->skipped.size())));
     m_skippedHeading->setVisible(!info->skipped.isEmpty());
     m_skipped->setVisible(!info->skipped.isEmpty());
+    m_skipped->setFixedHeight(qMin(listPx, int(info->skipped.size()) * rowPx + 12));
     m_close->setText(m_opened.isEmpty() ? tr("Close") : tr("Show the posts"));
     m_close->setProperty("accent", !m_opened.isEmpty());
     m_close->style()->unpolish(m_close);
