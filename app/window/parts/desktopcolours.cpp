@@ -8,7 +8,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QDBusVariant>
 #include <QPalette>
 #include <QSettings>
 
@@ -47,7 +46,8 @@ DesktopColours::DesktopColours(QObject *parent)
     : QObject(parent)
 {
     dark();
-    // From whoever owns the path: Qt 6.4 does not hear a service that came up after this.
+    qRegisterMetaType<QDBusVariant>(); // Qt knows its own type by name only later, and would not connect the slot.
+    // From whoever has the path: a portal that comes up later is heard as well.
     QDBusConnection::sessionBus().connect(QString(), portalPath, settings, u"SettingChanged"_s, this,
                                           SLOT(takeSetting(QString, QString, QDBusVariant)));
     // A desktop that comes up, or starts its portal anew, while the window is open.

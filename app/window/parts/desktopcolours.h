@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include <QDBusVariant>
 #include <QObject>
-
-class QDBusPendingCallWatcher;
-class QDBusVariant;
 
 namespace galley::app {
 
