@@ -177,6 +177,7 @@ void MainWindow::connectBulk()
     connect(m_check, &CheckDesk::aboutToChange, this, &MainWindow::flush);
     connect(m_check, &CheckDesk::changed, this, &MainWindow::showDone);
     connect(m_check, &CheckDesk::problemMet, this, &MainWindow::showError);
+    connect(m_inspector, &Inspector::renameWanted, m_bulk, &BulkDesk::renameTo);
     connect(m_bulk, &BulkDesk::publishRequested, this, &MainWindow::publishPosts);
     connect(m_bulk, &BulkDesk::postWanted, &m_post, &OpenPost::open);
     connect(m_bulk, &BulkDesk::problemMet, this, &MainWindow::showError);

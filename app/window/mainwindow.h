@@ -30,6 +30,7 @@ class Proof;
 class Rail;
 class SpellingChoice;
 class SavingNotices;
+class SiteDesk;
 class StepDesk;
 class WelcomePage;
 class WritingAids;
@@ -61,6 +62,7 @@ public:
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
     StepDesk &steps() { return *m_steps; }
+    SiteDesk &siteDesk() { return *m_siteDesk; }
 
 public Q_SLOTS:
     void newPost();
@@ -119,6 +121,7 @@ private:
     SavingNotices *m_savingNotices;
     FileWatch *m_fileWatch;
     StepDesk *m_steps;
+    SiteDesk *m_siteDesk;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;

@@ -15,6 +15,7 @@
 #include "app/window/rail/rail.h"
 #include "app/window/settings/settingssheet.h"
 #include "app/window/shortcuts/shortcuts.h"
+#include "app/window/site/sitemenu.h"
 #include "app/window/site/stepdesk.h"
 #include "app/window/textmenus.h"
 #include "app/window/upkeep/libraryupkeep.h"
@@ -188,6 +189,7 @@ void makeMenus(MainWindow &window)
     addFormatMenu(window);
     addInsertMenu(window);
     addPostMenu(window);
+    addSiteMenu(window);
     addViewMenu(window);
     addLibraryMenu(window);
     addHelpMenu(window);

@@ -116,6 +116,8 @@ public:
     bool isBusy() const;
     /// A merge, rebase or the like waits for somebody to say what the file is to be; it may hold marks.
     bool isUnmerged(const QString &path) const;
+    /// A sparse checkout keeps the file out of the folder.
+    bool isLeftOut(const QString &path) const;
     /// The folders that git writes to when a commit, a switch or a pull was made.
     QStringList gitFolders() const;
 

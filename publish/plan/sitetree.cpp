@@ -32,7 +32,8 @@ Result<QStringList> SiteTree::files(const QString &sitePath) const
 {
     if (m_commit.isEmpty())
         return QStringList();
-    Result<QStringList> paths = m_repository.files(m_commit, inRepository(sitePath));
+    const QString folder = inRepository(sitePath);
+    Result<QStringList> paths = m_repository.files(m_commit, folder.endsWith(u'/') ? folder.chopped(1) : folder);
     if (paths) {
         for (QString &path : *paths)
             path.remove(0, m_prefix.size());
