@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class BackDesk;
 class BulkDesk;
 class CheckDesk;
 class DeskModes;
@@ -60,6 +61,7 @@ public:
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
     StepDesk &steps() { return *m_steps; }
+    BackDesk &back() { return *m_back; }
 
 public Q_SLOTS:
     void newPost();
@@ -118,6 +120,7 @@ private:
     SavingNotices *m_savingNotices;
     FileWatch *m_fileWatch;
     StepDesk *m_steps;
+    BackDesk *m_back;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;
