@@ -37,7 +37,11 @@ Result<QString> wantedBranch(Library &library, const Repository &repository, con
     const Result<std::optional<Proposal>> proposal = proposalOf(library, first.id);
     if (!proposal)
         return std::unexpected(proposal.error());
-    if (*proposal && !repository.tip((*proposal)->branch).isEmpty())
+    const Result<std::optional<PublishedText>> published = library.published(first.id);
+    if (!published)
+        return std::unexpected(published.error());
+    const bool isTakenIn = *proposal && *published && model::sha256((*published)->source) == (*proposal)->hash;
+    if (*proposal && !isTakenIn && !repository.tip((*proposal)->branch).isEmpty())
         return (*proposal)->branch;
     return freeBranchName(repository, nameFrom(*ways, first));
 }

@@ -59,7 +59,9 @@ Result<QHash<PostId, QString>> proposalBranches(Library &library, const SiteId &
 {
     const auto rows = allRows(
         library.data().database.query("SELECT post.id, branch FROM proposal JOIN post ON post.number = proposal.post"
-                                      " JOIN site ON site.number = post.site WHERE site.id=?",
+                                      " JOIN site ON site.number = post.site WHERE site.id=?"
+                                      " AND NOT EXISTS (SELECT 1 FROM published JOIN kept_text ON kept_text.number = text"
+                                      " WHERE published.post = post.number AND kept_text.hash = proposal.hash)",
                                       site),
         [](Statement &row) { return std::pair(row.text(0), row.text(1)); });
     if (!rows)

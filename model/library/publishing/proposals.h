@@ -24,7 +24,7 @@ struct Proposal
 Result<> setProposal(Library &library, const PostId &id, const Proposal &proposal);
 Result<> endProposal(Library &library, const PostId &id);
 Result<std::optional<Proposal>> proposalOf(Library &library, const PostId &id);
-/// The branches of the posts of a site that wait on one of their own.
+/// The branches of the posts of a site that wait on one of their own, and were not taken in yet.
 Result<QHash<PostId, QString>> proposalBranches(Library &library, const SiteId &site);
 /// The proposals of a site that were committed with these commits are pushed.
 Result<> markProposalsPushed(Library &library, const SiteId &site, const QStringList &commits);

@@ -165,12 +165,11 @@ private:
         for (const WrittenAddress &address : addressesIn(post.published.source))
             shown.insert(kind.mediaPathFromAddress(folder, post.published.path, QString::fromUtf8(address.text)));
         QSet<QString> paths;
-        for (const MediaFile &file : post.media) {
-            const QString path = kind.mediaPath(folder, post.published.path, file.name);
-            const Result<std::optional<QByteArray>> there = tree.file(path);
+        for (const QString &path : std::as_const(shown)) {
+            const Result<std::optional<QByteArray>> there = path.isEmpty() ? std::nullopt : tree.file(path);
             if (!there)
                 return std::unexpected(there.error());
-            if (*there && **there == file.bytes)
+            if (*there && !kind.isPost(path) && std::ranges::find(post.media, **there, &MediaFile::bytes) != post.media.cend())
                 paths.insert(path);
         }
         // Where its media would follow it to another address, they are its own.

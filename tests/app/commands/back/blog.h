@@ -25,6 +25,14 @@ public:
             qFatal("the site does not open");
     }
 
+    /// git knows the author of whatever repository is made besides.
+    static void beAda()
+    {
+        for (const char *name : {"GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"})
+            qputenv(name, "Ada Author");
+        for (const char *name : {"GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"})
+            qputenv(name, "ada@example.org");
+    }
     QString newPost(const QString &title, const QByteArray &body) const
     {
         using namespace Qt::Literals::StringLiterals;

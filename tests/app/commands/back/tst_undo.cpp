@@ -233,6 +233,7 @@ void UndoTest::unknownWords()
 
 void UndoTest::pressPagesGoToo()
 {
+    Blog::beAda();
     const QString folder = m->galley.path(u"press"_s);
     QCOMPARE(m->galley.run({u"site"_s, u"new"_s, folder, u"--title"_s, u"Press"_s}).exitCode, 0);
     const auto make = [this](const QString &title) {
