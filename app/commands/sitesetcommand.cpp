@@ -55,14 +55,14 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
         return std::unexpected(settled.error());
     const bool follows = settled->site.fileNames == FileNames::Follow;
     QString text = tr("The posts of “%1” are looked for %2 (%3 found); the names of their files %4.")
-                             .arg(settled->site.name, foldersOf(*settled))
-                             .arg(settled->posts)
-                             .arg(follows ? tr("follow their titles") : tr("stay as they are"));
+                       .arg(settled->site.name, foldersOf(*settled))
+                       .arg(settled->posts)
+                       .arg(follows ? tr("follow their titles") : tr("stay as they are"));
     QJsonObject json{{u"id"_s, settled->site.id},
-                           {u"name"_s, settled->site.name},
-                           {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
-                           {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
-                           {u"posts"_s, settled->posts}};
+                     {u"name"_s, settled->site.name},
+                     {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
+                     {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
+                     {u"posts"_s, settled->posts}};
     if (const Result<> taken = takeSiteWays(parser, context, settled->site, json, text); !taken)
         return std::unexpected(taken.error());
     return Answer{text.toUtf8() + '\n', json, true};
@@ -75,8 +75,10 @@ Command siteSetCommand()
     return {u"site set"_s,
             u"S"_s,
             tr("Says where a site's posts lie and how their files are named; writes nothing into the site."),
-            siteWaysOptions() + QList{valueOption(u"content"_s, u"DIR"_s, tr("a folder of posts; may stand several times; \"\": guess again")),
-             valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as the title says"))},
+            siteWaysOptions() +
+                QList{valueOption(u"content"_s, u"DIR"_s,
+                                  tr("a folder of posts; may stand several times; \"\": guess again")),
+                      valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as the title says"))},
             runSiteSet,
             1,
             1};

@@ -17,7 +17,7 @@ namespace galley::publish {
 struct PublishBranch
 {
     QString name;
-    QString base;        ///< The commit that it is made on.
+    QString base;         ///< The commit that it is made on.
     QString branchedFrom; ///< The site's own branch, where `name` is another; else empty.
 };
 

@@ -40,8 +40,7 @@ Result<> takeOverSource(Library &library, const PlannedPost &planned)
     return {};
 }
 
-Result<> recordPost(Library &library, const Publication &publication, const PlannedPost &planned,
-                    const QString &commit)
+Result<> recordPost(Library &library, const Publication &publication, const PlannedPost &planned, const QString &commit)
 {
     if (const Result<> taken = takeOverSource(library, planned); !taken)
         return taken;

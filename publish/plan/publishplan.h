@@ -45,8 +45,8 @@ struct PublishPlan
 {
     model::Site site;
     QString worktree;
-    QString remote;    ///< Empty: there is none to push to.
-    QString remoteUrl; ///< Without a password.
+    QString remote;        ///< Empty: there is none to push to.
+    QString remoteUrl;     ///< Without a password.
     QStringList remotes{}; ///< All that it is pushed to, `remote` first.
     QList<PlannedPost> posts;
     QList<FileChange> changes; ///< The posts' own files first, then pages. Empty: nothing to publish.

@@ -85,9 +85,8 @@ Result<PushAnswer> Publisher::pushPlan(const PublishPlan &plan, const Progress &
     const QStringList remotes = plan.remotes.isEmpty() ? QStringList{plan.remote} : plan.remotes;
     Answers answers(remotes.size() > 1);
     for (const QString &remote : remotes) {
-        answers.take(remote, plan.branchedFrom.isEmpty()
-                                 ? push(plan.site, remote, progress)
-                                 : pushBranch(plan.site, plan.commit.branch, remote, progress));
+        answers.take(remote, plan.branchedFrom.isEmpty() ? push(plan.site, remote, progress)
+                                                         : pushBranch(plan.site, plan.commit.branch, remote, progress));
     }
     return answers.answer();
 }

@@ -55,8 +55,7 @@ DuePost publishOne(LibraryAccess &access, const ScheduledPost &post, const Progr
     DuePost done{post, {}};
     const Publisher publisher(access);
     const Result<> named = followTitles(access, {post.id});
-    const Result<PublishPlan> plan =
-        named ? publisher.plan({post.id}, {}, progress) : std::unexpected(named.error());
+    const Result<PublishPlan> plan = named ? publisher.plan({post.id}, {}, progress) : std::unexpected(named.error());
     if (!plan) {
         done.published.problem = plan.error();
     } else if (plan->changes.isEmpty()) {
@@ -101,8 +100,7 @@ Result<QList<DuePost>> publishDue(LibraryAccess &access, const QDateTime &now, c
 {
     if (const Result<> sent = sendUnsent(access, progress); !sent)
         return std::unexpected(sent.error());
-    const Result<QList<ScheduledPost>> due =
-        access.with([&now](Library &library) { return duePosts(library, now); });
+    const Result<QList<ScheduledPost>> due = access.with([&now](Library &library) { return duePosts(library, now); });
     if (!due)
         return std::unexpected(due.error());
     QList<DuePost> all;

@@ -25,8 +25,7 @@ LiveOutcome waitUntilLive(LibraryAccess &access, const PostId &id, const Progres
     LiveOutcome outcome{pushed->title, waitUntilLive(pushed->question, progress)};
     if (!outcome.answer.isLive)
         return outcome;
-    const Result<bool> marked =
-        access.with([&](Library &library) { return markLive(library, id, pushed->commit); });
+    const Result<bool> marked = access.with([&](Library &library) { return markLive(library, id, pushed->commit); });
     if (!marked)
         outcome.answer.why = marked.error().message; // Readers see it all the same.
     return outcome;

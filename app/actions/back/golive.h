@@ -15,8 +15,8 @@ struct LiveOutcome
     LiveAnswer answer;
 };
 
-/// Asks the site for a pushed post until readers find it there, and then says so in the library. Blocks; not on a thread
-/// with an event loop.
+/// Asks the site for a pushed post until readers find it there, and then says so in the library. Blocks; not on a
+/// thread with an event loop.
 LiveOutcome waitUntilLive(model::LibraryAccess &library, const model::PostId &id, const Progress &progress = {});
 
 /// “Tides” is live after 40 seconds: https://… — or why it is not.

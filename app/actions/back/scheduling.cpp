@@ -82,8 +82,9 @@ Result<WallTime> timeFromWords(const QString &words, const QDateTime &now)
 QString spokenTime(const WallTime &when)
 {
     const QLocale locale;
-    const QString text = tr("%1 at %2").arg(locale.toString(when.clock.date(), QLocale::LongFormat),
-                                            when.clock.time().toString(u"HH:mm"_s));
+    const QString text =
+        tr("%1 at %2")
+            .arg(locale.toString(when.clock.date(), QLocale::LongFormat), when.clock.time().toString(u"HH:mm"_s));
     if (when.zone == QTimeZone::systemTimeZone())
         return text;
     return tr("%1 (%2)").arg(text, QString::fromLatin1(when.zone.id()));
@@ -94,14 +95,15 @@ QString scheduleNote(const Site &site, const PostFields &fields, const WallTime 
     QStringList notes;
     if (when.isSkipped()) {
         const QDateTime there = when.moment().toTimeZone(when.zone);
-        notes.append(tr("The clocks are set forward then, so it is published at %1.")
-                         .arg(there.time().toString(u"HH:mm"_s)));
+        notes.append(
+            tr("The clocks are set forward then, so it is published at %1.").arg(there.time().toString(u"HH:mm"_s)));
     }
     const SiteKind &kind = siteKind(site.kind);
     const bool showsFuture = kind.showsFuturePosts(QDir(site.folder));
     if (fields.date.isValid() && fields.date > when.moment() && !showsFuture) {
-        notes.append(tr("The post is dated %1, later than that: %2 leaves it out until the site is built after its date.")
-                         .arg(QLocale().toString(fields.date.date(), QLocale::LongFormat), kind.name()));
+        notes.append(
+            tr("The post is dated %1, later than that: %2 leaves it out until the site is built after its date.")
+                .arg(QLocale().toString(fields.date.date(), QLocale::LongFormat), kind.name()));
     } else if (fields.date.isValid() && fields.date > when.moment()) {
         notes.append(tr("The post is dated %1, later than that: %2 shows it at once all the same.")
                          .arg(QLocale().toString(fields.date.date(), QLocale::LongFormat), kind.name()));

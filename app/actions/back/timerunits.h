@@ -10,8 +10,8 @@
 namespace galley::app {
 
 /// Lets systemd run “galley due” for this library every minute while the user is logged in, and after a time when the
-/// machine was off: two unit files in ~/.config/systemd/user. Errors: there is no systemd for the user; a file cannot be
-/// written.
+/// machine was off: two unit files in ~/.config/systemd/user. Errors: there is no systemd for the user; a file cannot
+/// be written.
 Result<> installTimer(const QString &program, const QString &libraryFolder);
 
 /// Takes both away again. Errors: they cannot be removed.

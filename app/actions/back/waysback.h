@@ -12,5 +12,4 @@ namespace galley::app {
 Published goBack(model::LibraryAccess &library, const publish::WayBack &wayBack, PublishChoice choice,
                  const Progress &progress = {});
 
-
 } // namespace galley::app

@@ -93,21 +93,16 @@ Result<Answer> answerFor(const QCommandLineParser &parser, CommandContext &conte
     json.insert(u"pushed"_s, done.pushed);
     const QString subject = wayBack->plan.commit.message.section(u'\n', 0, 0);
     const QString line =
-        done.pushed
-            ? tr("%1: commit %2, pushed to %3.").arg(subject, done.commit.first(10), wayBack->plan.remote)
-            : tr("%1: commit %2, not pushed; readers see it when it is.").arg(subject, done.commit.first(10));
+        done.pushed ? tr("%1: commit %2, pushed to %3.").arg(subject, done.commit.first(10), wayBack->plan.remote)
+                    : tr("%1: commit %2, not pushed; readers see it when it is.").arg(subject, done.commit.first(10));
     return Answer{listOf(wayBack->plan) + line.toUtf8() + '\n', json, true};
 }
 
 QList<Command> backCommands()
 {
     return {undoCommand(),
-            {u"unpublish"_s,
-             u"ID..."_s,
-             tr("Takes posts off their site; they stay here as drafts."),
-             wayBackOptions(),
-             runUnpublish,
-             1}};
+            {u"unpublish"_s, u"ID..."_s, tr("Takes posts off their site; they stay here as drafts."), wayBackOptions(),
+             runUnpublish, 1}};
 }
 
 } // namespace galley::app

@@ -64,8 +64,8 @@ QString lineFor(const DuePost &due)
     if (commit.isEmpty())
         return tr("“%1” was not published: %2").arg(due.post.title, due.published.problem->message);
     if (due.published.problem)
-        return tr("“%1” is committed as %2, but not pushed: %3").arg(due.post.title, commit,
-                                                                       due.published.problem->message);
+        return tr("“%1” is committed as %2, but not pushed: %3")
+            .arg(due.post.title, commit, due.published.problem->message);
     return due.published.pushed ? tr("“%1” is pushed as %2.").arg(due.post.title, commit)
                                 : tr("“%1” is committed as %2.").arg(due.post.title, commit);
 }
@@ -79,8 +79,7 @@ Result<Answer> published(CommandContext &context, const QDateTime &now)
     answer.isNotice = true;
     QJsonArray json;
     for (const DuePost &due : *done) {
-        Result<QJsonObject> object =
-            context.library->with([&](Library &library) { return toJson(library, due.post); });
+        Result<QJsonObject> object = context.library->with([&](Library &library) { return toJson(library, due.post); });
         if (!object)
             return std::unexpected(object.error());
         object->insert(u"commit"_s, due.published.commit);
@@ -101,8 +100,9 @@ Result<Answer> changeTimer(const QCommandLineParser &parser, const CommandContex
     const Result<> done = isWanted ? installTimer(QCoreApplication::applicationFilePath(), folder) : removeTimer();
     if (!done)
         return std::unexpected(done.error());
-    const QString words = isWanted ? tr("systemd looks for posts whose time has come every minute (%1).").arg(unitFolder())
-                                   : tr("systemd looks for posts no more; the open window still does.");
+    const QString words = isWanted
+                              ? tr("systemd looks for posts whose time has come every minute (%1).").arg(unitFolder())
+                              : tr("systemd looks for posts no more; the open window still does.");
     return Answer{words.toUtf8() + '\n', QJsonObject{{u"installed"_s, isWanted}, {u"folder"_s, unitFolder()}}, true};
 }
 

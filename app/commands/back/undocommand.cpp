@@ -67,7 +67,8 @@ Result<Undoable> undoableFrom(const QStringList &words, Library &library, const 
         return std::unexpected(named.error());
     if (*named)
         return **named;
-    const Result<Site> site = isNumber ? std::unexpected(unknownError(word)) : findSite(library, word, context);
+    const Result<Site> site =
+        isNumber || word.isEmpty() ? std::unexpected(unknownError(word)) : findSite(library, word, context);
     if (!site)
         return std::unexpected(unknownError(word));
     const Result<Publication> last = lastPublication(library, *site);

@@ -52,15 +52,16 @@ Result<PushedPost> liveQuestionFor(Library &library, const PostId &id)
     if (!published)
         return std::unexpected(published.error());
     if (!*published || (*published)->state == PostState::Committed) {
-        return std::unexpected(Error{tr("“%1” has not been pushed yet.").arg(post->fields.title),
-                                     tr("Publish it first."), {}});
+        return std::unexpected(
+            Error{tr("“%1” has not been pushed yet.").arg(post->fields.title), tr("Publish it first."), {}});
     }
     const QDir folder(site->folder);
     QString address = siteAddress(folder);
     if (address.isEmpty()) {
-        return std::unexpected(Error{tr("The configuration of “%1” names no address to ask for the post.").arg(site->name),
-                                     tr("Write the site's address there; the post is pushed all the same."),
-                                     {}});
+        return std::unexpected(
+            Error{tr("The configuration of “%1” names no address to ask for the post.").arg(site->name),
+                  tr("Write the site's address there; the post is pushed all the same."),
+                  {}});
     }
     const Result<QByteArray> before = publishedBefore(library, id, (*published)->source);
     if (!before)
@@ -72,9 +73,8 @@ Result<PushedPost> liveQuestionFor(Library &library, const PostId &id)
     const QString below = kind.addressOf(folder, (*published)->path, (*published)->source);
     PushedPost pushed{id, fields.title, (*published)->commit, {}};
     pushed.question.address = QUrl(address + below);
-    pushed.question.fingerprint =
-        fingerprintOf(fields.title, bodyOf(kind, (*published)->source),
-                      before->isEmpty() ? QString() : bodyOf(kind, *before));
+    pushed.question.fingerprint = fingerprintOf(fields.title, bodyOf(kind, (*published)->source),
+                                                before->isEmpty() ? QString() : bodyOf(kind, *before));
     return pushed;
 }
 

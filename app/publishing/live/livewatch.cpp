@@ -109,7 +109,8 @@ void LiveWatch::take(QNetworkReply *reply)
     else if (status == 200 && reply->error() == QNetworkReply::NoError)
         m_why = tr("There is a page, but not this post on it.");
     else if (status >= 400)
-        m_why = status == 404 || status == 410 ? tr("There is no page yet.") : tr("The site answers with %1.").arg(status);
+        m_why =
+            status == 404 || status == 410 ? tr("There is no page yet.") : tr("The site answers with %1.").arg(status);
     else if (m_why.isEmpty())
         m_why = tr("The site does not answer: %1").arg(reply->errorString());
     const auto waited = std::chrono::milliseconds(m_clock.elapsed());

@@ -43,8 +43,8 @@ struct LiveAnswer
     QString why; ///< What the last page was instead, in words; empty when live.
 };
 
-/// Asks a site for a page until it carries a post. Redirects are followed on the same host only, nothing is sent but the
-/// question itself. Answers once; ends with its object.
+/// Asks a site for a page until it carries a post. Redirects are followed on the same host only, nothing is sent but
+/// the question itself. Answers once; ends with its object.
 class LiveWatch : public QObject
 {
     Q_OBJECT

@@ -162,8 +162,7 @@ void BackDesk::tellLive(const PushedPost &post, const LiveAnswer &answer)
 {
     const LiveOutcome outcome{post.title, answer};
     if (!answer.isLive) {
-        m_messages.showNotice(spokenOutcome(outcome),
-                              {{tr("Ask again"), [this, post] { watch(post); }}});
+        m_messages.showNotice(spokenOutcome(outcome), {{tr("Ask again"), [this, post] { watch(post); }}});
         return;
     }
     m_library.then(

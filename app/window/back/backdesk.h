@@ -16,8 +16,8 @@ struct PushedPost;
 class MessageBar;
 class OpenPost;
 
-/// What becomes of posts after they are written: published at a time, watched until readers find them, taken back, taken
-/// off their site.
+/// What becomes of posts after they are written: published at a time, watched until readers find them, taken back,
+/// taken off their site.
 class BackDesk : public QObject
 {
     Q_OBJECT

@@ -108,9 +108,9 @@ void WayBackSheet::showPlan(const Result<WayBack> &wayBack)
     m_wayBack = *wayBack;
     const PublishPlan &plan = m_wayBack.plan;
     const QString subject = plan.commit.message.section(u'\n', 0, 0);
-    QString text = plan.remote.isEmpty() ? tr("A new commit on “%1”: %2.").arg(plan.commit.branch, subject)
-                                         : tr("A new commit on “%1”, pushed to %2: %3.")
-                                               .arg(plan.commit.branch, plan.remote, subject);
+    QString text = plan.remote.isEmpty()
+                       ? tr("A new commit on “%1”: %2.").arg(plan.commit.branch, subject)
+                       : tr("A new commit on “%1”, pushed to %2: %3.").arg(plan.commit.branch, plan.remote, subject);
     text += u' ' + tr("Your text stays here as it is.");
     if (!plan.programs.isEmpty()) {
         text += u'\n' + tr("This repository runs programs of its own (%1): publish a post there once, to say that you "

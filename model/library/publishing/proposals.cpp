@@ -38,9 +38,8 @@ Result<> setProposal(Library &library, const PostId &id, const Proposal &proposa
 
 Result<> endProposal(Library &library, const PostId &id)
 {
-    return change(library, id, [](Transaction &change, qint64 post) {
-        change.run("DELETE FROM proposal WHERE post=?", post);
-    });
+    return change(library, id,
+                  [](Transaction &change, qint64 post) { change.run("DELETE FROM proposal WHERE post=?", post); });
 }
 
 Result<std::optional<Proposal>> proposalOf(Library &library, const PostId &id)
@@ -57,13 +56,13 @@ Result<std::optional<Proposal>> proposalOf(Library &library, const PostId &id)
 
 Result<QHash<PostId, QString>> proposalBranches(Library &library, const SiteId &site)
 {
-    const auto rows = allRows(
-        library.data().database.query("SELECT post.id, branch FROM proposal JOIN post ON post.number = proposal.post"
-                                      " JOIN site ON site.number = post.site WHERE site.id=?"
-                                      " AND NOT EXISTS (SELECT 1 FROM published JOIN kept_text ON kept_text.number = text"
-                                      " WHERE published.post = post.number AND kept_text.hash = proposal.hash)",
-                                      site),
-        [](Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    const auto rows = allRows(library.data().database.query(
+                                  "SELECT post.id, branch FROM proposal JOIN post ON post.number = proposal.post"
+                                  " JOIN site ON site.number = post.site WHERE site.id=?"
+                                  " AND NOT EXISTS (SELECT 1 FROM published JOIN kept_text ON kept_text.number = text"
+                                  " WHERE published.post = post.number AND kept_text.hash = proposal.hash)",
+                                  site),
+                              [](Statement &row) { return std::pair(row.text(0), row.text(1)); });
     if (!rows)
         return std::unexpected(rows.error());
     QHash<PostId, QString> branches;

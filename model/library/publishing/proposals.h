@@ -15,7 +15,7 @@ namespace galley::model {
 struct Proposal
 {
     QString branch;
-    QString path;   ///< Relative to the site folder.
+    QString path;    ///< Relative to the site folder.
     QByteArray hash; ///< Of the text there.
     QString commit;
     PostState state = PostState::Committed; ///< Or Pushed.

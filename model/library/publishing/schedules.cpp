@@ -76,10 +76,10 @@ Result<> schedulePost(Library &library, const PostId &id, const std::optional<Wa
     if (!row)
         return std::unexpected(row.error());
     if (row->summary.state == PostState::Trash) {
-        return std::unexpected(Error{
-            QCoreApplication::translate("Library", "“%1” is in the trash.").arg(row->summary.fields.title),
-            QCoreApplication::translate("Library", "Take it out of the trash, then say when to publish it."),
-            {}});
+        return std::unexpected(
+            Error{QCoreApplication::translate("Library", "“%1” is in the trash.").arg(row->summary.fields.title),
+                  QCoreApplication::translate("Library", "Take it out of the trash, then say when to publish it."),
+                  {}});
     }
     Transaction change(database);
     endSchedule(change, row->number);

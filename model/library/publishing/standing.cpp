@@ -27,22 +27,21 @@ struct CommittedRow
 
 Result<QList<CommittedRow>> committedRows(Database &database, const SiteId &site)
 {
-    return allRows(database.query("SELECT published.post, commit_id, published.state FROM published"
-                                  " JOIN post ON post.number = published.post JOIN site ON site.number = post.site"
-                                  " WHERE site.id=? AND commit_id <> ''",
-                                  site),
-                   [](Statement &row) {
-                       return CommittedRow{row.number(0), row.text(1), static_cast<PostState>(row.number(2))};
-                   });
+    return allRows(
+        database.query("SELECT published.post, commit_id, published.state FROM published"
+                       " JOIN post ON post.number = published.post JOIN site ON site.number = post.site"
+                       " WHERE site.id=? AND commit_id <> ''",
+                       site),
+        [](Statement &row) { return CommittedRow{row.number(0), row.text(1), static_cast<PostState>(row.number(2))}; });
 }
 
 /// Whether each of the remotes holds the commit that the post was last committed with.
 bool isEverywhere(Transaction &change, const QStringList &remotes, const CommittedRow &row)
 {
     const auto holding = change.take([&] {
-        return allRows(
-            change.database().query("SELECT remote FROM post_remote WHERE post=? AND commit_id=?", row.post, row.commit),
-            [](Statement &found) { return found.text(0); });
+        return allRows(change.database().query("SELECT remote FROM post_remote WHERE post=? AND commit_id=?", row.post,
+                                               row.commit),
+                       [](Statement &found) { return found.text(0); });
     });
     return std::ranges::all_of(remotes, [&](const QString &remote) { return holding.contains(remote); });
 }

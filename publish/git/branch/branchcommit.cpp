@@ -82,11 +82,11 @@ private:
         for (const QString &hook : {u"pre-commit"_s, u"prepare-commit-msg"_s, u"commit-msg"_s}) {
             if (!m_repository.hasHook(hook))
                 continue;
-            return std::unexpected(Error{
-                Text::tr("The hook “%1” of this repository looks at what is checked out, and “%2” is not.")
-                    .arg(hook, m_plan.branch),
-                Text::tr("Publish directly to the site's branch, or take the hook away for this site."),
-                {}});
+            return std::unexpected(
+                Error{Text::tr("The hook “%1” of this repository looks at what is checked out, and “%2” is not.")
+                          .arg(hook, m_plan.branch),
+                      Text::tr("Publish directly to the site's branch, or take the hook away for this site."),
+                      {}});
         }
         const QStringList own = m_repository.ownPrograms(Act::Commit);
         if (!own.isEmpty() && !m_plan.trusted)
@@ -95,13 +95,15 @@ private:
         if (worktrees && worktrees->split('\n').contains("branch refs/heads/" + m_plan.branch.toUtf8())) {
             return std::unexpected(
                 Error{Text::tr("The branch “%1” is checked out in another folder.").arg(m_plan.branch),
-                      Text::tr("Switch that folder to another branch, then publish again."), {}});
+                      Text::tr("Switch that folder to another branch, then publish again."),
+                      {}});
         }
         const QString tip = m_repository.tip(m_plan.branch);
         if (!tip.isEmpty() && tip != m_plan.baseCommit) {
             return std::unexpected(
                 Error{Text::tr("The branch “%1” has moved on since this publish was prepared.").arg(m_plan.branch),
-                      Text::tr("Look at what will be published once more, then publish again."), {}});
+                      Text::tr("Look at what will be published once more, then publish again."),
+                      {}});
         }
         return {};
     }

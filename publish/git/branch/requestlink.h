@@ -8,8 +8,8 @@
 
 namespace galley::publish {
 
-/// Where the forge of a remote offers to open a request (pull request, merge request) that takes `branch` into `target`.
-/// Guessed from the remote's address; empty where nothing in it says which forge that is.
+/// Where the forge of a remote offers to open a request (pull request, merge request) that takes `branch` into
+/// `target`. Guessed from the remote's address; empty where nothing in it says which forge that is.
 QUrl requestLink(const QString &remoteUrl, const QString &branch, const QString &target);
 
 } // namespace galley::publish

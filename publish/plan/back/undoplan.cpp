@@ -77,8 +77,8 @@ public:
         if (!tip)
             return std::unexpected(tip.error());
         m_tip.emplace(*std::move(tip));
-        for (const auto step : {&UndoPlan::checkCommit, &UndoPlan::takeBackFiles, &UndoPlan::rebuildPages,
-                                &UndoPlan::tellPosts}) {
+        for (const auto step :
+             {&UndoPlan::checkCommit, &UndoPlan::takeBackFiles, &UndoPlan::rebuildPages, &UndoPlan::tellPosts}) {
             if (const Result<> done = (this->*step)(); !done)
                 return std::unexpected(done.error());
         }
@@ -120,9 +120,8 @@ private:
     {
         const QString subject = m_publication.message.section(u'\n', 0, 0);
         if (m_publication.phase == PublicationPhase::Undone) {
-            return std::unexpected(Error{tr("“%1” was taken back already.").arg(subject),
-                                         tr("Publish the post again to bring it back."),
-                                         {}});
+            return std::unexpected(Error{
+                tr("“%1” was taken back already.").arg(subject), tr("Publish the post again to bring it back."), {}});
         }
         if (m_publication.commit.isEmpty()) {
             return std::unexpected(Error{tr("“%1” was never committed, so there is nothing to take back.").arg(subject),
@@ -136,11 +135,10 @@ private:
     {
         if (m_tip->repository.contains(m_tip->commit, m_publication.commit))
             return {};
-        return std::unexpected(
-            Error{tr("The commit %1 is not on the branch “%2” any more.")
-                      .arg(m_publication.commit.left(10), m_publication.branch),
-                  tr("Switch to the branch that has it, or change the post and publish it again."),
-                  {}});
+        return std::unexpected(Error{tr("The commit %1 is not on the branch “%2” any more.")
+                                         .arg(m_publication.commit.left(10), m_publication.branch),
+                                     tr("Switch to the branch that has it, or change the post and publish it again."),
+                                     {}});
     }
 
     Result<> takeBackFiles()
@@ -204,10 +202,7 @@ private:
         return kind().isPost(path) || std::ranges::find(posts, path, &RecordedPost::path) != posts.cend();
     }
 
-    Result<> rebuildPages()
-    {
-        return addPages(m_back.plan, treeAt(m_tip->commit), m_progress);
-    }
+    Result<> rebuildPages() { return addPages(m_back.plan, treeAt(m_tip->commit), m_progress); }
 
     /// Where each post of the publication is from now on: at the path that it was given, or at the one it came from.
     Result<> tellPosts()

@@ -169,7 +169,8 @@ private:
             const Result<std::optional<QByteArray>> there = path.isEmpty() ? std::nullopt : tree.file(path);
             if (!there)
                 return std::unexpected(there.error());
-            if (*there && !kind.isPost(path) && std::ranges::find(post.media, **there, &MediaFile::bytes) != post.media.cend())
+            if (*there && !kind.isPost(path) &&
+                std::ranges::find(post.media, **there, &MediaFile::bytes) != post.media.cend())
                 paths.insert(path);
         }
         // Where its media would follow it to another address, they are its own.

@@ -72,20 +72,18 @@ Result<> addPages(PublishPlan &plan, const SiteTree &tree, const Progress &progr
     return {};
 }
 
-Result<bool> isUsedElsewhere(LibraryAccess &access, const Site &site, const QString &path,
-                             const QList<PostId> &except)
+Result<bool> isUsedElsewhere(LibraryAccess &access, const Site &site, const QString &path, const QList<PostId> &except)
 {
     const QByteArray key = fileKey(addressOfPath(path.section(u'/', -1)).toUtf8());
-    const Result<QList<NamingPost>> posts = access.with(
-        [&](Library &library) { return publishedPostsNaming(library, site.id, key, except); });
+    const Result<QList<NamingPost>> posts =
+        access.with([&](Library &library) { return publishedPostsNaming(library, site.id, key, except); });
     if (!posts)
         return std::unexpected(posts.error());
     const SiteKind &kind = siteKind(site.kind);
     return std::ranges::any_of(*posts, [&](const NamingPost &post) {
         return std::ranges::any_of(addressesIn(post.published.source), [&](const WrittenAddress &address) {
-            return fileKey(address.text) == key &&
-                   kind.mediaPathFromAddress(QDir(site.folder), post.published.path,
-                                             QString::fromUtf8(address.text)) == path;
+            return fileKey(address.text) == key && kind.mediaPathFromAddress(QDir(site.folder), post.published.path,
+                                                                             QString::fromUtf8(address.text)) == path;
         });
     });
 }
@@ -122,8 +120,7 @@ Result<QString> commitWayBack(LibraryAccess &access, const WayBack &wayBack, con
     CommitPlan plan = wayBack.plan.commit;
     plan.trusted = Publisher(access).isTrusted(wayBack.plan.site.id); // The author may have said so meanwhile.
     Publication publication = publicationOf(wayBack);
-    const Result<qint64> number =
-        access.with([&](Library &library) { return library.beginPublication(publication); });
+    const Result<qint64> number = access.with([&](Library &library) { return library.beginPublication(publication); });
     if (!number)
         return std::unexpected(number.error());
     publication.number = *number;
@@ -135,8 +132,8 @@ Result<QString> commitWayBack(LibraryAccess &access, const WayBack &wayBack, con
         (void)access.with([&](Library &library) { return library.updatePublication(publication); });
         return commit;
     }
-    const Result<> recorded = access.with(
-        [&](Library &library) { return recordWayBack(library, publication, wayBack.posts, *commit); });
+    const Result<> recorded =
+        access.with([&](Library &library) { return recordWayBack(library, publication, wayBack.posts, *commit); });
     return recorded ? commit : std::unexpected(recorded.error());
 }
 

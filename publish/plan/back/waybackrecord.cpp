@@ -98,8 +98,7 @@ Publication publicationOf(const WayBack &wayBack)
     for (const FileChange &change : wayBack.plan.changes)
         files.append(QJsonObject{{u"path"_s, change.path}, {u"sha256"_s, hashValue(change.after)}});
     const QString kind = wayBack.kind == PublicationKind::Undo ? u"undo"_s : u"unpublish"_s;
-    QJsonObject plan{
-        {u"kind"_s, kind}, {u"undone"_s, wayBack.undone}, {u"posts"_s, posts}, {u"files"_s, files}};
+    QJsonObject plan{{u"kind"_s, kind}, {u"undone"_s, wayBack.undone}, {u"posts"_s, posts}, {u"files"_s, files}};
     if (!wayBack.plan.branchedFrom.isEmpty())
         plan.insert(u"branchedFrom"_s, wayBack.plan.branchedFrom);
     publication.plan = QJsonDocument(plan).toJson(QJsonDocument::Compact);

@@ -18,7 +18,7 @@ Result<> recordWayBack(model::Library &library, model::Publication publication, 
 
 /// Finishes a way back that was killed after `commit` was made; the commit holds what was written down, or nothing is
 /// changed and the answer is false.
-Result<bool> finishWayBack(model::Library &library, const model::Publication &publication,
-                           const Repository &repository, const model::Site &site, const QString &commit);
+Result<bool> finishWayBack(model::Library &library, const model::Publication &publication, const Repository &repository,
+                           const model::Site &site, const QString &commit);
 
 } // namespace galley::publish

@@ -56,7 +56,8 @@ void PostStateTest::rule_data()
     QTest::newRow("a conflict hides what is below") << with(with(committed, edited), conflict) << Conflict;
     const auto proposed = [](PostStanding &standing) { standing.proposed = Pushed; };
     QTest::newRow("new on a branch of its own is what that is") << with(fresh, proposed) << Pushed;
-    QTest::newRow("a change on a branch of its own is what that is") << with(with(committed, edited), proposed) << Pushed;
+    QTest::newRow("a change on a branch of its own is what that is")
+        << with(with(committed, edited), proposed) << Pushed;
     QTest::newRow("taken in from its branch is what the site's is") << with(committed, proposed) << Committed;
     QTest::newRow("the trash hides everything") << with(with(committed, conflict), trashed) << Trash;
 }

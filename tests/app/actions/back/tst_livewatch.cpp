@@ -40,7 +40,10 @@ public:
             }
         });
     }
-    QUrl url(const QString &path = u"/post/"_s) const { return QUrl(u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path)); }
+    QUrl url(const QString &path = u"/post/"_s) const
+    {
+        return QUrl(u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path));
+    }
 
     QList<QByteArray> requests;
 
@@ -50,8 +53,9 @@ private:
 
 QByteArray page(const QByteArray &body, const QByteArray &status = "200 OK")
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " +
-           QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+    return "HTTP/1.1 " + status +
+           "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\nConnection: close\r\n\r\n" + body;
 }
 
 QByteArray redirect(const QByteArray &to)
@@ -85,8 +89,9 @@ private Q_SLOTS:
 private:
     LiveQuestion question(const QUrl &address) const
     {
-        LiveQuestion asked{address, fingerprintOf(u"Tides"_s, u"The *sea* comes in twice a day, and it doesn't ask.\n"_s,
-                                                  u"An older text of this post was here before.\n"_s)};
+        LiveQuestion asked{address,
+                           fingerprintOf(u"Tides"_s, u"The *sea* comes in twice a day, and it doesn't ask.\n"_s,
+                                         u"An older text of this post was here before.\n"_s)};
         asked.pace = {20ms, 50ms, 400ms, 150ms};
         return asked;
     }
@@ -127,7 +132,8 @@ void LiveWatchTest::notLive_data()
     QTest::addColumn<QString>("why");
     QTest::newRow("there is no page") << page("gone", "404 Not Found") << u"no page yet"_s;
     QTest::newRow("the server is broken") << page("oops", "503 Service Unavailable") << u"503"_s;
-    QTest::newRow("another page is there") << page("<h1>Harbours</h1><p>Nothing of the kind.</p>") << u"not this post"_s;
+    QTest::newRow("another page is there")
+        << page("<h1>Harbours</h1><p>Nothing of the kind.</p>") << u"not this post"_s;
     QTest::newRow("an earlier text is there") << page(earlier) << u"earlier text"_s;
     QTest::newRow("it leads to another host") << redirect("http://elsewhere.invalid/post/") << u"elsewhere.invalid"_s;
     QTest::newRow("it leads to a file") << redirect("file:///etc/passwd") << QString();
@@ -148,7 +154,8 @@ void LiveWatchTest::notLive()
 
 void LiveWatchTest::redirectsOnTheSameHost()
 {
-    Server server([](const QByteArray &path, int) { return path == "/post/" ? redirect("/post/index.html") : page(tides); });
+    Server server(
+        [](const QByteArray &path, int) { return path == "/post/" ? redirect("/post/index.html") : page(tides); });
     const LiveAnswer answer = ask(question(server.url()));
     QVERIFY2(answer.isLive, qPrintable(answer.why));
     QCOMPARE(answer.address, server.url(u"/post/index.html"_s));
@@ -174,9 +181,11 @@ void LiveWatchTest::askedPolitely()
 {
     Server server([](const QByteArray &, int) { return page("", "404 Not Found"); });
     ask(question(server.url()));
-    QVERIFY2(server.requests.size() >= 4 && server.requests.size() <= 14, qPrintable(QString::number(server.requests.size())));
+    QVERIFY2(server.requests.size() >= 4 && server.requests.size() <= 14,
+             qPrintable(QString::number(server.requests.size())));
     const QByteArray request = server.requests.constFirst();
-    QVERIFY2(request.startsWith("GET /post/ HTTP/1.1\r\n") && request.contains("User-Agent: Galley/"), request.constData());
+    QVERIFY2(request.startsWith("GET /post/ HTTP/1.1\r\n") && request.contains("User-Agent: Galley/"),
+             request.constData());
     QVERIFY(!request.contains("Cookie:") && !request.contains("Authorization:") && !request.contains("Referer:"));
 }
 

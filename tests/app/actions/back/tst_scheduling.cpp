@@ -94,9 +94,11 @@ void SchedulingTest::whatTheGeneratorDoes_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("date");
     QTest::addColumn<QString>("says");
-    QTest::newRow("Hugo leaves out what is dated ahead") << u"hugo"_s << u"2026-12-24T09:00:00Z"_s << u"leaves it out"_s;
+    QTest::newRow("Hugo leaves out what is dated ahead")
+        << u"hugo"_s << u"2026-12-24T09:00:00Z"_s << u"leaves it out"_s;
     QTest::newRow("Hugo shows what is dated before") << u"hugo"_s << u"2026-11-24T09:00:00Z"_s << u"as soon as"_s;
-    QTest::newRow("Eleventy shows what is dated ahead") << u"eleventy"_s << u"2026-12-24T09:00:00Z"_s << u"all the same"_s;
+    QTest::newRow("Eleventy shows what is dated ahead")
+        << u"eleventy"_s << u"2026-12-24T09:00:00Z"_s << u"all the same"_s;
 }
 
 void SchedulingTest::whatTheGeneratorDoes()

@@ -50,10 +50,7 @@ public:
         }
         return {};
     }
-    QJsonObject post(const QString &id) const
-    {
-        return galley.json({QStringLiteral("show"), id}).object();
-    }
+    QJsonObject post(const QString &id) const { return galley.json({QStringLiteral("show"), id}).object(); }
     QString state(const QString &id) const { return post(id)[QStringLiteral("state")].toString(); }
     QString source(const QString &id) const
     {
@@ -72,8 +69,7 @@ public:
         if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("the file cannot be written");
         file.close();
-        return galley.run({QStringLiteral("media"), QStringLiteral("add"), id, file.fileName()})
-            .output;
+        return galley.run({QStringLiteral("media"), QStringLiteral("add"), id, file.fileName()}).output;
     }
     QString pathEndingWith(const QString &name) const
     {

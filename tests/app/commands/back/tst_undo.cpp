@@ -29,7 +29,10 @@ private Q_SLOTS:
     void pressPagesGoToo();
 
 private:
-    QString publish(const QString &id) const { return m->galley.json({u"publish"_s, id}).object()["commit"_L1].toString(); }
+    QString publish(const QString &id, const QStringList &more = {}) const
+    {
+        return m->galley.json(QStringList{u"publish"_s, id} + more).object()["commit"_L1].toString();
+    }
     GalleyRun undo(const QString &what) const { return m->galley.json({u"undo"_s, what}); }
     QByteArray at(const QString &commit, const QString &path) const
     {
@@ -202,7 +205,7 @@ void UndoTest::numbersNameStepsFirst()
 {
     const QString id = m->newPost(u"One"_s, "1\n");
     QCOMPARE(m->galley.run({u"tags"_s, u"add"_s, u"sea"_s, id}).exitCode, 0); // Step 1
-    const QString commit = publish(id);                                          // Publication 1
+    const QString commit = publish(id);                                       // Publication 1
     const QJsonArray list = m->galley.json({u"undo"_s, u"--list"_s}).array();
     QCOMPARE(list.size(), 2);
     QCOMPARE(list.last()["name"_L1].toString(), u"p1"_s);
@@ -217,6 +220,7 @@ void UndoTest::unknownWords_data()
 {
     QTest::addColumn<QString>("word");
     QTest::newRow("no such site") << u"nowhere"_s;
+    QTest::newRow("nothing at all") << QString();
     QTest::newRow("no such step or publication") << u"4711"_s;
     QTest::newRow("no such publication") << u"p4711"_s;
     QTest::newRow("no commit of ours") << u"0123456789abcdef"_s;
@@ -245,12 +249,12 @@ void UndoTest::pressPagesGoToo()
             .trimmed();
     };
     const QByteArray before = ScratchRepository::git(folder, {u"rev-parse"_s, u"HEAD"_s});
-    const QString commit = publish(make(u"First"_s));
+    const QString commit = publish(make(u"First"_s), {u"--no-push"_s});
     const QByteArray tree = ScratchRepository::git(folder, {u"ls-tree"_s, u"-r"_s, u"HEAD"_s});
-    publish(make(u"Second"_s));
+    publish(make(u"Second"_s), {u"--no-push"_s});
     QCOMPARE(undo(u"press"_s).exitCode, 0);
     QCOMPARE(ScratchRepository::git(folder, {u"ls-tree"_s, u"-r"_s, u"HEAD"_s}), tree);
-    publish(make(u"Third"_s));
+    publish(make(u"Third"_s), {u"--no-push"_s});
     QCOMPARE(undo(commit).exitCode, 0); // The pages of the third stay, without the first.
     const QByteArray front = ScratchRepository::git(folder, {u"show"_s, u"HEAD:docs/index.html"_s});
     QVERIFY(front.contains("Third") && !front.contains("First"));

@@ -24,7 +24,10 @@ private Q_SLOTS:
     void pagesOfPressGo();
 
 private:
-    QString publish(const QString &id) const { return m->galley.json({u"publish"_s, id}).object()["commit"_L1].toString(); }
+    QString publish(const QString &id, const QStringList &more = {}) const
+    {
+        return m->galley.json(QStringList{u"publish"_s, id} + more).object()["commit"_L1].toString();
+    }
     GalleyRun unpublish(const QString &id) const { return m->galley.json({u"unpublish"_s, id}); }
     bool has(const QString &path) const { return m->filesOf(u"HEAD"_s).contains(path); }
 
@@ -148,7 +151,7 @@ void UnpublishTest::pagesOfPressGo()
     const QString folder = m->galley.path(u"press"_s);
     QCOMPARE(m->galley.run({u"site"_s, u"new"_s, folder, u"--title"_s, u"Press"_s}).exitCode, 0);
     const auto make = [this](const QString &title) {
-        const QStringList words{u"new"_s,   u"--site"_s, u"press"_s,      u"--title"_s, title,
+        const QStringList words{u"new"_s,   u"--site"_s, u"press"_s,       u"--title"_s, title,
                                 u"--tag"_s, u"sea"_s,    u"--body-file"_s, u"-"_s};
         return QString::fromUtf8(m->galley.run(words, "Words.\n").output).trimmed();
     };

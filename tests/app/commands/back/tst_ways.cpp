@@ -129,8 +129,8 @@ void WaysTest::undoTakesTheBranchBack()
 
 void WaysTest::theNameIsATemplate()
 {
-    const QStringList words{u"site"_s,     u"set"_s,           u"blog"_s,           u"--branches"_s,
-                            u"per-post"_s, u"--branch-name"_s, u"blog/{date}~{slug}"_s};
+    const QStringList words{
+        u"site"_s, u"set"_s, u"blog"_s, u"--branches"_s, u"per-post"_s, u"--branch-name"_s, u"blog/{date}~{slug}"_s};
     QCOMPARE(m->galley.run(words).exitCode, 0);
     const QJsonObject done = publish(m->newPost(u"Tides"_s, "Words.\n"));
     QCOMPARE(done["branch"_L1].toString(), u"blog/2026-11-20-tides"_s);

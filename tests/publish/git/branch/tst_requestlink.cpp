@@ -29,15 +29,17 @@ void RequestLinkTest::link_data()
     QTest::newRow("GitLab, in a group")
         << u"git@gitlab.com:team/web/blog.git"_s
         << u"https://gitlab.com/team/web/blog/-/merge_requests/new?merge_request%5Bsource_branch%5D=post%2Ft%C3%AFdes&merge_request%5Btarget_branch%5D=main"_s;
-    QTest::newRow("GitLab of one's own") << u"https://gitlab.example.org/ada/blog"_s
-                                         << u"https://gitlab.example.org/ada/blog/-/merge_requests/new?merge_request%5Bsource_branch%5D=post%2Ft%C3%AFdes&merge_request%5Btarget_branch%5D=main"_s;
+    QTest::newRow("GitLab of one's own")
+        << u"https://gitlab.example.org/ada/blog"_s
+        << u"https://gitlab.example.org/ada/blog/-/merge_requests/new?merge_request%5Bsource_branch%5D=post%2Ft%C3%AFdes&merge_request%5Btarget_branch%5D=main"_s;
     QTest::newRow("Codeberg") << u"https://codeberg.org/ada/blog.git"_s
                               << u"https://codeberg.org/ada/blog/compare/main...post/t%C3%AFdes"_s;
     QTest::newRow("a Gitea") << u"git@gitea.example.org:ada/blog.git"_s
                              << u"https://gitea.example.org/ada/blog/compare/main...post/t%C3%AFdes"_s;
     QTest::newRow("sourcehut") << u"git@git.sr.ht:~ada/blog"_s << u"https://git.sr.ht/~ada/blog/send-email"_s;
-    QTest::newRow("Bitbucket") << u"git@bitbucket.org:ada/blog.git"_s
-                               << u"https://bitbucket.org/ada/blog/pull-requests/new?source=post%2Ft%C3%AFdes&dest=main"_s;
+    QTest::newRow("Bitbucket")
+        << u"git@bitbucket.org:ada/blog.git"_s
+        << u"https://bitbucket.org/ada/blog/pull-requests/new?source=post%2Ft%C3%AFdes&dest=main"_s;
     QTest::newRow("a host that says nothing") << u"git@example.org:ada/blog.git"_s << QString();
     QTest::newRow("a folder") << u"/srv/git/github/blog.git"_s << QString();
     QTest::newRow("a folder as an address") << u"file:///srv/git/github/blog.git"_s << QString();

@@ -119,7 +119,8 @@ void KillBackTest::checkTruth(const ScratchRepository &repository)
     QStringList commits = QString::fromLatin1(repository.git({u"rev-list"_s, u"HEAD"_s})).split(u'\n');
     commits.removeLast(); // The site's own first commit.
     QStringList known;
-    for (const Publication &publication : *library->publications()) {
+    const QList<Publication> publications = library->publications().value();
+    for (const Publication &publication : publications) {
         if (publication.phase != PublicationPhase::Failed)
             known.append(publication.commit);
     }
