@@ -45,7 +45,9 @@ void FingerprintTest::found_data()
         << PageHolds::All;
     QTest::newRow("hard lines") << u"The sea comes\nin twice\na day.\n"_s << QString()
                                 << page("<p>The sea comes\nin twice<br>a day.</p>") << PageHolds::All;
-    QTest::newRow("soft hyphens") << plain << QString() << page("<p>The sea comes in twi\xC2\xADce a day.</p>")
+    QTest::newRow("soft hyphens") << plain << QString()
+                                  << page("<p>The sea comes in twi\xC2\xAD"
+                                          "ce a day.</p>")
                                   << PageHolds::All;
     QTest::newRow("accents, composed or not")
         << u"Le café est fermé ce soir.\n"_s << QString()
