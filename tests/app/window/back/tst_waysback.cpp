@@ -84,7 +84,7 @@ void WaysBackTest::publish()
     QVERIFY(plan.has_value());
     QVERIFY(publishPlan(publisher, *plan, PublishChoice::CommitAndPush).pushed);
     m_galley->window->refresh();
-    QTRY_COMPARE(shownState(), PostState::Pushed);
+    QTRY_VERIFY(shownState() == PostState::Pushed);
 }
 
 void WaysBackTest::aPublishIsTakenBack()
@@ -97,7 +97,7 @@ void WaysBackTest::aPublishIsTakenBack()
     QVERIFY(m_galley->find<QLabel>("wayBackSummary")->text().contains(u"Undo"_s));
     m_galley->click("wayBackConfirm");
     QTRY_VERIFY(m_galley->find<QLabel>("wayBackSummary")->text().startsWith(u"Pushed as"_s));
-    QTRY_COMPARE(shownState(), PostState::Changed);
+    QTRY_VERIFY(shownState() == PostState::Changed);
     QVERIFY(m_site->read(u"content/posts/tides.md"_s).contains("Old words."));
     QVERIFY(ScratchRepository::git(m_remote, {u"show"_s, u"main:content/posts/tides.md"_s}).contains("Old words."));
     m_galley->click("wayBackCancel");
@@ -117,14 +117,14 @@ void WaysBackTest::aPostIsTakenOffItsSite()
     QTRY_VERIFY(m_galley->find<QPushButton>("wayBackConfirm")->isEnabled());
     m_galley->click("wayBackConfirm");
     QTRY_VERIFY(m_galley->find<QLabel>("wayBackSummary")->text().startsWith(u"Pushed as"_s));
-    QTRY_COMPARE(shownState(), PostState::Draft);
+    QTRY_VERIFY(shownState() == PostState::Draft);
     QVERIFY(!m_site->exists(u"content/posts/tides.md"_s));
     m_galley->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_galley->shows("wayBackSheet"));
     QVERIFY(m_galley->window->paper().editor().markdown().contains(u"Old words."_s));
     m_galley->window->steps().lookNow();
     QTest::qWait(500);
-    QCOMPARE(state(), PostState::Draft); // Not in the trash.
+    QVERIFY(state() == PostState::Draft); // Not in the trash.
 }
 
 void WaysBackTest::aPostIsPublishedAtATime()
@@ -139,12 +139,12 @@ void WaysBackTest::aPostIsPublishedAtATime()
     QVERIFY(m_galley->find<QLabel>("scheduleNote")->text().contains(u"Hugo"_s));
     QVERIFY(!m_galley->shows("scheduleNever"));
     m_galley->click("scheduleConfirm");
-    QTRY_COMPARE(shownState(), PostState::Scheduled);
+    QTRY_VERIFY(shownState() == PostState::Scheduled);
     m_galley->window->back().schedule();
     QTRY_VERIFY(m_galley->shows("scheduleNever"));
     QCOMPARE(m_galley->find<QDateTimeEdit>("scheduleWhen")->date(), QDate(2099, 12, 1));
     m_galley->click("scheduleNever");
-    QTRY_COMPARE(shownState(), PostState::Changed);
+    QTRY_VERIFY(shownState() == PostState::Changed);
 }
 
 void WaysBackTest::whoseTimeHasComeIsPublished()
@@ -153,7 +153,7 @@ void WaysBackTest::whoseTimeHasComeIsPublished()
     const WallTime past{QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC), QTimeZone::utc()};
     m_galley->library->run([&](Library &library) { (void)schedulePost(library, m_post, past); });
     m_galley->window->back().lookForDue();
-    QTRY_COMPARE(shownState(), PostState::Pushed);
+    QTRY_VERIFY(shownState() == PostState::Pushed);
     QVERIFY(ScratchRepository::git(m_remote, {u"show"_s, u"main:content/posts/tides.md"_s}).contains("New words."));
     const QString head = m_site->head();
     m_galley->window->back().lookForDue();
@@ -181,7 +181,7 @@ void WaysBackTest::readersFindIt()
     write("Quite new words of the sea.\n");
     publish();
     m_galley->window->back().watchPosts({m_post});
-    QTRY_COMPARE_WITH_TIMEOUT(shownState(), PostState::Live, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shownState() == PostState::Live, 10'000);
     QVERIFY2(asked.startsWith("GET /posts/tides/ "), asked.constData());
 }
 
