@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/settlesite.h"
+#include "app/commands/back/siteways.h"
 #include "app/commands/groups.h"
 #include "model/library/library.h"
 
@@ -62,12 +63,14 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
     if (outside > 0)
         text += u' ' + (outside == 1 ? tr("One post outside of them is in the trash.")
                                      : tr("%1 posts outside of them are in the trash.").arg(outside));
-    const QJsonObject json{{u"id"_s, settled->site.id},
-                           {u"name"_s, settled->site.name},
-                           {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
-                           {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
-                           {u"posts"_s, settled->posts},
-                           {u"outside"_s, outside}};
+    QJsonObject json{{u"id"_s, settled->site.id},
+                     {u"name"_s, settled->site.name},
+                     {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
+                     {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
+                     {u"posts"_s, settled->posts},
+                     {u"outside"_s, outside}};
+    if (const Result<> taken = takeSiteWays(parser, context, settled->site, json, text); !taken)
+        return std::unexpected(taken.error());
     return Answer{text.toUtf8() + '\n', json, true};
 }
 
@@ -78,8 +81,10 @@ Command siteSetCommand()
     return {u"site set"_s,
             u"S"_s,
             tr("Says where a site's posts lie and how their files are named; writes nothing into the site."),
-            {valueOption(u"content"_s, u"DIR"_s, tr("a folder of posts; may stand several times; \"\": guess again")),
-             valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as title and date say"))},
+            siteWaysOptions() +
+                QList{valueOption(u"content"_s, u"DIR"_s,
+                                  tr("a folder of posts; may stand several times; \"\": guess again")),
+                      valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as title and date say"))},
             runSiteSet,
             1,
             1};

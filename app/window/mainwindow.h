@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class BackDesk;
 class BulkDesk;
 class CheckDesk;
 class DeskModes;
@@ -63,6 +64,7 @@ public:
     DeskModes &modes() { return *m_modes; }
     StepDesk &steps() { return *m_steps; }
     SiteDesk &siteDesk() { return *m_siteDesk; }
+    BackDesk &back() { return *m_back; }
 
 public Q_SLOTS:
     void newPost();
@@ -122,6 +124,7 @@ private:
     FileWatch *m_fileWatch;
     StepDesk *m_steps;
     SiteDesk *m_siteDesk;
+    BackDesk *m_back;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;

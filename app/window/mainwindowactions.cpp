@@ -150,7 +150,7 @@ void MainWindow::pushSite()
     BackgroundJob::start(
         this,
         [&library = m_library, site](const Progress &progress) {
-            return publish::Publisher(library).push(site, {}, progress);
+            return publish::Publisher(library).pushWaiting(site, progress);
         },
         [this](const Result<publish::PushAnswer> &answer) {
             if (answer)

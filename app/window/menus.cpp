@@ -5,6 +5,7 @@
 
 #include "app/version.h"
 #include "app/window/aids/writingaids.h"
+#include "app/window/back/backdesk.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/check/checkdesk.h"
 #include "app/window/mainwindow.h"
@@ -104,6 +105,9 @@ void addPostMenu(MainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&Post"));
     menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
+    menu->addAction(tr("Publish at a &time…"), &window.back(), &BackDesk::schedule);
+    menu->addAction(tr("Ta&ke the last publish back…"), &window.back(), &BackDesk::undoPublish);
+    menu->addAction(tr("Take the post o&ff its site…"), &window.back(), &BackDesk::unpublish);
     menu->addSeparator();
     menu->addAction(tr("H&ow long is it…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), &window.modes(),
                     &DeskModes::showStatistics);

@@ -192,8 +192,10 @@ void refreshState(Transaction &change, Database &database, qint64 postNumber)
     const auto standing = change.take([&] {
         return firstRow(
             database.query("SELECT post.trashed_ms, post.conflict, post.scheduled_ms, post.says_draft, published.state,"
-                           " published.commit_id, published.path = post.path AND kept_text.hash = post.hash"
+                           " published.commit_id, published.path = post.path AND kept_text.hash = post.hash,"
+                           " proposal.state"
                            " FROM post LEFT JOIN published ON published.post = post.number"
+                           " LEFT JOIN proposal ON proposal.post = post.number AND proposal.hash = post.hash"
                            " LEFT JOIN kept_text ON kept_text.number = published.text WHERE post.number=?",
                            postNumber),
             [](Statement &row) {
@@ -206,6 +208,8 @@ void refreshState(Transaction &change, Database &database, qint64 postNumber)
                     found.published = static_cast<PostState>(row.number(4));
                 found.committedHere = !row.text(5).isEmpty();
                 found.sameAsPublished = row.number(6) != 0;
+                if (!row.isNull(7))
+                    found.proposed = static_cast<PostState>(row.number(7));
                 return found;
             });
     });

@@ -103,6 +103,13 @@ public:
     /// The commit that `branch` of its remote was last seen at; empty when it never was.
     QString knownRemoteTip(const QString &branch) const;
 
+    /// The first parent of a commit; empty for the first one.
+    QString parentOf(const QString &commit) const;
+    /// The commit of the branch's own line that was made on `base`; empty when there is none.
+    QString childOf(const QString &base, const QString &branch) const;
+    /// All files that a commit added, changed or removed, sorted.
+    Result<QStringList> changedPaths(const QString &commit) const;
+
     /// The bytes of a file in a commit (after git's own filters on the way out); none when it is not there.
     Result<std::optional<QByteArray>> file(const QString &commit, const QString &path) const;
     /// All files below a folder of a commit, as paths.
