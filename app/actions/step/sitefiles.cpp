@@ -92,7 +92,7 @@ private:
 
 Error stoppedReading()
 {
-    return {tr("Reading the site was stopped."), tr("What was taken in is there; look again whenever you like."), {}};
+    return {tr("Reading the site was stopped."), tr("No new post was taken in; look again whenever you like."), {}};
 }
 
 Result<SiteFiles> readSiteFiles(const Site &site, const Repository &repository, const Progress &progress)

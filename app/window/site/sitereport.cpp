@@ -252,7 +252,7 @@ void SiteReport::showProblem(const Error &error)
 void SiteReport::dismiss()
 {
     if (m_job)
-        std::exchange(m_job, nullptr)->cancel(); // What is in stays; opening it again goes on.
+        std::exchange(m_job, nullptr)->cancel(); // Nothing of a new site was taken in.
     Sheet::dismiss();
     if (!m_opened.isEmpty())
         Q_EMIT opened(m_opened); // Not before: its first post would take the keyboard.
