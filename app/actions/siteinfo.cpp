@@ -6,6 +6,7 @@
 #include "model/site/sitekind.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 #include <algorithm>
 
@@ -45,6 +46,23 @@ void addExample(SiteInfo &info, const SiteKind &kind, const QStringList &neighbo
     info.mediaAddress = kind.mediaAddress(folder, info.newPostPath, u"image.png"_s);
 }
 
+/// What stands in posts besides Markdown: {{< figure >}}, {% include %}.
+QStringList shortcodesOf(const SiteKind &kind, const QDir &siteFolder)
+{
+    QStringList names = kind.ownTags();
+    if (kind.tagsFolder().isEmpty())
+        return names;
+    const QDir folder(siteFolder.filePath(kind.tagsFolder()));
+    QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    QStringList own;
+    while (files.hasNext())
+        own.append(folder.relativeFilePath(files.next()).section(u'.', 0, 0));
+    own.sort();
+    names += own;
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 Result<SiteInfo> siteInfo(const Site &site, const Progress &progress)
@@ -59,6 +77,8 @@ Result<SiteInfo> siteInfo(const Site &site, const Progress &progress)
     info.contentFolders = site.contentFolders.isEmpty() ? kind.contentFolders(QDir(site.folder)) : site.contentFolders;
     info.posts = int(found->posts.size());
     info.skipped = found->skipped;
+    info.redirects = redirectWay(kind, QDir(site.folder));
+    info.shortcodes = shortcodesOf(kind, QDir(site.folder));
     info.showsFuturePosts = kind.showsFuturePosts(QDir(site.folder));
     QList<std::pair<QDateTime, QString>> dated;
     for (const PostFile &file : found->posts) {

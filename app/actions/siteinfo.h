@@ -5,6 +5,7 @@
 
 #include "model/progress.h"
 #include "model/result.h"
+#include "model/site/move/redirects.h"
 #include "model/site/posts/postfiles.h"
 #include "model/site/site.h"
 
@@ -26,6 +27,8 @@ struct SiteInfo
     QString mediaPath;    ///< Of an image “image.png” of that one.
     QString mediaAddress; ///< As that one writes it.
     bool showsFuturePosts = false;
+    model::RedirectWay redirects = model::RedirectWay::None;
+    QStringList shortcodes; ///< Of the generator and of the site's own making, by name.
     QList<model::SkippedFile> skipped;
 };
 

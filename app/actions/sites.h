@@ -50,7 +50,7 @@ struct OpenedSite
 
 /// Takes an existing site into the library: its kind is recognised, its posts are read as they are; nothing is written
 /// in its folder. Opening a site again takes in what has changed there (see syncSite). Errors: no git repository;
-/// cannot be read; stopped: what is in stays, and opening again goes on.
+/// cannot be read; stopped: nothing of a new site was taken in.
 Result<OpenedSite> openSite(model::LibraryAccess &library, const QString &folder, const QString &name = {},
                             const Progress &progress = {});
 

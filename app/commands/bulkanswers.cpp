@@ -22,6 +22,19 @@ QString tr(const char *text) { return QCoreApplication::translate("BulkCommands"
 
 } // namespace
 
+QString wordFor(RedirectWay way)
+{
+    switch (way) {
+    case RedirectWay::Key:
+        return u"front-matter"_s;
+    case RedirectWay::Rules:
+        return u"rules"_s;
+    case RedirectWay::None:
+        break;
+    }
+    return u"none"_s;
+}
+
 Result<QList<PostId>> findPosts(CommandContext &context, const QStringList &prefixes)
 {
     return context.library->with([&prefixes](Library &library) -> Result<QList<PostId>> {

@@ -6,6 +6,7 @@
 #include "app/actions/change/preview.h"
 #include "app/commands/command.h"
 #include "model/library/bulk/bulkchange.h"
+#include "model/site/move/redirects.h"
 
 #include <QStringList>
 
@@ -20,5 +21,8 @@ Result<Answer> answerFor(const Result<model::BulkOutcome> &outcome);
 
 /// Makes the change, or, with --dry-run, shows each line that would go and come.
 Result<Answer> answerFor(const QCommandLineParser &parser, CommandContext &context, const Result<SiteChange> &change);
+
+/// "front-matter", "rules", "none": how --json tells where redirects are written.
+QString wordFor(model::RedirectWay way);
 
 } // namespace galley::app

@@ -20,19 +20,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ChangeCommands", text); }
 
-QString wordFor(RedirectWay way)
-{
-    switch (way) {
-    case RedirectWay::Key:
-        return u"front-matter"_s;
-    case RedirectWay::Rules:
-        return u"rules"_s;
-    case RedirectWay::None:
-        break;
-    }
-    return u"none"_s;
-}
-
 Result<Answer> runRename(const QCommandLineParser &parser, CommandContext &context)
 {
     if (!parser.isSet(u"slug"_s))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/siteinfo.h"
+#include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,19 @@ QList<std::pair<QString, int>> styles(const SiteInfo &info)
     return styles;
 }
 
+QString sentenceFor(RedirectWay way)
+{
+    switch (way) {
+    case RedirectWay::Key:
+        return tr("in the front matter of the post");
+    case RedirectWay::Rules:
+        return tr("as a line in the file _redirects");
+    case RedirectWay::None:
+        break;
+    }
+    return tr("nowhere: its generator knows none");
+}
+
 QString folderName(const QString &folder) { return folder.isEmpty() ? u"."_s : folder; }
 
 QJsonObject toJson(const SiteInfo &info)
@@ -66,6 +80,8 @@ QJsonObject toJson(const SiteInfo &info)
             {u"mediaPath"_s, info.mediaPath},
             {u"mediaAddress"_s, info.mediaAddress},
             {u"showsFuturePosts"_s, info.showsFuturePosts},
+            {u"redirects"_s, wordFor(info.redirects)},
+            {u"shortcodes"_s, QJsonArray::fromStringList(info.shortcodes)},
             {u"skipped"_s, skipped}};
 }
 
@@ -90,6 +106,9 @@ QString toText(const SiteInfo &info)
     line(tr("A new post"), u"%1 → %2"_s.arg(info.newPostPath, info.postAddress));
     line(tr("Its images"), u"%1 → %2"_s.arg(info.mediaPath, info.mediaAddress));
     line(tr("Posts of a future date"), info.showsFuturePosts ? tr("are shown at once") : tr("wait for their day"));
+    line(tr("Redirects"), sentenceFor(info.redirects));
+    if (!info.shortcodes.isEmpty())
+        line(tr("Shortcodes"), info.shortcodes.join(u", "_s));
     for (const SkippedFile &file : info.skipped)
         line(tr("Left out"), u"%1: %2"_s.arg(file.path, file.reason));
     return text;

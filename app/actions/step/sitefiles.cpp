@@ -92,7 +92,7 @@ private:
 
 Error stoppedReading()
 {
-    return {tr("Reading the site was stopped."), tr("What was taken in is there; look again whenever you like."), {}};
+    return {tr("Reading the site was stopped."), tr("No new post was taken in; look again whenever you like."), {}};
 }
 
 Result<SiteFiles> readSiteFiles(const Site &site, const Repository &repository, const Progress &progress)
@@ -110,12 +110,14 @@ Result<SiteFiles> readSiteFiles(const Site &site, const Repository &repository, 
         if (progress && !progress({tr("Comparing with the repository"), index, found->posts.size()}))
             return std::unexpected(stoppedReading());
         const PostFile &file = found->posts.at(index);
-        if (repository.isUnmerged(tree.inRepository(file.path))) {
+        const std::optional<PublishedText> published = committed.of(file.path, file.source);
+        const bool isAsCommitted = published && published->source == file.source; // No marks of a merge, then.
+        if (!isAsCommitted && repository.isUnmerged(tree.inRepository(file.path))) {
             read.skipped.append({file.path, tr("git is merging it. Finish that first.")});
             continue;
         }
         read.byPath.insert(file.path, read.files.size());
-        read.files.append({file.path, file.source, hashOf(file.source), committed.of(file.path, file.source)});
+        read.files.append({file.path, file.source, hashOf(file.source), published});
     }
     return read;
 }

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int sheetPx = 720;
 constexpr int rowPx = 32;
-constexpr int listPx = 6 * rowPx + 8;
+constexpr int listPx = 6 * rowPx + 16;
 constexpr int pathPx = 280;
 
 constexpr int blinkMs = 40;
@@ -229,7 +229,7 @@ void SiteReport::showInfo(const Result<SiteInfo> &info)
                                   : tr("%1 files cannot be read as they should be:").arg(number(info->skipped.size())));
     m_skippedHeading->setVisible(!info->skipped.isEmpty());
     m_skipped->setVisible(!info->skipped.isEmpty());
-    m_skipped->setFixedHeight(qMin(listPx, int(info->skipped.size()) * rowPx + 8));
+    m_skipped->setFixedHeight(qMin(listPx, int(info->skipped.size()) * rowPx + 16));
     m_close->setText(m_opened.isEmpty() ? tr("Close") : tr("Show the posts"));
     m_close->setProperty("accent", !m_opened.isEmpty());
     m_close->style()->unpolish(m_close);
@@ -252,7 +252,7 @@ void SiteReport::showProblem(const Error &error)
 void SiteReport::dismiss()
 {
     if (m_job)
-        std::exchange(m_job, nullptr)->cancel(); // What is in stays; opening it again goes on.
+        std::exchange(m_job, nullptr)->cancel(); // Nothing of a new site was taken in.
     Sheet::dismiss();
     if (!m_opened.isEmpty())
         Q_EMIT opened(m_opened); // Not before: its first post would take the keyboard.

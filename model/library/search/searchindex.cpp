@@ -40,9 +40,14 @@ double scoreOf(const QList<IndexHit> &hits)
     return score;
 }
 
-/// A piece of work: so many posts, and of texts no more than this.
-constexpr int postsAtOnce = 50;
-constexpr qint64 bytesAtOnce = 200'000;
+/// So many posts, and of texts no more than this, are brought up before the disk is waited for.
+struct Piece
+{
+    int posts = 0;
+    qint64 bytes = 0;
+};
+constexpr Piece shortPiece{50, 200'000};
+constexpr Piece longPiece{1000, 4'000'000}; ///< Somebody waits for all of it anyway.
 
 struct BehindPost
 {
@@ -52,11 +57,11 @@ struct BehindPost
 };
 
 /// The next ones, in their order: FTS5 writes to the disk whenever a smaller number follows.
-Result<QList<BehindPost>> behindPosts(Database &database)
+Result<QList<BehindPost>> behindPosts(Database &database, const Piece &piece)
 {
     return allRows(database.query("SELECT post, length(indexed_before.source), length(post_text.source)"
                                   " FROM indexed_before JOIN post_text USING(post) ORDER BY post LIMIT ?",
-                                  postsAtOnce),
+                                  piece.posts),
                    [](Statement &row) { return BehindPost{row.number(0), row.number(1), row.number(2)}; });
 }
 
@@ -101,20 +106,35 @@ void forgetIndexed(Transaction &change, qint64 post)
     insertWords(change, post);
 }
 
-void bringUp(Transaction &change, const QList<BehindPost> &behind)
+void bringUp(Transaction &change, const QList<BehindPost> &behind, const Piece &piece)
 {
-    if (behind.constFirst().indexedBytes > bytesAtOnce) {
+    if (behind.constFirst().indexedBytes > piece.bytes) {
         forgetIndexed(change, behind.constFirst().number);
         return;
     }
     qint64 bytes = 0;
     for (const BehindPost &post : behind) {
-        if (bytes > bytesAtOnce)
+        if (bytes > piece.bytes)
             return;
         bytes += post.indexedBytes + post.bytes;
         removeFromIndex(change, post.number);
         insertWords(change, post.number);
     }
+}
+
+/// True when there may be more.
+Result<bool> bringUpPiece(Database &database, const Piece &piece)
+{
+    const auto behind = behindPosts(database, piece);
+    if (!behind)
+        return std::unexpected(behind.error());
+    if (behind->isEmpty())
+        return false;
+    Transaction change(database);
+    bringUp(change, *behind, piece);
+    if (auto done = change.commit(); !done)
+        return std::unexpected(done.error());
+    return true;
 }
 
 } // namespace
@@ -165,7 +185,7 @@ void rememberIndexed(Transaction &change, qint64 postNumber)
 Result<> updateIndex(Database &database)
 {
     for (;;) {
-        const Result<bool> more = updateIndexNext(database);
+        const Result<bool> more = bringUpPiece(database, longPiece);
         if (!more)
             return std::unexpected(more.error());
         if (!*more)
@@ -173,19 +193,7 @@ Result<> updateIndex(Database &database)
     }
 }
 
-Result<bool> updateIndexNext(Database &database)
-{
-    const auto behind = behindPosts(database);
-    if (!behind)
-        return std::unexpected(behind.error());
-    if (behind->isEmpty())
-        return false;
-    Transaction change(database);
-    bringUp(change, *behind);
-    if (auto done = change.commit(); !done)
-        return std::unexpected(done.error());
-    return true;
-}
+Result<bool> updateIndexNext(Database &database) { return bringUpPiece(database, shortPiece); }
 
 void rebuildIndex(Transaction &change)
 {

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,9 +28,7 @@ QString readPost(const QString &fileName, QByteArray &source)
     if (!file.open(QIODevice::ReadOnly))
         return tr("It cannot be read: %1.").arg(file.errorString());
     source = file.readAll();
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString decoded = decoder(source);
-    if (decoder.hasError())
+    if (!source.isValidUtf8())
         return tr("Its text is not UTF-8.");
     if (source.startsWith("version https://git-lfs.github.com/spec/"))
         return tr("It is kept in Git LFS and was not fetched: run “git lfs pull”, then open the site again.");

@@ -32,7 +32,8 @@ void SiteInfoTest::tells_data()
                  {u"content/posts/a.fr.md"_s, yaml},
                  {u"content/posts/b.md"_s, "+++\ntitle = 'B'\ndraft = true\n+++\n"},
                  {u"content/posts/c.md"_s, "\xff\xfe broken"},
-                 {u"content/posts/d.md"_s, "---\ntitle: [\n---\n"}}
+                 {u"content/posts/d.md"_s, "---\ntitle: [\n---\n"},
+                 {u"layouts/shortcodes/zz/own.html"_s, "own"}}
         << QJsonObject{{u"kind"_s, u"hugo"_s},
                        {u"posts"_s, 4},
                        {u"drafts"_s, 1},
@@ -40,6 +41,7 @@ void SiteInfoTest::tells_data()
                        {u"frontMatterCounts"_s, QJsonObject{{u"yaml"_s, 2}, {u"toml"_s, 1}, {u"none"_s, 1}}},
                        {u"languages"_s, QJsonArray{u"fr"_s}},
                        {u"contentFolders"_s, QJsonArray{u"content"_s}},
+                       {u"redirects"_s, u"front-matter"_s},
                        {u"newPostPath"_s, u"content/posts/example.md"_s},
                        {u"postAddress"_s, u"/posts/example/"_s},
                        {u"skipped"_s, QJsonArray{u"content/posts/c.md"_s, u"content/posts/d.md"_s}},
@@ -51,6 +53,7 @@ void SiteInfoTest::tells_data()
         << QJsonObject{{u"kind"_s, u"pelican"_s},
                        {u"posts"_s, 2},
                        {u"drafts"_s, 1},
+                       {u"redirects"_s, u"none"_s},
                        {u"frontMatter"_s, u"headers"_s},
                        {u"skipped"_s, QJsonArray()}};
     QTest::newRow("an empty site") << Files{{u"_config.yml"_s, "title: A\n"}, {u"_posts/.keep"_s, ""}}
@@ -79,6 +82,9 @@ void SiteInfoTest::tells()
     info.insert(u"skipped"_s, skipped);
     for (auto part = told.constBegin(); part != told.constEnd(); ++part)
         QVERIFY2(info[part.key()] == part.value(), qPrintable(part.key()) + QByteArray(": ") + run.output);
+    const QJsonArray shortcodes = info["shortcodes"_L1].toArray();
+    QCOMPARE(shortcodes.contains(u"zz/own"_s), files.contains(u"layouts/shortcodes/zz/own.html"_s));
+    QCOMPARE(shortcodes.contains(u"figure"_s), told["kind"_L1].toString() == "hugo"_L1);
     const GalleyRun text = galley.run({u"site"_s, u"info"_s, site.folder()});
     QVERIFY(text.output.contains("Kind\t") && text.output.count("Left out\t") == skipped.size());
 }

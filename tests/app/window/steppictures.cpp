@@ -60,7 +60,8 @@ void takeSite(RealWindow &galley, const Photographer &photographer)
     SiteDesk &desk = galley.window->siteDesk();
     desk.showSettings();
     await([&] { return galley.find<QListWidget>("contentFolders")->count() > 0; }, "There are no folders.");
-    galley.click("foldersChosen");
+    galley.find("foldersChosen")->setFocus();
+    galley.press(Qt::Key_Space);
     photographer.take(u"sitesettings"_s);
     galley.press(Qt::Key_Escape);
     const auto isLooked = [&] { return galley.find<QTreeWidget>("changedPosts")->topLevelItemCount() > 0; };

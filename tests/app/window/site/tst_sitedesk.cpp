@@ -146,7 +146,8 @@ void SiteDeskTest::postsInOneFolderOnly()
     auto *folders = m_galley->find<QListWidget>("contentFolders");
     QTRY_VERIFY(folders->count() > 1);
     QVERIFY(!m_galley->find<QPushButton>("keepSiteSettings")->isEnabled());
-    m_galley->click("foldersChosen");
+    m_galley->find("foldersChosen")->setFocus();
+    m_galley->press(Qt::Key_Space);
     folders->setFocus();
     folders->setCurrentItem(folders->findItems(u"content/posts"_s, Qt::MatchExactly).constFirst());
     m_galley->press(Qt::Key_Space);
@@ -174,7 +175,7 @@ void SiteDeskTest::slugOfThePublished()
     QTRY_COMPARE(m_galley->find<QLineEdit>("renameSlug")->text(), u"second"_s);
     m_galley->click("renameConfirm");
     QTRY_VERIFY(!m_galley->shows("renameSheet"));
-    QTRY_COMPARE(textOf(u"content/posts/second.md"_s), post("ships", "![g](/img/gull.png)"));
+    QTRY_VERIFY(textOf(u"content/posts/second.md"_s).contains("aliases: [/posts/two/]"));
     QVERIFY(textOf(one).contains("[two](/posts/second/)"));
 }
 
