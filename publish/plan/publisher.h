@@ -40,8 +40,6 @@ public:
     Result<> recover() const;
 
 private:
-    bool isTrusted(const model::SiteId &site) const;
-
     model::LibraryAccess &m_library;
 };
 

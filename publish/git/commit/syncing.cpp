@@ -32,4 +32,10 @@ bool syncTogether(const QStringList &files, const QStringList &folders)
     return isSafe;
 }
 
+bool syncAll(const QString &folder)
+{
+    const FileHandle handle(open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return handle && syncfs(handle.get()) == 0;
+}
+
 } // namespace galley::publish
