@@ -50,7 +50,8 @@ QByteArray restOf(const QString &folder)
 {
     const auto git = [&](const QStringList &arguments) { return ScratchRepository::git(folder, arguments); };
     return git({u"ls-files"_s, u"-v"_s, u"--stage"_s, u"--"_s, u":(exclude)posts"_s}) +
-           git({u"ls-files"_s, u"--debug"_s, u"--"_s, u":(exclude)posts"_s}) +
+           // That an entry lies in the other half of a split index is not said of the entry.
+           git({u"ls-files"_s, u"--debug"_s, u"--"_s, u":(exclude)posts"_s}).replace("flags: 8000000", "flags: 0") +
            git({u"status"_s, u"--porcelain"_s, u"--untracked-files=all"_s, u"--ignored"_s}) +
            git({u"diff"_s, u"--cached"_s}) + git({u"diff"_s});
 }

@@ -42,6 +42,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(GnuPgHome)
 
+    QString path(const QString &name) const { return m_folder.filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const
     {
         QFile file(m_folder.filePath(name));
@@ -110,7 +111,13 @@ void SigningTest::x509()
     const GnuPgHome home;
     ScratchRepository scratch;
     home.write(u"gpgsm.conf"_s, "disable-crl-checks\ndisable-dirmngr\n");
-    home.write(u"gpg-agent.conf"_s, "allow-mark-trusted\n");
+    home.write(u"pinentry"_s, "#!/bin/sh\necho OK\n"
+                              "while read -r word rest; do\n"
+                              "  case $word in GETPIN) echo 'D x' ;; esac\n"
+                              "  echo OK\n"
+                              "done\n");
+    QFile(home.path(u"pinentry"_s)).setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    home.write(u"gpg-agent.conf"_s, "pinentry-program " + home.path(u"pinentry"_s).toUtf8() + '\n');
     QTemporaryDir keys;
     const QString key = keys.filePath(u"key.pem"_s);
     const QString certificate = keys.filePath(u"certificate.pem"_s);
