@@ -66,18 +66,22 @@ Result<> CommitRun::record(GitLocks &locks)
 {
     WorktreeEdit edit(m_worktree, locks.spareFolder());
     auto done = edit.prepare(worktreeSteps());
-    if (!done) {
-        return done;
+    if (done) {
+        done = sync(objectFiles() + edit.filesToSync());
     }
-    done = sync(objectFiles() + edit.filesToSync());
     if (done) {
         done = recordLocked(locks, edit);
     }
     if (!done) {
-        edit.undo();
+        if (!edit.undo()) {
+            locks.leaveToNextStart();
+        }
         return done;
     }
     done = locks.commitIndex();
+    if (!done) {
+        locks.leaveToNextStart(); // Which puts the index in place: it is complete.
+    }
     const QStringList changed = locks.foldersToSync() + edit.foldersToSync();
     edit.finish();
     if (!done || !syncTogether({}, changed)) {
