@@ -47,8 +47,7 @@ Result<> readSwitch(Switch &value, Switch on, Switch off, const QString &option,
         return {};
     const QString word = parser.value(option);
     if (word != "on"_L1 && word != "off"_L1) {
-        return std::unexpected(
-            Error{tr("“--%1” knows no “%2”.").arg(option, word), tr("Choose “on” or “off”."), {}});
+        return std::unexpected(Error{tr("“--%1” knows no “%2”.").arg(option, word), tr("Choose “on” or “off”."), {}});
     }
     value = word == "on"_L1 ? on : off;
     return {};
@@ -86,9 +85,9 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
     const bool hasHooks = use->hooks == Hooks::Run;
     const bool isSigned = use->signing == Signing::AsConfigured;
     QString text = tr("The posts of “%1” are looked for %2 (%3 found); the names of their files %4.")
-                             .arg(settled->site.name, foldersOf(*settled))
-                             .arg(settled->posts)
-                             .arg(follows ? tr("follow their titles") : tr("stay as they are"));
+                       .arg(settled->site.name, foldersOf(*settled))
+                       .arg(settled->posts)
+                       .arg(follows ? tr("follow their titles") : tr("stay as they are"));
     if (!hasHooks)
         text += u'\n' + tr("Its hooks do not run when Galley publishes.");
     if (!isSigned)

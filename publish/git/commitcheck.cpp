@@ -90,8 +90,9 @@ Result<> CommitRun::checkPrograms()
     if (hasHooks && !activeHooks(m_repository.get(), m_repository.folders, {u"reference-transaction"_s}).isEmpty()) {
         return std::unexpected(
             busy(Repository::tr("This repository has a hook “reference-transaction”, which Galley cannot serve yet."),
-                 Repository::tr("Take the hook away, switch hooks off for this site (“galley site set SITE --hooks off”), or "
-                                "commit this post with git itself.")));
+                 Repository::tr(
+                     "Take the hook away, switch hooks off for this site (“galley site set SITE --hooks off”), or "
+                     "commit this post with git itself.")));
     }
     const QStringList own = programsOf(m_repository.get(), m_repository.folders, Act::Commit, m_plan.hooks);
     const bool runsSome = m_isSigned || !m_hooks.isEmpty();

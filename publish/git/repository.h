@@ -143,7 +143,8 @@ public:
     /// What this repository itself would make git run for a commit or push, in words (“the hook pre-push”): it waits
     /// for the author's trust.
     QStringList ownPrograms(Act act, Hooks hooks = Hooks::Run) const;
-    /// The filters (Git LFS …) that files at these paths go through, in words: they wait for the author's trust as well.
+    /// The filters (Git LFS …) that files at these paths go through, in words: they wait for the author's trust as
+    /// well.
     QStringList filtersOf(const QStringList &paths) const;
     /// Says that they have it, for what is read here.
     void setTrusted(bool isTrusted);

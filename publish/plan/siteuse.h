@@ -9,7 +9,8 @@
 
 namespace galley::publish {
 
-/// What the author lets a site's repository do in a publish. Kept on this computer only: nothing in the site can say it.
+/// What the author lets a site's repository do in a publish. Kept on this computer only: nothing in the site can say
+/// it.
 struct SiteUse
 {
     bool isTrusted = false; ///< Its hooks, filters and settings may run programs.

@@ -35,8 +35,8 @@ struct PlannedFile
 };
 
 /// Whether a file of the worktree differs from the tree's.
-Result<bool> differs(RepositoryData &repository, const QByteArray &path,
-                     const std::optional<WorktreeFile> &present, const git_tree_entry *base);
+Result<bool> differs(RepositoryData &repository, const QByteArray &path, const std::optional<WorktreeFile> &present,
+                     const git_tree_entry *base);
 
 /// Looks at every file of a plan, and writes nothing. Errors: all that Repository::commit says of paths and changes by
 /// hand.

@@ -229,11 +229,11 @@ bool WorktreeEdit::undo(const Line &line)
     struct stat spare = {};
     const auto parent = m_worktree.parentOf(line.path);
     if (!parent || !*parent) {
-        // The way is blocked, or gone: then nothing of ours is there. But what stood aside must not be dropped for that.
-        return line.oldInode == 0 ||
-               (fstatat(m_folder.get(), line.slot.constData(), &spare, AT_SYMLINK_NOFOLLOW) == 0
-                    ? spare.st_ino != line.oldInode
-                    : errno == ENOENT);
+        // The way is blocked, or gone: then nothing of ours is there. But what stood aside must not be dropped for
+        // that.
+        return line.oldInode == 0 || (fstatat(m_folder.get(), line.slot.constData(), &spare, AT_SYMLINK_NOFOLLOW) == 0
+                                          ? spare.st_ino != line.oldInode
+                                          : errno == ENOENT);
     }
     const QByteArray name = Worktree::nameOf(line.path);
     struct stat present = {};

@@ -93,12 +93,9 @@ void ConditionsTest::isServed_data()
             s.git({u"config"_s, u"extensions.worktreeConfig"_s, u"true"_s});
             s.git({u"config"_s, u"--worktree"_s, u"core.autocrlf"_s, u"input"_s});
         }));
-    row("a shallow clone",
-        [](const ScratchRepository &s) { return cloned(s, {u"--depth"_s, u"1"_s}); });
-    row("a clone without contents",
-        [](const ScratchRepository &s) { return cloned(s, {u"--filter=blob:none"_s}); });
-    row("a clone without folders",
-        [](const ScratchRepository &s) { return cloned(s, {u"--filter=tree:0"_s}); });
+    row("a shallow clone", [](const ScratchRepository &s) { return cloned(s, {u"--depth"_s, u"1"_s}); });
+    row("a clone without contents", [](const ScratchRepository &s) { return cloned(s, {u"--filter=blob:none"_s}); });
+    row("a clone without folders", [](const ScratchRepository &s) { return cloned(s, {u"--filter=tree:0"_s}); });
     row("a partial clone that says so as an extension", [](const ScratchRepository &s) {
         const QString clone = cloned(s, {u"--filter=blob:none"_s});
         ScratchRepository::git(clone, {u"config"_s, u"extensions.partialClone"_s, u"origin"_s});
@@ -134,12 +131,10 @@ void ConditionsTest::isServed_data()
             s.write(u"loose/note.txt"_s, "n");
             s.git({u"status"_s});
         }));
-    row("no reflogs", here([](const ScratchRepository &s) {
-            s.git({u"config"_s, u"core.logAllRefUpdates"_s, u"false"_s});
-        }));
-    row("a branch in a folder", here([](const ScratchRepository &s) {
-            s.git({u"switch"_s, u"-q"_s, u"-c"_s, u"writing/2026/spring"_s});
-        }));
+    row("no reflogs",
+        here([](const ScratchRepository &s) { s.git({u"config"_s, u"core.logAllRefUpdates"_s, u"false"_s}); }));
+    row("a branch in a folder",
+        here([](const ScratchRepository &s) { s.git({u"switch"_s, u"-q"_s, u"-c"_s, u"writing/2026/spring"_s}); }));
     row("a branch and messages beyond ASCII", here([](const ScratchRepository &s) {
             s.git({u"config"_s, u"i18n.commitEncoding"_s, u"ISO-8859-1"_s});
             s.git({u"switch"_s, u"-q"_s, u"-c"_s, u"grüße"_s});

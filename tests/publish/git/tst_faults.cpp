@@ -75,10 +75,7 @@ Traced publishTraced(const ScratchRepository &scratch, const QString &text, cons
             process.readAllStandardError(), calls.open(QFile::ReadOnly) ? calls.readAll() : QByteArray()};
 }
 
-bool canTrace()
-{
-    return !tracer.isEmpty() && QProcess::execute(tracer, {u"-o"_s, u"/dev/null"_s, u"true"_s}) == 0;
-}
+bool canTrace() { return !tracer.isEmpty() && QProcess::execute(tracer, {u"-o"_s, u"/dev/null"_s, u"true"_s}) == 0; }
 
 } // namespace
 
@@ -148,7 +145,8 @@ void FaultsTest::whatIsCommittedIsSynced()
     fill(scratch);
     const Traced traced = publishTraced(
         scratch, u"text"_s,
-        {u"-e"_s, u"trace=openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,link,linkat,unlink,unlinkat"_s});
+        {u"-e"_s,
+         u"trace=openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,link,linkat,unlink,unlinkat"_s});
     const QByteArray said = traced.output.split('\n').value(1);
     QCOMPARE(said, scratch.head().toLatin1());
 
@@ -212,8 +210,7 @@ void FaultsTest::whatIsCommittedIsSynced()
                              !file.key().contains(u"/.git/logs/"_s) && QFile::exists(file.key());
         QVERIFY2(!matters || !unsynced.contains(file.value()), qPrintable(file.key()));
     }
-    for (const QString &folder :
-         {u".git"_s, u".git/refs/heads"_s, u"posts"_s, u"tags/text"_s}) {
+    for (const QString &folder : {u".git"_s, u".git/refs/heads"_s, u"posts"_s, u"tags/text"_s}) {
         QVERIFY2(!unsyncedFolders.contains(scratch.path(folder)), qPrintable(folder));
     }
     QVERIFY(!unsyncedFolders.contains(scratch.folder()));

@@ -64,7 +64,8 @@ void FiltersTest::storedAsGitAddWould_data()
     QTest::addColumn<QByteArray>("bytes");
 
     const QByteArray utf16 = QByteArray::fromHex("fffe480069000d000a00e400");
-    const QByteArray latin = "Gr\xfc\xdf" "e\n";
+    const QByteArray latin = "Gr\xfc\xdf"
+                             "e\n";
     QTest::newRow("a clean filter") << QByteArray("*.md filter=own\n") << QByteArray(rot) << QByteArray("Hello\n");
     QTest::newRow("a filter of the worktree itself")
         << QByteArray("*.md filter=own\n") << QByteArray("sh ./clean.sh") << QByteArray("Hello\n");

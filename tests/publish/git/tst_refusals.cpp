@@ -251,6 +251,8 @@ void RefusalsTest::pathIsRefused_data()
                                 u"a\u0085"_s,
                                 u".gitmodules"_s,
                                 u".GitModules"_s,
+                                u".gitmodules/x"_s,
+                                u"a/.gitattributes/x"_s,
                                 QString(300, u'x'),
                                 QString(90, u'é').repeated(2),
                                 QString(2500, u'a').replace(u"aa"_s, u"a/"_s) + QString(2000, u'b'),

@@ -73,8 +73,8 @@ void publishAndVerify(const ScratchRepository &scratch, const QByteArray &expect
     scratch.git({u"config"_s, u"commit.gpgSign"_s, u"true"_s});
     const QString base = scratch.commitAll(u"by git"_s);
     auto repository = Repository::open(scratch.folder());
-    const auto commit = repository->commit(
-        {*repository->branch(), base, {{u"post.md"_s, "text\n"}}, u"Grüße aus “Köln”"_s, true});
+    const auto commit =
+        repository->commit({*repository->branch(), base, {{u"post.md"_s, "text\n"}}, u"Grüße aus “Köln”"_s, true});
     QVERIFY2(commit, qPrintable(commit ? QString() : commit.error().message + commit.error().detail));
     QByteArray said;
     QVERIFY2(scratch.tryGit({u"verify-commit"_s, u"HEAD"_s}, &said) == 0, said.constData());
@@ -122,8 +122,8 @@ void SigningTest::x509()
     const QString key = keys.filePath(u"key.pem"_s);
     const QString certificate = keys.filePath(u"certificate.pem"_s);
     const QString both = keys.filePath(u"both.p12"_s);
-    if (run(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key,
-                           u"-out"_s, certificate, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Ada Lovelace"_s, u"-addext"_s,
+    if (run(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
+                           certificate, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Ada Lovelace"_s, u"-addext"_s,
                            u"subjectAltName=email:ada@example.org"_s, u"-addext"_s, u"keyUsage=digitalSignature"_s})
             .isEmpty()) {
         GALLEY_NOT_INSTALLED("openssl is not installed");
@@ -135,8 +135,8 @@ void SigningTest::x509()
     QVERIFY(!run(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-inkey"_s, key, u"-in"_s, certificate,
                                 u"-out"_s, both, u"-passout"_s, u"pass:x"_s})
                  .isEmpty());
-    QVERIFY(!run(u"gpgsm"_s, {u"--batch"_s, u"--pinentry-mode"_s, u"loopback"_s, u"--passphrase-fd"_s, u"0"_s,
-                              u"--import"_s, both},
+    QVERIFY(!run(u"gpgsm"_s,
+                 {u"--batch"_s, u"--pinentry-mode"_s, u"loopback"_s, u"--passphrase-fd"_s, u"0"_s, u"--import"_s, both},
                  "x\n")
                  .isEmpty());
     scratch.git({u"config"_s, u"gpg.format"_s, u"x509"_s});
