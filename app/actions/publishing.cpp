@@ -19,7 +19,7 @@ Published publishPlan(const Publisher &publisher, const PublishPlan &plan, Publi
     published.commit = *commit;
     if (choice == PublishChoice::CommitOnly)
         return published;
-    const Result<PushAnswer> answer = publisher.push(plan.site, plan.remote, progress);
+    const Result<PushAnswer> answer = publisher.pushPlan(plan, progress);
     published.pushed = answer.has_value();
     if (!answer)
         published.problem = answer.error();

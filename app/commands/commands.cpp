@@ -16,8 +16,8 @@ QList<Command> commands()
 {
     return siteCommands() + QList{siteInfoCommand(), siteSetCommand()} + stepCommands() + postCommands() +
            textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() + trashCommands() +
-           mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
-           QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
+           mediaCommands() + publishCommands() + backCommands() + scheduleCommands() + upkeepCommands() +
+           templateCommands() + QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/settlesite.h"
+#include "app/commands/back/siteways.h"
 #include "app/commands/groups.h"
 #include "model/library/library.h"
 #include "publish/plan/siteuse.h"
@@ -32,8 +33,9 @@ Result<Site> wishedSite(Site site, const QCommandLineParser &parser)
         return site;
     const QString names = parser.value(u"file-names"_s);
     if (names != "stay"_L1 && names != "follow"_L1) {
-        return std::unexpected(Error{
-            tr("“--file-names” knows no “%1”.").arg(names), tr("Choose “stay”, or “follow”: as the title says."), {}});
+        return std::unexpected(Error{tr("“--file-names” knows no “%1”.").arg(names),
+                                     tr("Choose “stay”, or “follow”: as title and date say."),
+                                     {}});
     }
     site.fileNames = names == "follow"_L1 ? FileNames::Follow : FileNames::Stay;
     return site;
@@ -82,23 +84,30 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
     if (const Result<> kept = keepSiteUse(*context.library, settled->site.id, *use); !kept)
         return std::unexpected(kept.error());
     const bool follows = settled->site.fileNames == FileNames::Follow;
-    const bool hasHooks = use->hooks == Hooks::Run;
-    const bool isSigned = use->signing == Signing::AsConfigured;
     QString text = tr("The posts of “%1” are looked for %2 (%3 found); the names of their files %4.")
                        .arg(settled->site.name, foldersOf(*settled))
                        .arg(settled->posts)
-                       .arg(follows ? tr("follow their titles") : tr("stay as they are"));
+                       .arg(follows ? tr("follow their titles and dates") : tr("stay as they are"));
+    const qsizetype outside = settled->report.outside.size();
+    if (outside > 0)
+        text += u' ' + (outside == 1 ? tr("One post outside of them is in the trash.")
+                                     : tr("%1 posts outside of them are in the trash.").arg(outside));
+    const bool hasHooks = use->hooks == Hooks::Run;
+    const bool isSigned = use->signing == Signing::AsConfigured;
     if (!hasHooks)
-        text += u'\n' + tr("Its hooks do not run when Galley publishes.");
+        text += u' ' + tr("Its hooks do not run when Galley publishes.");
     if (!isSigned)
-        text += u'\n' + tr("Its commits are not signed when Galley makes them.");
-    const QJsonObject json{{u"id"_s, settled->site.id},
-                           {u"name"_s, settled->site.name},
-                           {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
-                           {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
-                           {u"hooks"_s, hasHooks},
-                           {u"signing"_s, isSigned},
-                           {u"posts"_s, settled->posts}};
+        text += u' ' + tr("Its commits are not signed when Galley makes them.");
+    QJsonObject json{{u"id"_s, settled->site.id},
+                     {u"name"_s, settled->site.name},
+                     {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
+                     {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
+                     {u"hooks"_s, hasHooks},
+                     {u"signing"_s, isSigned},
+                     {u"posts"_s, settled->posts},
+                     {u"outside"_s, outside}};
+    if (const Result<> taken = takeSiteWays(parser, context, settled->site, json, text); !taken)
+        return std::unexpected(taken.error());
     return Answer{text.toUtf8() + '\n', json, true};
 }
 
@@ -110,10 +119,12 @@ Command siteSetCommand()
             u"S"_s,
             tr("Says where a site's posts lie, how their files are named, and what of its git runs when you publish; "
                "writes nothing into the site."),
-            {valueOption(u"content"_s, u"DIR"_s, tr("a folder of posts; may stand several times; \"\": guess again")),
-             valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as the title says")),
-             valueOption(u"hooks"_s, u"on|off"_s, tr("whether the repository's hooks run when you publish")),
-             valueOption(u"signing"_s, u"on|off"_s, tr("whether commits are signed where git is set up to sign"))},
+            siteWaysOptions() +
+                QList{valueOption(u"content"_s, u"DIR"_s,
+                                  tr("a folder of posts; may stand several times; \"\": guess again")),
+                      valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as title and date say")),
+                      valueOption(u"hooks"_s, u"on|off"_s, tr("whether the repository's hooks run when you publish")),
+                      valueOption(u"signing"_s, u"on|off"_s, tr("whether commits are signed where git signs them"))},
             runSiteSet,
             1,
             1};

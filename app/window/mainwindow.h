@@ -7,6 +7,7 @@
 #include "app/window/history/thinner.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
+#include "app/window/parts/desktopcolours.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class BackDesk;
 class BulkDesk;
 class CheckDesk;
 class DeskModes;
@@ -29,6 +31,7 @@ class Proof;
 class Rail;
 class SpellingChoice;
 class SavingNotices;
+class SiteDesk;
 class StepDesk;
 class WelcomePage;
 class WritingAids;
@@ -60,6 +63,8 @@ public:
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
     StepDesk &steps() { return *m_steps; }
+    SiteDesk &siteDesk() { return *m_siteDesk; }
+    BackDesk &back() { return *m_back; }
 
 public Q_SLOTS:
     void newPost();
@@ -103,7 +108,7 @@ private:
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
-    void createPost(const QString &templateName);
+    void createPost(const std::optional<QString> &templateName);
     void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
@@ -118,6 +123,8 @@ private:
     SavingNotices *m_savingNotices;
     FileWatch *m_fileWatch;
     StepDesk *m_steps;
+    SiteDesk *m_siteDesk;
+    BackDesk *m_back;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;
@@ -131,6 +138,7 @@ private:
     DeskModes *m_modes;
     HistoryView *m_history = nullptr; ///< While it is shown.
     Thinner m_thinner;
+    DesktopColours m_desktopColours;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer

@@ -45,7 +45,7 @@ void MainWindow::newPostFromTemplate()
 }
 
 /// A draft from the first key on: it is in the library before it has a title.
-void MainWindow::createPost(const QString &templateName)
+void MainWindow::createPost(const std::optional<QString> &templateName)
 {
     const SiteId site = m_rail->site().id;
     if (site.isEmpty())
@@ -150,7 +150,7 @@ void MainWindow::pushSite()
     BackgroundJob::start(
         this,
         [&library = m_library, site](const Progress &progress) {
-            return publish::Publisher(library).push(site, {}, progress);
+            return publish::Publisher(library).pushWaiting(site, progress);
         },
         [this](const Result<publish::PushAnswer> &answer) {
             if (answer)

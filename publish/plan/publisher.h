@@ -36,8 +36,18 @@ public:
     /// Sends what is committed on the site's branch. Only after the remote was read back do posts become pushed.
     Result<PushAnswer> push(const model::Site &site, const QString &remote = {}, const Progress &progress = {}) const;
 
+    /// The same for a branch that need not be checked out.
+    Result<PushAnswer> pushBranch(const model::Site &site, const QString &branch, const QString &remote = {},
+                                  const Progress &progress = {}) const;
+    /// What was committed by this plan, to all remotes that it names. Errors: the first of them, after all were tried.
+    Result<PushAnswer> pushPlan(const PublishPlan &plan, const Progress &progress = {}) const;
+    /// All that waits for the site's remotes: on its branch, and on those of single posts.
+    Result<PushAnswer> pushWaiting(const model::Site &site, const Progress &progress = {}) const;
+
     /// Finishes or takes back what a killed Galley left half done. Called once, when the library has been opened.
     Result<> recover() const;
+
+    bool isTrusted(const model::SiteId &site) const;
 
 private:
     model::LibraryAccess &m_library;

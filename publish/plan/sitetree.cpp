@@ -12,13 +12,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::publish {
 
-SiteTree::SiteTree(const Repository &repository, const model::Site &site, const QString &commit)
+SiteTree::SiteTree(const Repository &repository, const model::Site &site, const QString &commit, Worktree worktree)
     : m_repository(repository)
     , m_folder(site.folder)
     , m_commit(commit)
+    , m_worktree(worktree)
 {
     const QString below = QDir(repository.worktree()).relativeFilePath(QFileInfo(site.folder).canonicalFilePath());
     m_prefix = below == "."_L1 ? QString() : below + u'/';
+}
+
+std::optional<QString> SiteTree::inSite(const QString &repositoryPath) const
+{
+    if (!repositoryPath.startsWith(m_prefix))
+        return std::nullopt;
+    return repositoryPath.sliced(m_prefix.size());
 }
 
 Result<std::optional<QByteArray>> SiteTree::file(const QString &sitePath) const
@@ -32,7 +40,8 @@ Result<QStringList> SiteTree::files(const QString &sitePath) const
 {
     if (m_commit.isEmpty())
         return QStringList();
-    Result<QStringList> paths = m_repository.files(m_commit, inRepository(sitePath));
+    const QString folder = inRepository(sitePath);
+    Result<QStringList> paths = m_repository.files(m_commit, folder.endsWith(u'/') ? folder.chopped(1) : folder);
     if (paths) {
         for (QString &path : *paths)
             path.remove(0, m_prefix.size());
@@ -49,7 +58,8 @@ Result<> SiteTree::addChange(QList<FileChange> &changes, const QString &sitePath
     if (*before == bytes)
         return {};
 
-    const Result<bool> byHand = m_repository.isChangedByHand(m_commit, inRepository(sitePath));
+    const Result<bool> byHand =
+        m_worktree == Worktree::Here ? m_repository.isChangedByHand(m_commit, inRepository(sitePath)) : false;
     if (!byHand)
         return std::unexpected(byHand.error());
     if (*byHand) {

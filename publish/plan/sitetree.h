@@ -19,10 +19,15 @@ namespace galley::publish {
 class SiteTree
 {
 public:
-    SiteTree(const Repository &repository, const model::Site &site, const QString &commit);
+    /// Whether the worktree is to stand where the commit does, so that changes by hand can be told.
+    enum class Worktree { Here, Elsewhere };
+    SiteTree(const Repository &repository, const model::Site &site, const QString &commit,
+             Worktree worktree = Worktree::Here);
 
     /// The path of a site's file in the repository.
     QString inRepository(const QString &sitePath) const { return m_prefix + sitePath; }
+    /// And back; none for a file outside of the site's folder.
+    std::optional<QString> inSite(const QString &repositoryPath) const;
     Result<std::optional<QByteArray>> file(const QString &sitePath) const;
     /// Files below a folder of the site; none while there is no commit.
     Result<QStringList> files(const QString &sitePath) const;
@@ -37,6 +42,7 @@ private:
     QString m_folder;
     QString m_commit;
     QString m_prefix; ///< "" or "blog/".
+    Worktree m_worktree;
 };
 
 } // namespace galley::publish
