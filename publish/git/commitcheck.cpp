@@ -84,14 +84,17 @@ Result<> CommitRun::checkTip() const
 
 Result<> CommitRun::checkPrograms()
 {
-    m_isSigned = isSigningWanted(m_repository.get());
-    m_hooks = activeHooks(m_repository.get(), m_repository.folders, commitHooks());
-    if (!activeHooks(m_repository.get(), m_repository.folders, {u"reference-transaction"_s}).isEmpty()) {
+    const bool hasHooks = m_plan.hooks == Hooks::Run;
+    m_isSigned = m_plan.signing == Signing::AsConfigured && isSigningWanted(m_repository.get());
+    m_hooks = hasHooks ? activeHooks(m_repository.get(), m_repository.folders, commitHooks()) : QStringList();
+    if (hasHooks && !activeHooks(m_repository.get(), m_repository.folders, {u"reference-transaction"_s}).isEmpty()) {
         return std::unexpected(
             busy(Repository::tr("This repository has a hook “reference-transaction”, which Galley cannot serve yet."),
-                 Repository::tr("Take the hook away, or commit this post with git itself.")));
+                 Repository::tr(
+                     "Take the hook away, switch hooks off for this site (“galley site set SITE --hooks off”), or "
+                     "commit this post with git itself.")));
     }
-    const QStringList own = programsOf(m_repository.get(), m_repository.folders, Act::Commit);
+    const QStringList own = programsOf(m_repository.get(), m_repository.folders, Act::Commit, m_plan.hooks);
     const bool runsSome = m_isSigned || !m_hooks.isEmpty();
     return runsSome && !own.isEmpty() && !m_plan.trusted ? std::unexpected(Repository::notTrusted(own)) : Result<>();
 }
@@ -124,7 +127,7 @@ Result<> CommitRun::check()
     }
     m_base = std::move(*base);
     m_worktree = std::move(*worktree);
-    auto files = checkPlan(m_repository, m_worktree, m_plan, m_base.get());
+    auto files = checkPlan(m_repository, m_worktree, m_plan, m_base.get(), m_progress);
     if (!files) {
         return std::unexpected(files.error());
     }

@@ -4,6 +4,7 @@
 #include "publish/git/gitlibrary.h"
 
 #include <csignal>
+#include <iterator>
 #include <mutex>
 
 namespace galley::publish {
@@ -12,7 +13,12 @@ void startGitLibrary()
 {
     static std::once_flag once;
     std::call_once(once, [] {
+        // Libgit2 does not know them, but each is served: the settings of a worktree are added when a repository is
+        // opened, and what a partial clone lacks is noticed where it is looked for.
+        const char *extensions[] = {"worktreeconfig", "partialclone"};
         git_libgit2_init(); // Never shut down: other threads may still hold handles when the program ends.
+
+        git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size(extensions));
 
         // A child or server that goes away while we write must be an error, not the end of the program.
         struct sigaction present = {};

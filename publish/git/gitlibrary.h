@@ -30,6 +30,9 @@ using GitTree = Owned<git_tree, git_tree_free>;
 using GitTreeEntry = Owned<git_tree_entry, git_tree_entry_free>;
 using GitWalk = Owned<git_revwalk, git_revwalk_free>;
 
+/// Where the settings of one worktree (extensions.worktreeConfig) lie: above those of the repository.
+inline constexpr git_config_level_t worktreeLevel = GIT_CONFIG_LEVEL_APP;
+
 /// A git_buf that frees itself.
 struct GitBuffer : git_buf
 {

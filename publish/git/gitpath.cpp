@@ -87,7 +87,13 @@ Result<QByteArray> checkedPath(const QString &path)
             return std::unexpected(refused(path, hint));
         }
     }
-    if (names.last().compare(u".gitmodules"_s, Qt::CaseInsensitive) == 0) {
+    const auto isNamed = [](const QString &name) {
+        return [name](const QString &part) { return part.compare(name, Qt::CaseInsensitive) == 0; };
+    };
+    if (std::any_of(names.begin(), names.end() - 1, isNamed(u".gitattributes"_s))) {
+        return std::unexpected(refused(path, Text::tr("Choose another name: git knows only a file by this one.")));
+    }
+    if (std::ranges::any_of(names, isNamed(u".gitmodules"_s))) {
         return std::unexpected(refused(path, Text::tr("Change the list of submodules with git itself.")));
     }
     return bytes;

@@ -184,7 +184,7 @@ Result<std::optional<QByteArray>> Repository::file(const QString &commit, const 
     if (auto shown = d->showIndexEntries({}); !shown) {
         return std::unexpected(shown.error());
     }
-    return filteredForWorktree(d->get(), *bytes, blob.get());
+    return filteredForWorktree(*d, *bytes, blob.get());
 }
 
 Result<QStringList> Repository::files(const QString &commit, const QString &folder) const

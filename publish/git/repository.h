@@ -5,6 +5,7 @@
 
 #include "model/progress.h"
 #include "model/result.h"
+#include "publish/git/ownuse.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -53,7 +54,9 @@ struct CommitPlan
     QString baseCommit; ///< Id of the branch's tip that the plan was made on; empty on a branch without a commit.
     QList<TreeChange> changes;
     QString message;
-    bool trusted = false; ///< The author trusts this site: its hooks and signing program may run.
+    bool trusted = false; ///< The author trusts this site: its hooks, filters and signing program may run.
+    Hooks hooks = Hooks::Run;
+    Signing signing = Signing::AsConfigured;
 };
 
 enum class Act { Commit, Push };
@@ -65,8 +68,8 @@ class Repository
     Q_DECLARE_TR_FUNCTIONS(galley::publish::Repository)
 
 public:
-    /// Errors: no repository there; bare; owned by someone else; of a form that cannot be served (SHA-256, split index
-    /// …). Each with its own hint. A commit that was killed here before is finished or undone first.
+    /// Errors: no repository there; bare; owned by someone else; of a form that cannot be served (SHA-256 …). Each with
+    /// its own hint. A commit that was killed here before is finished or undone first.
     static Result<Repository> open(const QString &folder);
     /// The repository that holds `folder` (at or above it).
     static Result<Repository> discover(const QString &folder);
@@ -148,7 +151,12 @@ public:
 
     /// What this repository itself would make git run for a commit or push, in words (“the hook pre-push”): it waits
     /// for the author's trust.
-    QStringList ownPrograms(Act act) const;
+    QStringList ownPrograms(Act act, Hooks hooks = Hooks::Run) const;
+    /// The filters (Git LFS …) that files at these paths go through, in words: they wait for the author's trust as
+    /// well.
+    QStringList filtersOf(const QStringList &paths) const;
+    /// Says that they have it, for what is read here.
+    void setTrusted(bool isTrusted);
     bool hasHook(const QString &name) const; ///< One that git would run.
     static Error notTrusted(const QStringList &programs);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "publish/git/commit/commitrun.h"
+#include "publish/git/commit/outsidefilter.h"
 #include "publish/git/commit/ownprograms.h"
 #include "publish/git/gitpath.h"
 #include "publish/git/repository.h"
@@ -37,7 +38,25 @@ Result<QString> Repository::commit(const CommitPlan &plan, const Progress &progr
     return CommitRun(*d, plan, progress).run();
 }
 
-QStringList Repository::ownPrograms(Act act) const { return programsOf(d->get(), d->folders, act); }
+QStringList Repository::ownPrograms(Act act, Hooks hooks) const { return programsOf(d->get(), d->folders, act, hooks); }
+
+QStringList Repository::filtersOf(const QStringList &paths) const
+{
+    QStringList filters;
+    if (!d->showIndexEntries({})) {
+        return filters; // What is wrong with the index, the commit itself will say.
+    }
+    for (const QString &path : paths) {
+        if (const auto outside = outsideFilterOf(*d, path.toUtf8()); outside && *outside) {
+            filters << filterWords((*outside)->filter);
+        }
+    }
+    filters.removeDuplicates();
+    filters.removeAll(QString());
+    return filters;
+}
+
+void Repository::setTrusted(bool isTrusted) { d->isTrusted = isTrusted; }
 
 bool Repository::hasHook(const QString &name) const { return !activeHooks(d->get(), d->folders, {name}).isEmpty(); }
 

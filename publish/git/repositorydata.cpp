@@ -3,6 +3,8 @@
 
 #include "publish/git/repositorydata.h"
 
+#include "publish/git/commit/wholeindex.h"
+
 #include <QCoreApplication>
 
 #include <cstring>
@@ -30,6 +32,14 @@ Result<const IndexFile *> RepositoryData::index()
             return std::unexpected(read.error());
         }
         m_index = std::move(*read);
+        if (!m_index->isWhole()) {
+            auto whole = wholeIndex(folders, *m_index);
+            if (!whole) {
+                m_index.reset();
+                return std::unexpected(whole.error());
+            }
+            m_index = std::move(*whole);
+        }
     }
     return &*m_index;
 }

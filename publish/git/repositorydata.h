@@ -21,7 +21,8 @@ public:
 
     git_repository *get() const { return handle.get(); }
 
-    /// git's index as it is now; read again only when it has changed.
+    /// git's index as it is now; read again only when it has changed. One in several parts (split, sparse) is made
+    /// whole by the git program first, in a file of its own.
     Result<const IndexFile *> index();
     /// Lets libgit2 know of these entries and of .gitattributes files, all that its filters ask the index for: it need
     /// not read the whole.
@@ -34,6 +35,7 @@ public:
 
     GitRepository handle;
     GitFolders folders;
+    bool isTrusted = false; ///< The author lets programs run that this repository names.
 
 private:
     std::optional<IndexFile> m_index;

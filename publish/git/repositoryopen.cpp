@@ -40,15 +40,6 @@ Error openError(int code, const QString &folder)
                         "Publish with git itself, or clone the site into a repository of the usual kind (SHA-1)."),
                     words};
         }
-        if (name == u"worktreeconfig"_s) {
-            return {
-                Repository::tr(
-                    "The repository “%1” has settings of its own for each worktree, which Galley cannot serve yet.")
-                    .arg(folder),
-                Repository::tr(
-                    "Run “git config --unset extensions.worktreeConfig” if you need none of them, then open it again."),
-                words};
-        }
         return {Repository::tr("The repository “%1” uses “%2”, which Galley cannot serve yet.").arg(folder, name),
                 Repository::tr("Publish with git itself, or clone the site anew."), words};
     }
@@ -58,6 +49,19 @@ Error openError(int code, const QString &folder)
     }
     return {Repository::tr("Cannot open the repository in “%1”.").arg(folder),
             Repository::tr("Run “git status” there and mend what it reports, then try again."), words};
+}
+
+/// What `git sparse-checkout` and `git config --worktree` keep beside the repository's own settings.
+void addWorktreeSettings(git_repository *repository)
+{
+    git_config *raw = nullptr;
+    const int code = git_repository_config(&raw, repository);
+    const GitConfig config(raw);
+    int isUsed = 0;
+    if (code == 0 && git_config_get_bool(&isUsed, config.get(), "extensions.worktreeconfig") == 0 && isUsed != 0) {
+        const QByteArray file = QByteArray(git_repository_path(repository)) + "config.worktree";
+        git_config_add_file_ondisk(config.get(), file.constData(), worktreeLevel, repository, 0); // Often not there.
+    }
 }
 
 } // namespace
@@ -79,6 +83,7 @@ Result<Repository> Repository::openAt(const QString &folder, unsigned flags)
     if (code < 0) {
         return std::unexpected(openError(code, folder));
     }
+    addWorktreeSettings(handle.get());
     if (git_repository_is_bare(handle.get()) != 0) {
         return std::unexpected(Error{tr("“%1” is a bare repository: it holds no files to write in.").arg(folder),
                                      tr("Clone it into a folder of its own, and open that."),

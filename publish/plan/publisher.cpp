@@ -11,6 +11,7 @@
 #include "publish/plan/postplan.h"
 #include "publish/plan/pressplan.h"
 #include "publish/plan/publications.h"
+#include "publish/plan/siteuse.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -25,8 +26,6 @@ using namespace model;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Publisher", text); }
-
-QString trustKey(const SiteId &site) { return u"trust/"_s + site; }
 
 struct Loaded
 {
@@ -203,9 +202,10 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
         m_library.with([&](Library &library) { return loadPosts(library, posts, options.drafts); });
     if (!loaded)
         return std::unexpected(loaded.error());
-    const Result<Repository> repository = Repository::discover(loaded->site.folder);
+    Result<Repository> repository = Repository::discover(loaded->site.folder);
     if (!repository)
         return std::unexpected(repository.error());
+    repository->setTrusted(siteUse(m_library, loaded->site.id).isTrusted);
     if (const Result<Author> author = repository->author(); !author)
         return std::unexpected(author.error());
     QList<PostToPublish> inputs = loaded->posts;
@@ -239,11 +239,9 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
     plan.commit.branch = branch->name;
     plan.commit.baseCommit = branch->base;
     plan.commit.message = options.message.isEmpty() ? messageFor(loaded->posts, posts.size()) : options.message;
-    plan.commit.trusted = isTrusted(plan.site.id);
-    if (!plan.commit.trusted) {
-        plan.programs = repository->ownPrograms(Act::Commit) + repository->ownPrograms(Act::Push);
-        plan.programs.removeDuplicates();
-    }
+    applyUse(siteUse(m_library, plan.site.id), plan.commit);
+    if (!plan.commit.trusted)
+        plan.programs = programsFor(*repository, plan.commit);
     if (!plan.remote.isEmpty())
         plan.earlierCommits = repository->unpushed(branch->name).value_or(QStringList());
     return plan;
@@ -261,7 +259,7 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
         return std::unexpected(repository.error());
 
     CommitPlan commitPlan = plan.commit;
-    commitPlan.trusted = isTrusted(plan.site.id); // The author may have said so while looking at the plan.
+    applyUse(siteUse(m_library, plan.site.id), commitPlan); // The author may have said so while looking at the plan.
     Publication publication = publicationOf(plan);
     const Result<qint64> number = m_library.with([&](Library &library) -> Result<qint64> {
         const Result<> unchanged = checkUnchanged(library, plan);
@@ -288,13 +286,12 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
 
 Result<> Publisher::trust(const Site &site) const
 {
-    return m_library.with([&site](Library &library) { return library.remember(trustKey(site.id), "yes"); });
+    SiteUse use = siteUse(m_library, site.id);
+    use.isTrusted = true;
+    return keepSiteUse(m_library, site.id, use);
 }
 
-bool Publisher::isTrusted(const SiteId &site) const
-{
-    return m_library.with([&site](Library &library) { return library.recall(trustKey(site)); }) == "yes";
-}
+bool Publisher::isTrusted(const SiteId &site) const { return siteUse(m_library, site).isTrusted; }
 
 Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, const Progress &progress) const
 {
@@ -316,7 +313,9 @@ Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, cons
         return std::unexpected(commits.error());
 
     Remote toPushTo(repository->worktree(), name);
-    toPushTo.setTrusted(isTrusted(site.id));
+    const SiteUse use = siteUse(m_library, site.id);
+    toPushTo.setTrusted(use.isTrusted);
+    toPushTo.setHooks(use.hooks);
     const Result<PushAnswer> answer = toPushTo.push(*branch, progress);
     const Result<> recorded =
         m_library.with([&](Library &library) { return recordPush(library, site.id, *commits, answer, name); });

@@ -5,6 +5,7 @@
 #include "publish/plan/branchplan.h"
 #include "publish/plan/publications.h"
 #include "publish/plan/publisher.h"
+#include "publish/plan/siteuse.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,9 @@ Result<PushAnswer> Publisher::pushBranch(const Site &site, const QString &branch
         return std::unexpected(commits.error());
     const QString name = remote.isEmpty() ? repository->remoteOf(branch) : remote;
     Remote toPushTo(repository->worktree(), name);
-    toPushTo.setTrusted(isTrusted(site.id));
+    const SiteUse use = siteUse(m_library, site.id);
+    toPushTo.setTrusted(use.isTrusted);
+    toPushTo.setHooks(use.hooks);
     const Result<PushAnswer> answer = toPushTo.push(branch, progress);
     const Result<> recorded =
         m_library.with([&](Library &library) { return recordPush(library, site.id, *commits, answer, name); });

@@ -60,7 +60,7 @@ void ScratchRepository::isolate()
     qputenv("GIT_CONFIG_NOSYSTEM", "1");
     for (const char *name :
          {"GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_AUTHOR_DATE", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL",
-          "GIT_COMMITTER_DATE", "EMAIL", "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"}) {
+          "GIT_COMMITTER_DATE", "EMAIL", "GIT_CONFIG_GLOBAL", "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"}) {
         qunsetenv(name);
     }
 }

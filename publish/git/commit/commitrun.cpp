@@ -8,6 +8,8 @@
 #include "publish/git/commit/syncing.h"
 #include "publish/git/repositorydata.h"
 
+#include <algorithm>
+
 namespace galley::publish {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +27,7 @@ CommitRun::CommitRun(RepositoryData &repository, const CommitPlan &plan, const P
     , m_plan(plan)
     , m_progress(progress)
 {
+    m_repository.isTrusted = plan.trusted;
 }
 
 Result<QString> CommitRun::run()
@@ -63,18 +66,22 @@ Result<> CommitRun::record(GitLocks &locks)
 {
     WorktreeEdit edit(m_worktree, locks.spareFolder());
     auto done = edit.prepare(worktreeSteps());
-    if (!done) {
-        return done;
+    if (done) {
+        done = sync(objectFiles() + edit.filesToSync());
     }
-    done = sync(objectFiles() + edit.filesToSync());
     if (done) {
         done = recordLocked(locks, edit);
     }
     if (!done) {
-        edit.undo();
+        if (!edit.undo()) {
+            locks.leaveToNextStart();
+        }
         return done;
     }
     done = locks.commitIndex();
+    if (!done) {
+        locks.leaveToNextStart(); // Which puts the index in place: it is complete.
+    }
     const QStringList changed = locks.foldersToSync() + edit.foldersToSync();
     edit.finish();
     if (!done || !syncTogether({}, changed)) {
@@ -113,16 +120,17 @@ Result<> CommitRun::writeTree()
 {
     std::vector<git_tree_update> updates;
     for (const PlannedFile &file : std::as_const(m_files)) {
-        git_oid id = {};
-        if (file.stored && git_blob_create_from_buffer(&id, m_repository.get(), file.stored->constData(),
-                                                       size_t(file.stored->size())) < 0) {
+        git_oid id = file.stored.id;
+        const auto &bytes = file.stored.bytes;
+        if (bytes &&
+            git_blob_create_from_buffer(&id, m_repository.get(), bytes->constData(), size_t(bytes->size())) < 0) {
             return gitError(
                 Repository::tr("Cannot write “%1” into the repository.").arg(QString::fromUtf8(file.path)),
                 Repository::tr("Check the free space and that you may write to the repository, then publish again."));
         }
-        if (file.stored || file.base) {
+        if (file.bytes || file.base) {
             updates.push_back(
-                {file.stored ? GIT_TREE_UPDATE_UPSERT : GIT_TREE_UPDATE_REMOVE, id, file.mode, file.path.constData()});
+                {file.bytes ? GIT_TREE_UPDATE_UPSERT : GIT_TREE_UPDATE_REMOVE, id, file.mode, file.path.constData()});
         }
     }
     if (git_tree_create_updated(&m_tree, m_repository.get(), m_base.get(), updates.size(), updates.data()) < 0) {
@@ -177,9 +185,9 @@ Result<QList<IndexChange>> CommitRun::changeWorktree(WorktreeEdit &edit)
             now = (*written)[next++];
         }
         IndexChange change{file.path, std::nullopt};
-        if (file.stored) {
+        if (file.bytes) {
             const auto entry = (*index)->find(file.path);
-            change.entry = IndexEntry::of(now, quint32(file.mode), idBytes(file.id));
+            change.entry = IndexEntry::of(now, quint32(file.mode), idBytes(file.stored.id));
             change.entry->assumeUnchanged = entry && entry->assumeUnchanged;
             change.entry->skipWorktree = entry && entry->skipWorktree;
         }
@@ -223,7 +231,7 @@ QStringList CommitRun::objectFiles() const
     const int code = git_tree_lookup(&raw, m_repository.get(), &m_tree);
     const GitTree tree(raw);
     for (const PlannedFile &file : m_files) {
-        ids << toText(file.id);
+        ids << toText(file.stored.id);
         for (qsizetype end = file.path.indexOf('/'); code == 0 && end >= 0; end = file.path.indexOf('/', end + 1)) {
             if (const GitTreeEntry folder = RepositoryData::entryOf(tree.get(), file.path.left(end)); folder) {
                 ids << toText(*git_tree_entry_id(folder.get()));
@@ -241,7 +249,10 @@ QStringList CommitRun::objectFiles() const
 
 Result<> CommitRun::sync(const QStringList &files) const
 {
-    if (!syncTogether(files, {})) {
+    // An outside program writes where it likes (Git LFS: beside git's objects).
+    const bool hasOthers = std::ranges::any_of(
+        m_files, [](const PlannedFile &file) { return file.bytes.has_value() && !file.stored.bytes; });
+    if (!syncTogether(files, {}) || (hasOthers && !syncAll(m_repository.folders.common))) {
         return std::unexpected(busy(Repository::tr("The disk did not confirm that the commit is safe on it."),
                                     Repository::tr("Check the free space and the disk, then publish again.")));
     }

@@ -3,9 +3,10 @@
 
 #include "publish/git/commit/gitfilters.h"
 
-#include <QCoreApplication>
+#include "publish/git/commit/outsidefilter.h"
+#include "publish/git/repositorydata.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace galley::publish {
 
@@ -15,35 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(galley::publish::GitFilters)
 };
-
-/// libgit2 would silently store what an outside filter should have changed: an image raw instead of in LFS, a secret in
-/// plain text.
-Result<> checkAttributes(git_repository *repository, const QByteArray &path)
-{
-    std::array<const char *, 2> names{"filter", "working-tree-encoding"};
-    std::array<const char *, 2> values{};
-    if (git_attr_get_many(values.data(), repository, GIT_ATTR_CHECK_FILE_THEN_INDEX, path.constData(), names.size(),
-                          names.data()) < 0) {
-        return gitError(Text::tr("Cannot read the git attributes of “%1”.").arg(QString::fromUtf8(path)),
-                        Text::tr("Check the site's .gitattributes files, then try again."));
-    }
-    if (git_attr_value(values[0]) == GIT_ATTR_VALUE_STRING) {
-        const QString name = QString::fromUtf8(values[0]);
-        return std::unexpected(
-            Error{Text::tr("“%1” goes through the filter “%2” (see .gitattributes), which Galley cannot run yet.")
-                      .arg(QString::fromUtf8(path), name),
-                  Text::tr("Keep this file where no filter applies, or commit it with git itself."),
-                  {}});
-    }
-    if (git_attr_value(values[1]) == GIT_ATTR_VALUE_STRING && qstricmp(values[1], "utf-8") != 0) {
-        return std::unexpected(Error{
-            Text::tr("“%1” is to be kept in the encoding “%2” (see .gitattributes), which Galley cannot write yet.")
-                .arg(QString::fromUtf8(path), QString::fromUtf8(values[1])),
-            Text::tr("Take “working-tree-encoding” off this file in .gitattributes, or commit it with git itself."),
-            {}});
-    }
-    return {};
-}
 
 Result<GitFilters> filtersFor(git_repository *repository, const QByteArray &path, git_blob *blob,
                               git_filter_mode_t mode)
@@ -67,28 +39,42 @@ std::unexpected<Error> notFiltered(const QByteArray &path)
 
 } // namespace
 
-Result<QByteArray> filteredForRepository(git_repository *repository, const QByteArray &path, const QByteArray &bytes)
+Result<StoredFile> filteredForRepository(const RepositoryData &repository, const QByteArray &path,
+                                         const QByteArray &bytes, Storing storing, const Progress &progress)
 {
-    if (auto checked = checkAttributes(repository, path); !checked) {
-        return std::unexpected(checked.error());
+    const auto outside = outsideFilterOf(repository, path);
+    if (!outside) {
+        return std::unexpected(outside.error());
     }
-    const auto filters = filtersFor(repository, path, nullptr, GIT_FILTER_TO_ODB);
+    if (*outside) {
+        const auto id = throughFilter(repository, path, bytes, **outside, storing, progress);
+        return id ? Result<StoredFile>(StoredFile{*id, std::nullopt}) : std::unexpected(id.error());
+    }
+    const auto filters = filtersFor(repository.get(), path, nullptr, GIT_FILTER_TO_ODB);
     if (!filters) {
         return std::unexpected(filters.error());
     }
-    if (!*filters) {
-        return bytes;
+    StoredFile stored{{}, bytes};
+    if (GitBuffer out; *filters) {
+        if (git_filter_list_apply_to_buffer(&out, filters->get(), bytes.constData(), size_t(bytes.size())) < 0) {
+            return notFiltered(path);
+        }
+        stored.bytes = out.bytes();
     }
-    GitBuffer out;
-    if (git_filter_list_apply_to_buffer(&out, filters->get(), bytes.constData(), size_t(bytes.size())) < 0) {
-        return notFiltered(path);
-    }
-    return out.bytes();
+    git_odb_hash(&stored.id, stored.bytes->constData(), size_t(stored.bytes->size()), GIT_OBJECT_BLOB);
+    return stored;
 }
 
-Result<QByteArray> filteredForWorktree(git_repository *repository, const QByteArray &path, git_blob *blob)
+Result<QByteArray> filteredForWorktree(const RepositoryData &repository, const QByteArray &path, git_blob *blob)
 {
-    const auto filters = filtersFor(repository, path, blob, GIT_FILTER_TO_WORKTREE);
+    const auto outside = outsideFilterOf(repository, path);
+    if (!outside) {
+        return std::unexpected(outside.error());
+    }
+    if (*outside) {
+        return outOfFilter(repository, path, blob, **outside);
+    }
+    const auto filters = filtersFor(repository.get(), path, blob, GIT_FILTER_TO_WORKTREE);
     if (!filters) {
         return std::unexpected(filters.error());
     }

@@ -121,7 +121,10 @@ Result<GitLocks> GitLocks::enter(const GitFolders &folders, const std::function<
     }
     GitLocks locks(folders, std::move(handle), progress);
     locks.m_spare = locks.spareFolderFor(*worktree);
-    locks.mend(*worktree, isPublished);
+    if (!locks.mend(*worktree, isPublished)) {
+        locks.leaveToNextStart();
+        return std::unexpected(cannotWrite(locks.m_spare));
+    }
     if (mkdir(native(locks.m_spare).constData(), 0700) != 0 && errno != EEXIST) {
         return std::unexpected(cannotWrite(locks.m_spare));
     }
@@ -139,10 +142,11 @@ QString GitLocks::spareFolderFor(const Worktree &worktree) const
     return isOneFileSystem ? m_folder : m_folders.worktree + spareName;
 }
 
-void GitLocks::mend(const Worktree &worktree, const std::function<bool(const QString &)> &isPublished)
+/// False: not everything could be put back.
+bool GitLocks::mend(const Worktree &worktree, const std::function<bool(const QString &)> &isPublished)
 {
     if (!hasLeftovers(m_folders)) {
-        return;
+        return true;
     }
     QFile ref(m_folder + u"/ref"_s);
     const QString commit = ref.open(QFile::ReadOnly) ? QString::fromLatin1(ref.readAll().trimmed()) : QString();
@@ -156,12 +160,13 @@ void GitLocks::mend(const Worktree &worktree, const std::function<bool(const QSt
         // The index was complete and synced before the branch moved.
         rename(native(lock).constData(), native(m_folders.own + u"/index"_s).constData());
     }
-    if (!isDone && isLockOurs) {
-        edit.undo();
-    } else {
+    if (isDone || !isLockOurs) {
         edit.finish(); // Without our lock somebody else has been here since: what lies in the worktree is theirs now.
+    } else if (!edit.undo()) {
+        return false;
     }
     release();
+    return true;
 }
 
 Result<> GitLocks::take(const QString &source, const QString &lock)
@@ -244,13 +249,17 @@ void GitLocks::release()
 {
     const QString ref = m_folder + u"/ref"_s;
     const QString index = m_folder + u"/index"_s;
-    for (const QString &lock : {m_refLock, m_folders.own + u"/HEAD.lock"_s}) {
-        if (isSameFile(lock, ref)) {
-            unlink(native(lock).constData());
+    bool isFree = true;
+    const auto giveBack = [&isFree](const QString &lock, const QString &own) {
+        if (isSameFile(lock, own)) {
+            isFree = unlink(native(lock).constData()) == 0 && isFree;
         }
-    }
-    if (const QString lock = m_folders.own + u"/index.lock"_s; isSameFile(lock, index)) {
-        unlink(native(lock).constData());
+    };
+    giveBack(m_refLock, ref);
+    giveBack(m_folders.own + u"/HEAD.lock"_s, ref);
+    giveBack(m_folders.own + u"/index.lock"_s, index);
+    if (!isFree) {
+        return; // By what is kept here the next start knows the lock that stayed for ours.
     }
     const QStringList files = leftoversIn(m_folder);
     for (const QString &file : files) {

@@ -51,6 +51,9 @@ public:
     Result<> commitIndex();
     QStringList foldersToSync() const; ///< After that.
 
+    /// The disk does not let the worktree be put back: all stays as after a kill, and the next start does it.
+    void leaveToNextStart() { m_flock = FileHandle(); }
+
     /// A folder of our own on the worktree's file system, for WorktreeEdit.
     QString spareFolder() const { return m_spare; }
     QString ownFolder() const { return m_folder; }
@@ -59,7 +62,7 @@ private:
     GitLocks(const GitFolders &folders, FileHandle flock, const Progress &progress);
 
     QString spareFolderFor(const Worktree &worktree) const;
-    void mend(const Worktree &worktree, const std::function<bool(const QString &)> &isPublished);
+    bool mend(const Worktree &worktree, const std::function<bool(const QString &)> &isPublished);
     Result<> take(const QString &source, const QString &lock);
     QString refFile(const QString &branch) const;
     void release();

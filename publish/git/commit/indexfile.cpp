@@ -153,14 +153,10 @@ Result<> IndexFile::readExtensions(qsizetype position, const QString &fileName)
         }
         const QByteArray name = m_bytes.mid(position, 4);
         const QByteArray data = m_bytes.mid(position + 8, size);
-        if (name == "link") {
-            return std::unexpected(unsupported(Text::tr("a split index"),
-                                               Text::tr("Run “git update-index --no-split-index”, then try again.")));
-        }
-        if (name == "sdir") {
-            return std::unexpected(
-                unsupported(Text::tr("a sparse index"),
-                            Text::tr("Run “git sparse-checkout reapply --no-sparse-index”, then try again.")));
+        if (name == "link" || name == "sdir") {
+            m_isWhole = false;
+            position += 8 + size;
+            continue;
         }
         if (name[0] < 'A' || name[0] > 'Z') { // Lower case: git itself would refuse to go on without knowing it.
             return std::unexpected(unsupported(Text::tr("the index extension “%1”").arg(QString::fromLatin1(name)),
@@ -235,6 +231,15 @@ QList<QByteArray> IndexFile::pathsNamed(QByteArrayView name) const
         }
     }
     return paths;
+}
+
+bool IndexFile::isFresh(const IndexEntry &entry, const struct stat &file) const
+{
+    const IndexEntry now = IndexEntry::of(file, entry.mode, entry.id);
+    const timespec written = file.st_mtim;
+    const bool isOlder = written.tv_sec < m_file.st_mtim.tv_sec ||
+                         (written.tv_sec == m_file.st_mtim.tv_sec && written.tv_nsec < m_file.st_mtim.tv_nsec);
+    return isOlder && now.times == entry.times && now.size == entry.size;
 }
 
 bool IndexFile::isCurrent(const QString &fileName) const

@@ -47,9 +47,15 @@ struct IndexChange
 class IndexFile
 {
 public:
-    /// An empty index if there is no such file. Errors: a split or sparse index, a version that we do not know, a
-    /// damaged file.
+    /// An empty index if there is no such file. Errors: a version that we do not know, a damaged file.
     static Result<IndexFile> read(const QString &fileName);
+
+    /// A split index has entries in a second file, a sparse one folders instead of files: nothing below may be asked
+    /// until git has made it whole.
+    bool isWhole() const { return m_isWhole; }
+    QByteArray bytes() const { return m_bytes; }
+    /// From now on this stands for the file that `original` was read from.
+    void standFor(const IndexFile &original) { m_file = original.m_file; }
 
     /// The entry of a path that is not in conflict.
     std::optional<IndexEntry> find(const QByteArray &path) const;
@@ -64,6 +70,9 @@ public:
 
     /// Whether the file is still the one that was read.
     bool isCurrent(const QString &fileName) const;
+    /// Whether a file is, by its times, the one that the entry speaks of, and not changed in the moment in which the
+    /// index was written.
+    bool isFresh(const IndexEntry &entry, const struct stat &file) const;
     /// When the index was written, by which git knows the files that may have changed in the same second.
     timespec writtenAt() const { return m_file.st_mtim; }
     bool exists() const { return m_exists; }
@@ -94,6 +103,7 @@ private:
     quint32 m_version = 2;
     bool m_hasChecksum = true; ///< Off with index.skipHash.
     bool m_exists = false;
+    bool m_isWhole = true;
     struct stat m_file = {};
 };
 

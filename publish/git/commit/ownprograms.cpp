@@ -63,23 +63,24 @@ QStringList activeHooks(git_repository *repository, const GitFolders &folders, c
 
 QStringList commitHooks() { return {u"pre-commit"_s, u"prepare-commit-msg"_s, u"commit-msg"_s, u"post-commit"_s}; }
 
-QStringList programsOf(git_repository *repository, const GitFolders &folders, Act act)
+QStringList programsOf(git_repository *repository, const GitFolders &folders, Act act, Hooks hooks)
 {
     QStringList programs;
-    const QStringList hooks =
-        activeHooks(repository, folders,
-                    act == Act::Commit ? commitHooks() : QStringList{u"pre-push"_s, u"reference-transaction"_s});
-    for (const QString &hook : hooks) {
+    const QStringList names =
+        act == Act::Commit ? commitHooks() : QStringList{u"pre-push"_s, u"reference-transaction"_s};
+    for (const QString &hook : hooks == Hooks::Run ? activeHooks(repository, folders, names) : QStringList()) {
         programs << Text::tr("the hook “%1”").arg(hook);
     }
     git_config *raw = nullptr;
-    git_config *rawLocal = nullptr;
-    int code = git_repository_config(&raw, repository);
+    const int code = git_repository_config(&raw, repository);
     const GitConfig config(raw);
-    code = code < 0 ? code : git_config_open_level(&rawLocal, config.get(), GIT_CONFIG_LEVEL_LOCAL);
-    const GitConfig local(rawLocal);
-    if (code == 0) {
-        git_config_foreach(local.get(), addProgram, &programs);
+    for (const auto level : {GIT_CONFIG_LEVEL_LOCAL, worktreeLevel}) {
+        git_config *rawLevel = nullptr;
+        const bool isThere = code == 0 && git_config_open_level(&rawLevel, config.get(), level) == 0;
+        const GitConfig own(rawLevel);
+        if (isThere) {
+            git_config_foreach(own.get(), addProgram, &programs);
+        }
     }
     programs.removeDuplicates();
     return programs;

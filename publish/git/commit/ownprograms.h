@@ -23,7 +23,7 @@ QStringList commitHooks();
 QStringList activeHooks(git_repository *repository, const GitFolders &folders, const QStringList &names);
 
 /// All hooks and settings by which the repository itself would make git run a program, in words.
-QStringList programsOf(git_repository *repository, const GitFolders &folders, Act act);
+QStringList programsOf(git_repository *repository, const GitFolders &folders, Act act, Hooks hooks);
 
 bool isSigningWanted(git_repository *repository);
 

@@ -3,7 +3,7 @@
 
 #include "publish/git/commit/plancheck.h"
 
-#include "publish/git/commit/gitfilters.h"
+#include "publish/git/commit/outsidefilter.h"
 #include "publish/git/gitpath.h"
 #include "publish/git/repositorydata.h"
 
@@ -65,7 +65,8 @@ Result<> checkTree(git_tree *tree, const QByteArray &path)
     return {};
 }
 
-Result<PlannedFile> look(RepositoryData &repository, const Worktree &worktree, const TreeChange &change, git_tree *base)
+Result<PlannedFile> look(RepositoryData &repository, const Worktree &worktree, const TreeChange &change, git_tree *base,
+                         const Progress &progress)
 {
     PlannedFile file;
     file.path = change.path.toUtf8();
@@ -79,11 +80,10 @@ Result<PlannedFile> look(RepositoryData &repository, const Worktree &worktree, c
         file.mode = git_tree_entry_filemode(entry.get());
     }
     if (change.bytes) {
-        auto stored = filteredForRepository(repository.get(), file.path, *change.bytes);
+        auto stored = filteredForRepository(repository, file.path, *change.bytes, Storing::Write, progress);
         if (!stored) {
             return std::unexpected(stored.error());
         }
-        git_odb_hash(&file.id, stored->constData(), size_t(stored->size()), GIT_OBJECT_BLOB);
         file.stored = std::move(*stored);
     }
     const auto index = repository.index();
@@ -108,6 +108,14 @@ Result<PlannedFile> look(RepositoryData &repository, const Worktree &worktree, c
         return std::unexpected(changed ? changedByHand(file.path) : changed.error());
     }
     return file;
+}
+
+/// Whether git's own notes on a file say that nobody has touched it since it held just this; so no filter needs to run.
+bool isKnownClean(RepositoryData &repository, const QByteArray &path, const struct stat &file, const git_oid &id)
+{
+    const auto index = repository.index();
+    const auto entry = index ? (*index)->find(path) : std::nullopt;
+    return entry && memcmp(entry->id.constData(), id.id, sizeof id.id) == 0 && (*index)->isFresh(*entry, file);
 }
 
 /// Two files of the plan must not want the same place.
@@ -143,8 +151,8 @@ bool PlannedFile::isAsPlanned() const
     return bytes ? present && !present->isLink() && present->bytes == *bytes : !present;
 }
 
-Result<bool> differs(const RepositoryData &repository, const QByteArray &path,
-                     const std::optional<WorktreeFile> &present, const git_tree_entry *base)
+Result<bool> differs(RepositoryData &repository, const QByteArray &path, const std::optional<WorktreeFile> &present,
+                     const git_tree_entry *base)
 {
     if (!present || base == nullptr) {
         return present.has_value() != (base != nullptr);
@@ -153,18 +161,23 @@ Result<bool> differs(const RepositoryData &repository, const QByteArray &path,
     if (git_tree_entry_type(base) != GIT_OBJECT_BLOB || present->isLink() != isLink) {
         return true;
     }
-    const auto stored =
-        isLink ? Result<QByteArray>(present->bytes) : filteredForRepository(repository.get(), path, present->bytes);
-    if (!stored) {
-        return std::unexpected(stored.error());
+    StoredFile stored;
+    if (isLink) {
+        git_odb_hash(&stored.id, present->bytes.constData(), size_t(present->bytes.size()), GIT_OBJECT_BLOB);
+    } else if (!isKnownClean(repository, path, present->stat, *git_tree_entry_id(base))) {
+        auto filtered = filteredForRepository(repository, path, present->bytes, Storing::Name);
+        if (!filtered) {
+            return std::unexpected(filtered.error());
+        }
+        stored = std::move(*filtered);
+    } else {
+        return false;
     }
-    git_oid id;
-    git_odb_hash(&id, stored->constData(), size_t(stored->size()), GIT_OBJECT_BLOB);
-    return git_oid_equal(&id, git_tree_entry_id(base)) == 0;
+    return git_oid_equal(&stored.id, git_tree_entry_id(base)) == 0;
 }
 
 Result<QList<PlannedFile>> checkPlan(RepositoryData &repository, const Worktree &worktree, const CommitPlan &plan,
-                                     git_tree *base)
+                                     git_tree *base, const Progress &progress)
 {
     QList<QByteArray> paths;
     for (const TreeChange &change : plan.changes) {
@@ -182,7 +195,7 @@ Result<QList<PlannedFile>> checkPlan(RepositoryData &repository, const Worktree 
     }
     QList<PlannedFile> files;
     for (const TreeChange &change : plan.changes) {
-        auto file = look(repository, worktree, change, base);
+        auto file = look(repository, worktree, change, base, progress);
         if (!file) {
             return std::unexpected(file.error());
         }
@@ -199,7 +212,7 @@ Result<> checkIndex(const IndexFile &index, const PlannedFile &file)
     const auto entry = index.find(file.path);
     const bool isNotStaged = !entry ? !file.base || !file.bytes
                                     : entry->intentToAdd || (file.base && isId(entry->id, *file.base)) ||
-                                          (file.stored && isId(entry->id, file.id));
+                                          (file.bytes && isId(entry->id, file.stored.id));
     if (index.isConflicted(file.path) || !isNotStaged) {
         return std::unexpected(
             Error{Text::tr("“%1” is staged in git with a change of its own.").arg(QString::fromUtf8(file.path)),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "publish/git/commit/gitfilters.h"
 #include "publish/git/commit/indexfile.h"
 #include "publish/git/commit/worktree.h"
 #include "publish/git/gitlibrary.h"
@@ -22,9 +23,8 @@ class RepositoryData;
 struct PlannedFile
 {
     QByteArray path;
-    std::optional<QByteArray> bytes;  ///< For the worktree.
-    std::optional<QByteArray> stored; ///< For the repository, after git's filters.
-    git_oid id = {};                  ///< Of `stored`.
+    std::optional<QByteArray> bytes; ///< For the worktree; none: it is removed.
+    StoredFile stored;               ///< For the repository, after git's filters.
     git_filemode_t mode = GIT_FILEMODE_BLOB;
     std::optional<git_oid> base; ///< In the base commit.
     std::optional<WorktreeFile> present;
@@ -35,13 +35,13 @@ struct PlannedFile
 };
 
 /// Whether a file of the worktree differs from the tree's.
-Result<bool> differs(const RepositoryData &repository, const QByteArray &path,
-                     const std::optional<WorktreeFile> &present, const git_tree_entry *base);
+Result<bool> differs(RepositoryData &repository, const QByteArray &path, const std::optional<WorktreeFile> &present,
+                     const git_tree_entry *base);
 
 /// Looks at every file of a plan, and writes nothing. Errors: all that Repository::commit says of paths and changes by
 /// hand.
 Result<QList<PlannedFile>> checkPlan(RepositoryData &repository, const Worktree &worktree, const CommitPlan &plan,
-                                     git_tree *base);
+                                     git_tree *base, const Progress &progress);
 
 /// The same for the index, which may have changed until it was locked: neither the author's staged work on these paths
 /// nor its shape may be lost.

@@ -9,11 +9,45 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace galley::publish {
 
+namespace {
+
+/// From here on the whole file system is synced at once: one turn of the disk instead of one for each file, though it
+/// waits for what other programs wrote as well.
+constexpr qsizetype manyFiles = 200;
+
+bool syncFileSystemsOf(const QStringList &files, const QStringList &folders)
+{
+    QStringList parents = folders;
+    for (const QString &file : files) {
+        parents << file.left(file.lastIndexOf(u'/'));
+    }
+    parents.removeDuplicates();
+    QList<dev_t> synced;
+    bool isSafe = true;
+    for (const QString &folder : parents) {
+        struct stat where = {};
+        const QByteArray name = QFile::encodeName(folder);
+        if (stat(name.constData(), &where) != 0) {
+            isSafe = isSafe && errno == ENOENT; // An object that git has packed: its folder may be gone.
+        } else if (!synced.contains(where.st_dev)) {
+            synced << where.st_dev;
+            isSafe = syncAll(folder) && isSafe;
+        }
+    }
+    return isSafe;
+}
+
+} // namespace
+
 bool syncTogether(const QStringList &files, const QStringList &folders)
 {
+    if (files.size() + folders.size() >= manyFiles) {
+        return syncFileSystemsOf(files, folders);
+    }
     const auto handleOf = [](const QString &name) {
         return FileHandle(open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC));
     };
@@ -30,6 +64,12 @@ bool syncTogether(const QStringList &files, const QStringList &folders)
         }
     }
     return isSafe;
+}
+
+bool syncAll(const QString &folder)
+{
+    const FileHandle handle(open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return handle && syncfs(handle.get()) == 0;
 }
 
 } // namespace galley::publish

@@ -14,4 +14,7 @@ namespace galley::publish {
 /// says no.
 bool syncTogether(const QStringList &files, const QStringList &folders);
 
+/// The same for all that was written on the file system of a folder.
+bool syncAll(const QString &folder);
+
 } // namespace galley::publish

@@ -83,9 +83,6 @@ Result<> WorktreeEdit::prepare(const QList<WorktreeStep> &steps)
     if (done && !writeList()) {
         done = std::unexpected(cannotWrite(steps.isEmpty() ? QByteArray() : steps.first().path));
     }
-    if (!done) {
-        undo();
-    }
     return done;
 }
 
@@ -148,7 +145,6 @@ Result<QList<struct stat>> WorktreeEdit::apply()
         written << file;
     }
     if (!done) {
-        undo();
         return std::unexpected(done.error());
     }
     return written;
@@ -203,12 +199,18 @@ Result<> WorktreeEdit::exchange(const FileHandle &parent, const Line &line, cons
     return {};
 }
 
-void WorktreeEdit::undo()
+bool WorktreeEdit::undo()
 {
-    if (m_lines.isEmpty()) {
-        readList();
+    if (m_lines.isEmpty() && !readList()) {
+        return false;
     }
-    std::ranges::for_each(m_lines, [this](const Line &line) { undo(line); });
+    bool isUndone = true;
+    for (const Line &line : std::as_const(m_lines)) {
+        isUndone = undo(line) && isUndone;
+    }
+    if (!isUndone) {
+        return false;
+    }
     for (qsizetype i = m_createdFolders.size() - 1; i >= 0; --i) {
         const QByteArray &folder = m_createdFolders[i];
         if (const auto parent = m_worktree.parentOf(folder); parent && *parent) {
@@ -218,17 +220,23 @@ void WorktreeEdit::undo()
     }
     m_lines.clear(); // Nothing is left to lose in the spare folder but what stood aside for a newer change.
     finish();
+    return true;
 }
 
-void WorktreeEdit::undo(const Line &line)
+/// False: it could not be looked at or put back.
+bool WorktreeEdit::undo(const Line &line)
 {
+    struct stat spare = {};
     const auto parent = m_worktree.parentOf(line.path);
     if (!parent || !*parent) {
-        return;
+        // The way is blocked, or gone: then nothing of ours is there. But what stood aside must not be dropped for
+        // that.
+        return line.oldInode == 0 || (fstatat(m_folder.get(), line.slot.constData(), &spare, AT_SYMLINK_NOFOLLOW) == 0
+                                          ? spare.st_ino != line.oldInode
+                                          : errno == ENOENT);
     }
     const QByteArray name = Worktree::nameOf(line.path);
     struct stat present = {};
-    struct stat spare = {};
     const bool isThere = fstatat(parent->get(), name.constData(), &present, AT_SYMLINK_NOFOLLOW) == 0;
     const bool isOurs =
         isThere && line.newInode != 0 && present.st_ino == line.newInode && changeTime(present) == line.newTime;
@@ -236,16 +244,15 @@ void WorktreeEdit::undo(const Line &line)
                         fstatat(m_folder.get(), line.slot.constData(), &spare, AT_SYMLINK_NOFOLLOW) == 0 &&
                         spare.st_ino == line.oldInode;
     if (hasOld && (isOurs || !isThere)) {
-        renameat(m_folder.get(), line.slot.constData(), parent->get(), name.constData());
-    } else if (isOurs && line.oldInode == 0) {
-        unlinkat(parent->get(), name.constData(), 0);
+        return renameat(m_folder.get(), line.slot.constData(), parent->get(), name.constData()) == 0;
     }
+    return !isOurs || line.oldInode != 0 || unlinkat(parent->get(), name.constData(), 0) == 0;
 }
 
 void WorktreeEdit::finish()
 {
     if (m_lines.isEmpty()) {
-        readList();
+        readList(); // Where it cannot be read, empty folders stay.
     }
     for (const Line &line : std::as_const(m_lines)) {
         if (line.newInode == 0) {
@@ -277,11 +284,12 @@ bool WorktreeEdit::writeList()
     return writeNew(m_folder.get(), listName, text, false, nullptr, written);
 }
 
-void WorktreeEdit::readList()
+/// False: it is there and cannot be read.
+bool WorktreeEdit::readList()
 {
     QFile file(m_spare + u'/' + QLatin1StringView(listName));
     if (!file.open(QFile::ReadOnly)) {
-        return;
+        return !file.exists();
     }
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &text : lines) {
@@ -297,6 +305,7 @@ void WorktreeEdit::readList()
                             ino_t(parts[3].toULongLong())};
         }
     }
+    return true;
 }
 
 } // namespace galley::publish

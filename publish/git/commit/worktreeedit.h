@@ -32,18 +32,19 @@ public:
     /// `spare`: the folder of our own, on the file system of the worktree.
     WorktreeEdit(const Worktree &worktree, const QString &spare);
 
-    /// Writes the new contents beside the worktree, and makes missing folders. Errors: no space, no right to write; all
-    /// is as before then.
+    /// Writes the new contents beside the worktree, and makes missing folders. Errors: no space, no right to write;
+    /// undo() then.
     Result<> prepare(const QList<WorktreeStep> &steps);
     QStringList filesToSync() const; ///< Before apply().
 
-    /// Puts them in place; gives the files as they are then. Errors: a file is no longer as it was looked at; all is as
-    /// before then.
+    /// Puts them in place; gives the files as they are then. Errors: a file is no longer as it was looked at; undo()
+    /// then.
     Result<QList<struct stat>> apply();
     QStringList foldersToSync() const; ///< After apply().
 
-    /// Puts back what the list in the spare folder says, but never over a change that the author made since.
-    void undo();
+    /// Puts back what the list in the spare folder says, but never over a change that the author made since. False when
+    /// the disk does not let it: all stays where it is then, for the next start.
+    [[nodiscard]] bool undo();
     void finish(); ///< Drops the old contents.
 
 private:
@@ -61,9 +62,9 @@ private:
     Result<> put(const Line &line, const WorktreeStep &step);
 
     Result<> exchange(const FileHandle &parent, const Line &line, const struct stat &before);
-    void undo(const Line &line);
+    bool undo(const Line &line);
     bool writeList();
-    void readList();
+    bool readList();
 
     const Worktree &m_worktree;
     QList<WorktreeStep> m_steps;

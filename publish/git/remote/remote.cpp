@@ -100,7 +100,7 @@ Result<Repository> Remote::openRepository() const
                   tr("Add it with “git remote add %1 ADDRESS” in the site's folder, or choose another.").arg(m_name),
                   {}});
     }
-    if (const QStringList programs = repository->ownPrograms(Act::Push); !programs.isEmpty() && !m_isTrusted) {
+    if (const QStringList programs = repository->ownPrograms(Act::Push, m_hooks); !programs.isEmpty() && !m_isTrusted) {
         return std::unexpected(Repository::notTrusted(programs));
     }
     return repository;
@@ -123,7 +123,10 @@ Result<PushAnswer> Remote::push(const QString &branch, const Progress &progress)
 
     GitCall call;
     call.folder = repository->worktree();
-    call.arguments = QStringList{u"push"_s, u"--porcelain"_s, u"--progress"_s};
+    if (m_hooks == Hooks::Off) {
+        call.arguments << u"-c"_s << u"core.hooksPath=/dev/null"_s;
+    }
+    call.arguments += QStringList{u"push"_s, u"--porcelain"_s, u"--progress"_s};
     if (!repository->followsAny(branch)) {
         call.arguments << u"--set-upstream"_s; // From now on the author's own git knows where the branch goes.
     }

@@ -5,6 +5,7 @@
 
 #include "model/progress.h"
 #include "model/result.h"
+#include "publish/git/ownuse.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -32,6 +33,7 @@ public:
     /// The author trusts this site: hooks and programs that the repository names may run. Without it a repository that
     /// names some is not pushed.
     void setTrusted(bool isTrusted) { m_isTrusted = isTrusted; }
+    void setHooks(Hooks hooks) { m_hooks = hooks; }
 
     /// Pushes `branch` to the branch of the same name (or the one it follows) and reads it back. Errors: refused (the
     /// remote's own words are in the detail), moved on, no such remote, no access, not reachable, cancelled. After an
@@ -48,6 +50,7 @@ private:
     QString m_worktree;
     QString m_name;
     bool m_isTrusted = false;
+    Hooks m_hooks = Hooks::Run;
 };
 
 } // namespace galley::publish

@@ -12,6 +12,7 @@
 #include "publish/plan/back/waybackrecord.h"
 #include "publish/plan/pressplan.h"
 #include "publish/plan/publisher.h"
+#include "publish/plan/siteuse.h"
 #include "publish/press/press.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ Result<BranchTip> openBranch(LibraryAccess &access, PublishPlan &plan, const QSt
                                      {}});
     }
     const bool isCheckedOut = checkedOut && *checkedOut == name;
-    plan.commit.trusted = Publisher(access).isTrusted(plan.site.id);
+    applyUse(siteUse(access, plan.site.id), plan.commit);
     return BranchTip{*std::move(repository), name, commit,
                      isCheckedOut ? SiteTree::Worktree::Here : SiteTree::Worktree::Elsewhere};
 }
@@ -98,7 +99,7 @@ void finishPlan(LibraryAccess &access, PublishPlan &plan, const BranchTip &tip)
     plan.commit.changes.clear();
     for (const FileChange &change : std::as_const(plan.changes))
         plan.commit.changes.append({change.path, change.after});
-    plan.commit.trusted = Publisher(access).isTrusted(plan.site.id);
+    applyUse(siteUse(access, plan.site.id), plan.commit);
     if (!plan.commit.trusted) {
         plan.programs = tip.repository.ownPrograms(Act::Commit) + tip.repository.ownPrograms(Act::Push);
         plan.programs.removeDuplicates();
@@ -118,7 +119,7 @@ Result<QString> commitWayBack(LibraryAccess &access, const WayBack &wayBack, con
     if (!repository)
         return std::unexpected(repository.error());
     CommitPlan plan = wayBack.plan.commit;
-    plan.trusted = Publisher(access).isTrusted(wayBack.plan.site.id); // The author may have said so meanwhile.
+    applyUse(siteUse(access, wayBack.plan.site.id), plan); // The author may have said so meanwhile.
     Publication publication = publicationOf(wayBack);
     const Result<qint64> number = access.with([&](Library &library) { return library.beginPublication(publication); });
     if (!number)

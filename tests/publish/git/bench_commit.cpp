@@ -6,6 +6,7 @@
 #include "tests/support/scratchrepository.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,7 +19,7 @@ using namespace galley::publish;
 using namespace Qt::Literals::StringLiterals;
 
 /// One changed post in a repository of many files, by Galley and by the git program in the same run: bench_git_commit
-/// [FILES...]
+/// [FILES...]; and many new ones in one commit: bench_git_commit many
 namespace {
 
 constexpr int runs = 20;
@@ -112,10 +113,66 @@ void measure(int files)
     std::fflush(stdout);
 }
 
+constexpr int manyPosts = 1000;
+
+/// New posts with an image each, in one commit.
+void measureMany()
+{
+    QRandomGenerator random(7);
+    const auto changes = [&random](const QString &folder) {
+        QList<TreeChange> all;
+        for (int i = 0; i < manyPosts; ++i) {
+            QByteArray image(20'000, Qt::Uninitialized);
+            random.generate(image.begin(), image.end());
+            all << TreeChange{u"%1/%2/index.md"_s.arg(folder).arg(i),
+                              "---\ntitle: Post " + QByteArray::number(i) + "\n---\n\n" + QByteArray(2000, 'x') + '\n'};
+            all << TreeChange{u"%1/%2/image.png"_s.arg(folder).arg(i), image};
+        }
+        return all;
+    };
+    ScratchRepository scratch;
+    fill(scratch, 1000);
+    const auto timed = [](const std::function<void()> &work) {
+        const double before = processorMs();
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        return QByteArray::number(double(timer.nsecsElapsed()) / 1e6, 'f', 0).rightJustified(7) + " (cpu " +
+               QByteArray::number(processorMs() - before, 'f', 0) + ")";
+    };
+    std::printf("%d new posts with an image each in one commit, 3 runs in ms (processor time)\n", manyPosts);
+    for (int run = 0; run < 3; ++run) {
+        CommitPlan plan{u"main"_s, scratch.head(), changes(u"galley%1"_s.arg(run)), u"Publish"_s, false};
+        const QByteArray galley = timed([&] {
+            if (const auto commit = Repository::open(scratch.folder())->commit(plan); !commit) {
+                qFatal("%s %s", qPrintable(commit.error().message), qPrintable(commit.error().detail));
+            }
+        });
+        std::printf("               galley            %s\n", galley.constData());
+        for (const QStringList &options : {QStringList{u"-c"_s, u"core.fsync=all"_s}, QStringList()}) {
+            const QString folder = u"git%1%2"_s.arg(run).arg(options.size());
+            const QList<TreeChange> files = changes(folder);
+            const QByteArray git = timed([&] {
+                for (const TreeChange &change : files) {
+                    scratch.write(change.path, *change.bytes);
+                }
+                scratch.git(options + QStringList{u"add"_s, u"--"_s, folder});
+                scratch.git(options + QStringList{u"commit"_s, u"-q"_s, u"-m"_s, u"Publish"_s});
+            });
+            std::printf("               git %s%s\n", options.isEmpty() ? "default       " : "core.fsync=all",
+                        git.constData());
+        }
+    }
+}
+
 } // namespace
 
 int main(int count, char **arguments)
 {
+    if (count == 2 && arguments[1] == "many"_ba) {
+        measureMany();
+        return 0;
+    }
     for (int i = 1; i < count; ++i) {
         measure(atoi(arguments[i]));
     }
@@ -123,5 +180,8 @@ int main(int count, char **arguments)
         if (count == 1) {
             measure(files);
         }
+    }
+    if (count == 1) {
+        measureMany();
     }
 }

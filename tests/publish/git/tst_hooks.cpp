@@ -27,6 +27,7 @@ private Q_SLOTS:
     void messageHooksReword();
     void hooksFolderOfTheConfigurationCounts();
     void transactionHookIsRefused();
+    void hooksCanBeSwitchedOff();
     void commitIsSigned();
     void signingThatDoesNotWorkIsSaid();
     void identityIsTheAuthors_data();
@@ -142,6 +143,23 @@ void HooksTest::transactionHookIsRefused()
     ScratchRepository scratch;
     writeHook(scratch.path(u".git/hooks/reference-transaction"_s), "exit 0\n");
     QVERIFY(words(publish(scratch, true)).contains(u"reference-transaction"_s));
+}
+
+void HooksTest::hooksCanBeSwitchedOff()
+{
+    ScratchRepository scratch;
+    for (const auto &name : {u"pre-commit"_s, u"commit-msg"_s, u"post-commit"_s, u"reference-transaction"_s}) {
+        writeHook(scratch.path(u".git/hooks/"_s + name), "touch ran\nexit 1\n");
+    }
+    auto repository = Repository::open(scratch.folder());
+    QVERIFY(!repository->ownPrograms(Act::Commit).isEmpty());
+    QCOMPARE(repository->ownPrograms(Act::Commit, Hooks::Off), QStringList());
+    CommitPlan plan{u"main"_s, {}, {{u"post.md"_s, "text\n"}}, u"Publish"_s, false};
+    plan.hooks = Hooks::Off;
+    const auto commit = repository->commit(plan);
+    QVERIFY2(commit, qPrintable(words(commit)));
+    QVERIFY(!scratch.exists(u"ran"_s));
+    QCOMPARE(scratch.git({u"status"_s, u"--porcelain"_s}), QByteArray());
 }
 
 void HooksTest::commitIsSigned()

@@ -87,18 +87,9 @@ void RefusalsTest::repositoryIsRefused_data()
         QDir(s.path(u".git"_s)).removeRecursively();
         s.git({u"init"_s, u"-q"_s, u"--object-format=sha256"_s});
     });
-    row("worktreeConfig", u"settings of its own for each worktree"_s, [](const ScratchRepository &s) {
-        s.git({u"config"_s, u"core.repositoryFormatVersion"_s, u"1"_s});
-        s.git({u"config"_s, u"extensions.worktreeConfig"_s, u"true"_s});
-    });
     row("an extension of tomorrow", u"uses “"_s, [](const ScratchRepository &s) {
         s.git({u"config"_s, u"core.repositoryFormatVersion"_s, u"1"_s});
         s.git({u"config"_s, u"extensions.tomorrow"_s, u"true"_s});
-    });
-    row("split index", u"split index"_s,
-        [](const ScratchRepository &s) { s.git({u"update-index"_s, u"--split-index"_s}); });
-    row("sparse index", u"sparse index"_s, [](const ScratchRepository &s) {
-        s.git({u"sparse-checkout"_s, u"set"_s, u"--cone"_s, u"--sparse-index"_s, u"elsewhere"_s});
     });
     row("a damaged index", u"index"_s,
         [](const ScratchRepository &s) { s.write(u".git/index"_s, s.read(u".git/index"_s).left(100)); });
@@ -146,8 +137,11 @@ void RefusalsTest::stateIsRefused_data()
         [](const ScratchRepository &s) { s.git({u"config"_s, u"--unset"_s, u"user.email"_s}); });
     row("a filter for large files", u"lfs"_s,
         [](const ScratchRepository &s) { s.write(u".gitattributes"_s, "*.md filter=lfs\n"); });
-    row("another encoding", u"UTF-16"_s,
-        [](const ScratchRepository &s) { s.write(u".gitattributes"_s, "*.md working-tree-encoding=UTF-16\n"); });
+    row("a filter that nobody knows here", u"secret"_s,
+        [](const ScratchRepository &s) { s.write(u".gitattributes"_s, "*.md filter=secret\n"); });
+    row("an encoding that cannot hold the text", u"UTF-32"_s, [](const ScratchRepository &s) {
+        s.write(u".gitattributes"_s, "posts/old.md working-tree-encoding=UTF-32\n");
+    });
     row("the file was changed by hand", u"was changed in the site's folder"_s,
         [](const ScratchRepository &s) { s.write(u"posts/old.md"_s, "by hand\n"); });
     row("the file was removed by hand", u"was changed in the site's folder"_s,
@@ -257,6 +251,8 @@ void RefusalsTest::pathIsRefused_data()
                                 u"a\u0085"_s,
                                 u".gitmodules"_s,
                                 u".GitModules"_s,
+                                u".gitmodules/x"_s,
+                                u"a/.gitattributes/x"_s,
                                 QString(300, u'x'),
                                 QString(90, u'é').repeated(2),
                                 QString(2500, u'a').replace(u"aa"_s, u"a/"_s) + QString(2000, u'b'),
