@@ -14,9 +14,9 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + QList{siteInfoCommand(), siteSetCommand()} + stepCommands() + postCommands() +
-           textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() + trashCommands() +
-           mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
+    return siteCommands() + QList{siteInfoCommand(), siteSetCommand(), doctorCommand()} + stepCommands() +
+           postCommands() + textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() +
+           trashCommands() + mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 

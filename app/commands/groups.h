@@ -25,6 +25,7 @@ QList<Command> templateCommands();
 Command replaceCommand();
 Command siteInfoCommand();
 Command siteSetCommand();
+Command doctorCommand();
 Command renderCommand();
 Command statsCommand();
 Command tourCommand();

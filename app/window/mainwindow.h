@@ -24,6 +24,7 @@ class Inspector;
 class LibraryUpkeep;
 class FileWatch;
 class MessageBar;
+class Outbox;
 class Paper;
 class Proof;
 class Rail;
@@ -71,6 +72,7 @@ public Q_SLOTS:
     void publishPost();
     void publishPosts(const QList<galley::model::PostId> &posts);
     void pushSite();
+    void checkConnection(); ///< To the remote of the site, step by step.
     void moveToTrash();
     void insertImage();
     void replaceInPosts(); ///< Among those that the rail lists.
@@ -118,6 +120,7 @@ private:
     SavingNotices *m_savingNotices;
     FileWatch *m_fileWatch;
     StepDesk *m_steps;
+    Outbox *m_outbox;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;

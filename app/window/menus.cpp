@@ -103,6 +103,7 @@ void addPostMenu(MainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&Post"));
     menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
+    menu->addAction(tr("Chec&k the connection…"), &window, &MainWindow::checkConnection);
     menu->addSeparator();
     menu->addAction(tr("H&ow long is it…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), &window.modes(),
                     &DeskModes::showStatistics);

@@ -102,6 +102,10 @@ public:
     bool followsAny(const QString &branch) const;
     /// The commit that `branch` of its remote was last seen at; empty when it never was.
     QString knownRemoteTip(const QString &branch) const;
+    QString remoteTip(const QString &remote, const QString &branch) const; ///< The same, by the remote's own names.
+    Result<> noteRemoteTip(const QString &remote, const QString &branch, const QString &commit);
+    /// A value of git's configuration as it counts here; empty: not set.
+    QString setting(const QString &key) const;
 
     /// The bytes of a file in a commit (after git's own filters on the way out); none when it is not there.
     Result<std::optional<QByteArray>> file(const QString &commit, const QString &path) const;
@@ -144,6 +148,7 @@ public:
     static Error notTrusted(const QStringList &programs);
 
 private:
+    friend class OnTop; // Our commits put on top of the remote's: ontop/ontop.h.
     static Result<Repository> openAt(const QString &folder, unsigned flags);
     explicit Repository(std::unique_ptr<class RepositoryData> data);
     std::unique_ptr<class RepositoryData> d;

@@ -12,10 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::publish {
 
-SiteTree::SiteTree(const Repository &repository, const model::Site &site, const QString &commit)
+SiteTree::SiteTree(const Repository &repository, const model::Site &site, const QString &commit, Worktree worktree)
     : m_repository(repository)
     , m_folder(site.folder)
     , m_commit(commit)
+    , m_worktree(worktree)
 {
     const QString below = QDir(repository.worktree()).relativeFilePath(QFileInfo(site.folder).canonicalFilePath());
     m_prefix = below == "."_L1 ? QString() : below + u'/';
@@ -49,7 +50,8 @@ Result<> SiteTree::addChange(QList<FileChange> &changes, const QString &sitePath
     if (*before == bytes)
         return {};
 
-    const Result<bool> byHand = m_repository.isChangedByHand(m_commit, inRepository(sitePath));
+    const Result<bool> byHand =
+        m_worktree == Worktree::Here ? m_repository.isChangedByHand(m_commit, inRepository(sitePath)) : false;
     if (!byHand)
         return std::unexpected(byHand.error());
     if (*byHand) {

@@ -19,7 +19,10 @@ namespace galley::publish {
 class SiteTree
 {
 public:
-    SiteTree(const Repository &repository, const model::Site &site, const QString &commit);
+    /// Whether the worktree is to stand where the commit does, so that changes by hand can be told.
+    enum class Worktree { Here, Elsewhere };
+    SiteTree(const Repository &repository, const model::Site &site, const QString &commit,
+             Worktree worktree = Worktree::Here);
 
     /// The path of a site's file in the repository.
     QString inRepository(const QString &sitePath) const { return m_prefix + sitePath; }
@@ -37,6 +40,7 @@ private:
     QString m_folder;
     QString m_commit;
     QString m_prefix; ///< "" or "blog/".
+    Worktree m_worktree;
 };
 
 } // namespace galley::publish
