@@ -148,7 +148,7 @@ private:
                 return Met{merged.source};
         }
         if (*post && publication) {
-            m_note.conflicts.append({(*post)->id, path, file.commit, file.base});
+            m_note.conflicts.append({(*post)->id, path, file.commit, file.base, file.there});
             m_title = (*post)->fields.title;
             return Met();
         }

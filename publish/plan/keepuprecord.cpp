@@ -25,8 +25,6 @@ namespace {
 
 QString keyOf(const SiteId &site) { return u"ontop/"_s + site; }
 
-QString bytesToText(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
-
 /// The new place of one post, where its publish went along.
 Result<> recordPost(Library &library, const RecordedPost &recorded, const ReplayedCommit &commit, const SiteTree &tree)
 {
@@ -84,12 +82,8 @@ Result<> rememberKeepUp(Library &library, const SiteId &site, const KeepUpNote &
     for (const ReplayedCommit &commit : note.replay.commits)
         commits.append(QJsonObject{{u"from"_s, commit.from}, {u"to"_s, commit.to}});
     QJsonArray conflicts;
-    for (const MetPost &post : note.conflicts) {
-        QJsonObject json{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"commit"_s, post.commit}};
-        if (post.base)
-            json.insert(u"base"_s, bytesToText(*post.base));
-        conflicts.append(json);
-    }
+    for (const MetPost &post : note.conflicts)
+        conflicts.append(QJsonObject{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"commit"_s, post.commit}});
     const QJsonObject json{{u"branch"_s, note.replay.branch},
                            {u"from"_s, note.replay.from},
                            {u"to"_s, note.replay.to},
@@ -106,12 +100,8 @@ std::optional<KeepUpNote> recalledKeepUp(Library &library, const SiteId &site)
     KeepUpNote note{{json[u"branch"].toString(), json[u"from"].toString(), json[u"to"].toString(), {}}, {}};
     for (const QJsonValue &value : json[u"commits"].toArray())
         note.replay.commits.append({value[u"from"].toString(), value[u"to"].toString()});
-    for (const QJsonValue &value : json[u"conflicts"].toArray()) {
-        MetPost post{value[u"id"].toString(), value[u"path"].toString(), value[u"commit"].toString(), {}};
-        if (value.toObject().contains(u"base"))
-            post.base = QByteArray::fromBase64(value[u"base"].toString().toLatin1());
-        note.conflicts.append(post);
-    }
+    for (const QJsonValue &value : json[u"conflicts"].toArray())
+        note.conflicts.append({value[u"id"].toString(), value[u"path"].toString(), value[u"commit"].toString()});
     return note;
 }
 
@@ -121,16 +111,17 @@ Result<> takeBackConflicts(Library &library, const KeepUpNote &note)
 {
     for (const MetPost &met : note.conflicts) {
         const auto post = library.post(met.id);
-        const auto published = library.published(met.id);
-        if (!post || !published)
-            return std::unexpected(post ? published.error() : post.error());
-        if (met.base) {
-            if (const Result<> set = library.setPublished(met.id, {met.path, *met.base, {}, PostState::Pushed}); !set)
-                return set;
-            continue;
-        }
+        if (!post)
+            return std::unexpected(post.error());
         PostStep step{.id = met.id, .hash = sha256(post->source)};
-        step.isUnpublished = true;
+        if (met.there && met.base) {
+            step.seen = *met.base;
+            step.published = PublishedText{met.path, *met.there, {}, PostState::Pushed};
+        } else if (met.base) {
+            step.published = PublishedText{met.path, *met.base, {}, PostState::Pushed}; // The next look sees it gone.
+        } else {
+            step.isUnpublished = true;
+        }
         if (const auto left = takeSteps(library, {step}); !left)
             return std::unexpected(left.error());
     }

@@ -17,10 +17,11 @@ struct MetPost
     model::PostId id;
     QString path; ///< Relative to the site folder.
     QString commit;
-    std::optional<QByteArray> base; ///< What both were made from; none: nobody knows.
+    std::optional<QByteArray> base{};  ///< What both were made from; none: nobody knows.
+    std::optional<QByteArray> there{}; ///< What the remote holds; none: nothing.
 };
 
-/// What is written down before the branch moves.
+/// What is written down before the branch moves; of the posts that met only which they are.
 struct KeepUpNote
 {
     Replay replay;
@@ -31,8 +32,8 @@ Result<> rememberKeepUp(model::Library &library, const model::SiteId &site, cons
 std::optional<KeepUpNote> recalledKeepUp(model::Library &library, const model::SiteId &site);
 Result<> forgetKeepUp(model::Library &library, const model::SiteId &site);
 
-/// Before the files follow: these posts are no longer published as their author wanted, so that the remote's text is
-/// not taken for one that may replace theirs.
+/// Before the files follow: these posts stand as the remote has them, and were made from what both have in common, so
+/// that the remote's text is not taken for one that may replace theirs.
 Result<> takeBackConflicts(model::Library &library, const KeepUpNote &note);
 
 /// After it: publications and posts stand in the commits that took the place of theirs.

@@ -23,6 +23,7 @@ using namespace publish;
 namespace {
 
 constexpr int sheetPx = 560;
+constexpr int textPx = sheetPx - 2 * 24; ///< Between the panel's edges: the height of a wrapped line follows from it.
 
 QString signOf(CheckedStep::Outcome outcome)
 {
@@ -64,6 +65,7 @@ DoctorSheet::DoctorSheet(LibraryAccess &library, const Site &site, QWidget *wind
     setObjectName(u"doctorSheet"_s);
     m_summary->setObjectName(u"doctorSummary"_s);
     m_summary->setWordWrap(true);
+    m_summary->setMinimumWidth(textPx);
     m_summary->setProperty("role", u"soft"_s);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(4);
@@ -118,6 +120,7 @@ void DoctorSheet::show(const QList<CheckedStep> &steps)
     m_summary->setText(isGood ? tr("Yes. The remote was asked at every step and would take a push.")
                               : tr("Not yet. One step stands in the way:"));
     m_again->setEnabled(true);
+    m_rows->activate(); // The panel takes its height from what is in it now.
     settle();
 }
 
@@ -127,18 +130,22 @@ void DoctorSheet::addStep(const CheckedStep &step)
     line->setObjectName(u"doctorStep"_s);
     line->setAccessibleName(spoken(step));
     line->setWordWrap(true);
+    line->setMinimumWidth(textPx);
     if (step.outcome != CheckedStep::Outcome::Good)
         line->setProperty("role", step.outcome == CheckedStep::Outcome::Bad ? u"bad"_s : u"soft"_s);
     m_rows->addWidget(line);
+    line->show();
     if (!step.error)
         return;
     auto *why = new QLabel(step.error->message + u'\n' + step.error->hint, m_list);
     why->setObjectName(u"doctorProblem"_s);
     why->setWordWrap(true);
+    why->setMinimumWidth(textPx);
     why->setIndent(20);
     why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     why->setToolTip(step.error->detail);
     m_rows->addWidget(why);
+    why->show();
 }
 
 } // namespace galley::app

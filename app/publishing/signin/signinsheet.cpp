@@ -20,33 +20,41 @@ using namespace publish;
 namespace {
 
 constexpr int sheetPx = 520;
+constexpr int textPx = sheetPx - 2 * 24; ///< Between the panel's edges: the height of a wrapped line follows from it.
 
 } // namespace
 
 SignInSheet::SignInSheet(const Question &question, QWidget *window)
     : Sheet(wordsOf(question).title, sheetPx, window)
     , m_question(question)
+    , m_decline(new QPushButton(panel()))
     , m_confirm(new QPushButton(panel()))
 {
     setObjectName(u"signInSheet"_s);
     const QuestionWords words = wordsOf(question);
     makeFields(words);
 
-    auto *decline =
-        new QPushButton(question.kind == Question::Kind::HostKey ? tr("No, stay away") : tr("Not now"), panel());
-    decline->setObjectName(u"signInDecline"_s);
+    m_decline->setText(question.kind == Question::Kind::HostKey ? tr("No, stay away") : tr("Not now"));
+    m_decline->setObjectName(u"signInDecline"_s);
     m_confirm->setText(words.confirm);
     m_confirm->setObjectName(u"signInConfirm"_s);
     m_confirm->setProperty("accent", true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(decline);
+    buttons->addWidget(m_decline);
     buttons->addWidget(m_confirm);
     content()->addSpacing(8);
     content()->addLayout(buttons);
-    connect(decline, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(m_decline, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_confirm, &QPushButton::clicked, this, &SignInSheet::confirm);
     checkComplete();
+}
+
+void SignInSheet::open()
+{
+    Sheet::open();
+    if (m_question.kind == Question::Kind::HostKey)
+        m_decline->setFocus(); // A key pressed too soon must not let a stranger in.
 }
 
 void SignInSheet::makeFields(const QuestionWords &words)
@@ -55,6 +63,7 @@ void SignInSheet::makeFields(const QuestionWords &words)
     auto *explanation = new QLabel(words.explanation.section(u'\n', 0, 0), panel());
     explanation->setObjectName(u"signInExplanation"_s);
     explanation->setWordWrap(true);
+    explanation->setMinimumWidth(textPx);
     explanation->setProperty("role", m_question.isAgain ? u"warn"_s : u"soft"_s);
     explanation->setVisible(!words.explanation.isEmpty());
     content()->addWidget(explanation);

@@ -20,6 +20,8 @@ class SignInSheet : public Sheet
 public:
     SignInSheet(const publish::Question &question, QWidget *window);
 
+    void open() override;
+
 Q_SIGNALS:
     void answered(const galley::publish::Reply &reply); ///< Dismissed without it: declined.
 
@@ -33,6 +35,7 @@ private:
     QLineEdit *m_user = nullptr;
     QLineEdit *m_secret = nullptr;
     QCheckBox *m_keep = nullptr;
+    QPushButton *m_decline;
     QPushButton *m_confirm;
 };
 

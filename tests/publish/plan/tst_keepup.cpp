@@ -110,8 +110,8 @@ void KeepUpTest::samePlaceIsTakenBack()
              qPrintable(wordsOf(answer.error())));
     QCOMPARE(m_at->library->post(m_at->post).value().source, mine);
     QCOMPARE(int(m_at->state()), int(PostState::Changed)); // Not committed, and not pushed: that is the truth.
-    QCOMPARE(m_at->library->published(m_at->post).value()->source, SharedSite::old);
-    QCOMPARE(m_at->mine->read(u"content/posts/old.md"_s), theirs); // Which the next look at the site meets.
+    QCOMPARE(m_at->library->published(m_at->post).value()->source, theirs); // What the repository holds.
+    QCOMPARE(m_at->mine->read(u"content/posts/old.md"_s), theirs);          // Which the next look at the site meets.
     QCOMPARE(m_at->remoteSubjects(), QByteArray("Theirs\nSite"));
     QCOMPARE(m_at->mine->git({u"status"_s, u"--porcelain"_s}), QByteArray());
     QCOMPARE(m_at->library->publications(m_at->site.id, PublicationPhase::Failed).value().size(), 1);
