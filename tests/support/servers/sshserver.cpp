@@ -92,6 +92,10 @@ QString SshServer::fingerprint() const
 }
 
 void SshServer::know() const { write(path(u"known"_s), hostLine(path(u"host"_s))); }
+void SshServer::knowAs(const QByteArray &name, const QByteArray &before) const
+{
+    write(path(u"known"_s), before + name + ' ' + read(path(u"host.pub"_s)));
+}
 void SshServer::knowAnother() const { write(path(u"known"_s), hostLine(path(u"other-host"_s))); }
 void SshServer::knowAsRevoked() const
 {

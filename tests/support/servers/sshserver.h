@@ -29,8 +29,9 @@ public:
 
     QString makeKey(const QString &name, const QString &passphrase = {}) const; ///< Gives its file.
     void letIn(const QString &key) const;
-    void know() const;        ///< Its host key, in the client's known_hosts.
-    void knowAnother() const; ///< A wrong one.
+    void know() const;                                                   ///< Its host key, in the client's known_hosts.
+    void knowAs(const QByteArray &name, const QByteArray &before) const; ///< After other lines.
+    void knowAnother() const;                                            ///< A wrong one.
     void knowAsRevoked() const;
     void forget() const;
     QByteArray known() const; ///< What known_hosts holds.

@@ -1,73 +1,46 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "publish/git/remote/remote.h"
-#include "publish/git/remote/remotewords.h"
-#include "publish/git/repository.h"
+#include "tests/publish/git/remote/sshsite.h"
 #include "tests/support/needed.h"
-#include "tests/support/scratchrepository.h"
 #include "tests/support/servers/cuttingproxy.h"
-#include "tests/support/servers/scriptedasker.h"
-#include "tests/support/servers/sshserver.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace galley;
 using namespace galley::publish;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(galley::publish::RemoteTrouble)
-
-/// Publishing to a real sshd (promises G6, G9, X2, X5).
+/// Publishing to a real sshd: keys, agent, passphrases, bad lines (promises G6, G9, X2).
 class SshTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
+    void init() { m_at = std::make_unique<SshSite>(*m_server, m_key); }
     void keyIsTaken();
     void agentIsUsed();
     void wrongKeyIsNamed();
     void passphraseIsAskedForOnce();
     void wrongPassphraseIsAskedForAgain();
     void declinedPassphraseIsNoKey();
-    void newHostKeyIsShown();
-    void newHostKeyIsDeclined();
-    void newHostKeyWithNobodyToAsk();
-    void badHostKeyIsAHardStop_data();
-    void badHostKeyIsAHardStop();
     void hookRefuses();
     void cutConnectionCanBeRepeated();
     void silentServerIsCancelledWithinASecond();
     void secretIsInNoProcess();
 
 private:
-    QString publishOne(const QByteArray &more = {});
-    Result<PushAnswer> push(const Progress &progress = {}) const
-    {
-        return Remote(m_scratch->folder(), u"origin"_s).push(u"main"_s, progress);
-    }
-    QByteArray remoteTip() const
-    {
-        return ScratchRepository::git(m_bare, {u"for-each-ref"_s, u"--format=%(objectname)"_s, u"refs/heads/main"_s});
-    }
-
     std::unique_ptr<SshServer> m_server;
-    std::unique_ptr<ScratchRepository> m_scratch;
-    std::shared_ptr<ScriptedAsker> m_person;
-    QString m_bare;
+    std::unique_ptr<SshSite> m_at;
     QString m_key;
     QString m_lockedKey;
 };
 
 namespace {
-
-QString words(const Error &error) { return error.message + u" / "_s + error.hint + u" / "_s + error.detail; }
 
 QStringList filesWith(const QByteArray &secret, const QString &folder)
 {
@@ -83,54 +56,24 @@ QStringList filesWith(const QByteArray &secret, const QString &folder)
 
 } // namespace
 
-#define PUSHED(answer) QVERIFY2(answer, qPrintable(answer ? QString() : words(answer.error())))
-#define TROUBLE(answer, expected)                                                                                      \
-    do {                                                                                                               \
-        QVERIFY(!answer);                                                                                              \
-        QVERIFY2(troubleOf(answer.error()) == RemoteTrouble::expected, qPrintable(words(answer.error())));             \
-    } while (false)
-
 void SshTest::initTestCase()
 {
     if (!SshServer::isInstalled())
         GALLEY_NOT_INSTALLED("sshd is not installed.");
     m_server = std::make_unique<SshServer>();
     m_key = m_server->makeKey(u"open"_s);
-    m_lockedKey = m_server->makeKey(u"locked"_s, u"open sesame"_s);
     m_server->letIn(m_key);
+    m_lockedKey = m_server->makeKey(u"locked"_s, u"open sesame"_s);
     m_server->letIn(m_lockedKey);
-}
-
-void SshTest::init()
-{
-    qunsetenv("SSH_AUTH_SOCK");
-    qputenv("GIT_SSH_COMMAND", m_server->sshCommand().toUtf8());
-    m_server->know();
-    m_server->writeClient(m_key);
-    m_person = ScriptedAsker::install();
-    m_scratch = std::make_unique<ScratchRepository>();
-    m_bare = m_scratch->addBareRemote(u"local"_s);
-    m_scratch->git({u"remote"_s, u"add"_s, u"origin"_s, m_server->address(m_bare)});
-    publishOne();
-}
-
-QString SshTest::publishOne(const QByteArray &more)
-{
-    static int number = 0;
-    auto repository = Repository::open(m_scratch->folder());
-    const QString path = u"post-%1.md"_s.arg(++number);
-    const auto commit = repository->commit(
-        {*repository->branch(), *repository->head(), {{path, path.toUtf8() + more}}, u"Publish"_s, false});
-    return commit ? *commit : QString();
 }
 
 void SshTest::keyIsTaken()
 {
-    const auto answer = push();
+    const auto answer = m_at->push();
     PUSHED(answer);
-    QCOMPARE(answer->commit, m_scratch->head());
-    QCOMPARE(remoteTip(), m_scratch->head().toLatin1());
-    QVERIFY(m_person->questions.isEmpty());
+    QCOMPARE(answer->commit, m_at->scratch.head());
+    QCOMPARE(m_at->remoteTip(), m_at->scratch.head().toLatin1());
+    QVERIFY(m_at->person->questions.isEmpty());
 }
 
 void SshTest::agentIsUsed()
@@ -142,135 +85,73 @@ void SshTest::agentIsUsed()
     qputenv("SSH_AUTH_SOCK", agent.toUtf8());
     Child::run(u"ssh-add"_s, {m_key});
     m_server->writeClient({}); // No key of its own: only the agent has one.
-    PUSHED(push());
-    QCOMPARE(remoteTip(), m_scratch->head().toLatin1());
+    PUSHED(m_at->push());
+    QCOMPARE(m_at->remoteTip(), m_at->scratch.head().toLatin1());
     QFile::remove(agent);
 }
 
 void SshTest::wrongKeyIsNamed()
 {
-    m_server->writeClient(m_server->makeKey(u"stranger-"_s + m_scratch->head().left(6)));
-    const auto answer = push();
+    m_server->writeClient(m_server->makeKey(u"stranger"_s));
+    const auto answer = m_at->push();
     TROUBLE(answer, KeyRefused);
-    QCOMPARE(remoteTip(), QByteArray());
-    QCOMPARE(*Repository::open(m_scratch->folder())->unpushed(u"main"_s), QStringList{m_scratch->head()});
+    QCOMPARE(m_at->remoteTip(), QByteArray());
+    QCOMPARE(*Repository::open(m_at->scratch.folder())->unpushed(u"main"_s), QStringList{m_at->scratch.head()});
 }
 
 void SshTest::passphraseIsAskedForOnce()
 {
     m_server->writeClient(m_lockedKey);
-    m_person->replies = {{.secret = "open sesame", .isKept = true}};
-    PUSHED(push()); // And the reading back.
-    publishOne();
-    PUSHED(push());
-    QCOMPARE(m_person->questions.size(), 1);
-    QCOMPARE(int(m_person->questions.first().kind), int(Question::Kind::Passphrase));
-    QCOMPARE(m_person->questions.first().subject, m_lockedKey);
-    QCOMPARE(m_person->keychain.value(m_lockedKey).secret, "open sesame"_ba);
+    m_at->person->replies = {{.secret = "open sesame", .isKept = true}};
+    PUSHED(m_at->push()); // And the reading back.
+    m_at->publishOne();
+    PUSHED(m_at->push());
+    QCOMPARE(m_at->person->questions.size(), 1);
+    QCOMPARE(int(m_at->person->questions.first().kind), int(Question::Kind::Passphrase));
+    QCOMPARE(m_at->person->questions.first().subject, m_lockedKey);
+    QCOMPARE(m_at->person->keychain.value(m_lockedKey).secret, "open sesame"_ba);
 
     SignIn::forgetSession(); // Another day.
-    publishOne();
-    PUSHED(push());
-    QCOMPARE(m_person->questions.size(), 1);
+    m_at->publishOne();
+    PUSHED(m_at->push());
+    QCOMPARE(m_at->person->questions.size(), 1);
 }
 
 void SshTest::wrongPassphraseIsAskedForAgain()
 {
     m_server->writeClient(m_lockedKey);
-    m_person->replies = {{.secret = "open barley"}, {.secret = "open sesame"}};
-    PUSHED(push());
-    QCOMPARE(m_person->questions.size(), 2);
-    QVERIFY(!m_person->questions.first().isAgain);
-    QVERIFY(m_person->questions.last().isAgain);
-    QVERIFY(m_person->keychain.isEmpty()); // Nobody said that it is to be kept.
+    m_at->person->replies = {{.secret = "open barley"}, {.secret = "open sesame"}};
+    PUSHED(m_at->push());
+    QCOMPARE(m_at->person->questions.size(), 2);
+    QVERIFY(!m_at->person->questions.first().isAgain);
+    QVERIFY(m_at->person->questions.last().isAgain);
+    QVERIFY(m_at->person->keychain.isEmpty()); // Nobody said that it is to be kept.
 }
 
 void SshTest::declinedPassphraseIsNoKey()
 {
     m_server->writeClient(m_lockedKey);
-    const auto answer = push();
+    const auto answer = m_at->push();
     TROUBLE(answer, KeyRefused);
-    QCOMPARE(remoteTip(), QByteArray());
-}
-
-void SshTest::newHostKeyIsShown()
-{
-    m_server->forget();
-    m_person->replies = {{}};
-    PUSHED(push());
-    QCOMPARE(m_person->questions.size(), 1);
-    const Question asked = m_person->questions.first();
-    QCOMPARE(int(asked.kind), int(Question::Kind::HostKey));
-    QCOMPARE(asked.fingerprint, m_server->fingerprint());
-    QCOMPARE(asked.keyType, u"ED25519"_s);
-    QVERIFY(!m_server->known().isEmpty()); // From now on it is known.
-    PUSHED(push());
-    QCOMPARE(m_person->questions.size(), 1);
-}
-
-void SshTest::newHostKeyIsDeclined()
-{
-    m_server->forget();
-    const auto answer = push();
-    TROUBLE(answer, HostKeyUnknown);
-    QCOMPARE(m_person->questions.size(), 1);
-    QCOMPARE(m_server->known(), QByteArray());
-    QCOMPARE(remoteTip(), QByteArray());
-}
-
-void SshTest::newHostKeyWithNobodyToAsk()
-{
-    m_server->forget();
-    SignIn::setAsker({});
-    const auto answer = push();
-    TROUBLE(answer, HostKeyUnknown);
-    QCOMPARE(m_server->known(), QByteArray());
-    Remote quiet(m_scratch->folder(), u"origin"_s);
-    SignIn::setAsker(m_person);
-    quiet.setAsking(Asking::No);
-    TROUBLE(quiet.push(u"main"_s), HostKeyUnknown);
-    QVERIFY(m_person->questions.isEmpty());
-}
-
-void SshTest::badHostKeyIsAHardStop_data()
-{
-    QTest::addColumn<bool>("isRevoked");
-    QTest::newRow("changed") << false;
-    QTest::newRow("revoked, though it is listed as good too") << true;
-}
-
-void SshTest::badHostKeyIsAHardStop()
-{
-    QFETCH(bool, isRevoked);
-    isRevoked ? m_server->knowAsRevoked() : m_server->knowAnother();
-    const QByteArray before = m_server->known();
-    m_person->replies = {{}, {}, {}}; // Would say yes to anything.
-    const auto answer = push();
-    QVERIFY(!answer);
-    const RemoteTrouble trouble = troubleOf(answer.error());
-    QVERIFY2(trouble == (isRevoked ? RemoteTrouble::HostKeyRevoked : RemoteTrouble::HostKeyChanged),
-             qPrintable(words(answer.error())));
-    QVERIFY(m_person->questions.isEmpty());
-    QCOMPARE(m_server->known(), before);
-    QCOMPARE(remoteTip(), QByteArray());
+    QCOMPARE(m_at->remoteTip(), QByteArray());
 }
 
 void SshTest::hookRefuses()
 {
-    QFile hook(m_bare + u"/hooks/pre-receive"_s);
+    QFile hook(m_at->bare + u"/hooks/pre-receive"_s);
     QVERIFY(hook.open(QFile::WriteOnly));
     hook.write("#!/bin/sh\necho 'No publishing on Sundays.' >&2\nexit 1\n");
     hook.close();
     hook.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const int times = qEnvironmentVariableIsSet("GALLEY_FULL") ? 20 : 2;
     for (int i = 0; i < times; ++i) {
-        const auto answer = push();
+        const auto answer = m_at->push();
         TROUBLE(answer, RemoteHook);
         QVERIFY(answer.error().detail.contains(u"No publishing on Sundays."_s));
     }
     QVERIFY(QFile::remove(hook.fileName()));
-    PUSHED(push());
-    QCOMPARE(ScratchRepository::git(m_bare, {u"rev-list"_s, u"--count"_s, u"main"_s}), QByteArray("1"));
+    PUSHED(m_at->push());
+    QCOMPARE(ScratchRepository::git(m_at->bare, {u"rev-list"_s, u"--count"_s, u"main"_s}), QByteArray("1"));
 }
 
 /// Cut after each so many bytes of what the client sends, until it comes through: never “pushed” before the remote
@@ -281,28 +162,28 @@ void SshTest::cutConnectionCanBeRepeated()
     QRandomGenerator random(42);
     for (char &byte : noise)
         byte = char('a' + random.bounded(26));
-    publishOne(noise);
-    PUSHED(push()); // Both ends have met.
-    publishOne(noise + noise);
+    m_at->publishOne(noise);
+    PUSHED(m_at->push()); // Both ends have met.
+    m_at->publishOne(noise + noise);
     CuttingProxy line(m_server->port());
     m_server->writeClient(m_key, line.port());
     const int step = qEnvironmentVariableIsSet("GALLEY_FULL") ? 1024 : 24 * 1024;
     int cuts = 0;
     for (long long limit = 512;; limit += step) {
         line.setLimit(limit, CuttingProxy::Then::Cut);
-        const auto answer = push();
-        const bool isThere = remoteTip() == m_scratch->head().toLatin1();
+        const auto answer = m_at->push();
+        const bool isThere = m_at->remoteTip() == m_at->scratch.head().toLatin1();
         if (answer) {
             QVERIFY(isThere);
             break;
         }
         ++cuts;
-        QVERIFY2(isPassing(troubleOf(answer.error())), qPrintable(words(answer.error())));
+        QVERIFY2(isPassing(troubleOf(answer.error())), qPrintable(wordsOf(answer.error())));
         QVERIFY(limit < 4'000'000);
     }
     QVERIFY(cuts > 2);
-    QCOMPARE(ScratchRepository::git(m_bare, {u"rev-list"_s, u"--count"_s, u"main"_s}), QByteArray("3"));
-    QCOMPARE(ScratchRepository::fsckWords(m_bare), QByteArray());
+    QCOMPARE(ScratchRepository::git(m_at->bare, {u"rev-list"_s, u"--count"_s, u"main"_s}), QByteArray("3"));
+    QCOMPARE(ScratchRepository::fsckWords(m_at->bare), QByteArray());
 }
 
 void SshTest::silentServerIsCancelledWithinASecond()
@@ -312,13 +193,13 @@ void SshTest::silentServerIsCancelledWithinASecond()
     for (const long long limit : {0LL, 1'000LL, 3'000LL}) { // Before the greeting, among the keys, while git speaks.
         line.setLimit(limit, CuttingProxy::Then::Silence);
         QElapsedTimer sinceCancel;
-        const auto answer = push([&](const ProgressReport &) {
+        const auto answer = m_at->push([&](const ProgressReport &) {
             if (line.isSilent() && !sinceCancel.isValid())
                 sinceCancel.start();
             return !line.isSilent();
         });
         QVERIFY(!answer);
-        QVERIFY2(isCancelled(answer.error()), qPrintable(words(answer.error())));
+        QVERIFY2(isCancelled(answer.error()), qPrintable(wordsOf(answer.error())));
         QVERIFY2(sinceCancel.elapsed() < 1000, qPrintable(QString::number(sinceCancel.elapsed())));
     }
 }
@@ -327,9 +208,9 @@ void SshTest::silentServerIsCancelledWithinASecond()
 void SshTest::secretIsInNoProcess()
 {
     m_server->writeClient(m_lockedKey);
-    m_person->replies = {{.secret = "open sesame"}};
+    m_at->person->replies = {{.secret = "open sesame"}};
     QByteArray seen;
-    const auto answer = push([&seen](const ProgressReport &) {
+    const auto answer = m_at->push([&seen](const ProgressReport &) {
         const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
         for (const QString &process : processes) {
             for (const auto &part : {u"/cmdline"_s, u"/environ"_s}) {
@@ -343,7 +224,7 @@ void SshTest::secretIsInNoProcess()
     PUSHED(answer);
     QVERIFY(seen.contains("galley-askpass")); // It was looked at while git ran.
     QVERIFY(!seen.contains("open sesame"));
-    for (const QString &folder : {m_scratch->folder(), m_bare, QDir::homePath()})
+    for (const QString &folder : {m_at->scratch.folder(), m_at->bare, QDir::homePath()})
         QCOMPARE(filesWith("open sesame", folder), QStringList());
 }
 
