@@ -30,13 +30,14 @@ QString freeName(Library &library, const QString &name)
     return candidate;
 }
 
+/// Without an id where it is not known: it comes in with its posts, so that whoever stops leaves no trace.
 Result<Site> siteInLibrary(Library &library, const QString &folder, const QString &name)
 {
     const Result<Site> known = library.site(folder);
     if (known)
         return known;
     const QString wanted = name.isEmpty() ? freeName(library, QFileInfo(folder).fileName()) : name;
-    return library.addSite({{}, wanted, folder, detectSiteKind(QDir(folder)).id()});
+    return Site{{}, wanted, folder, detectSiteKind(QDir(folder)).id()};
 }
 
 } // namespace
@@ -58,7 +59,7 @@ Result<OpenedSite> openSite(LibraryAccess &access, const QString &folder, const 
     const Result<SyncReport> report = syncSite(access, *site, progress);
     if (!report)
         return std::unexpected(report.error());
-    return OpenedSite{*site, report->files, report->skipped, *report};
+    return OpenedSite{report->site, report->files, report->skipped, *report};
 }
 
 } // namespace galley::app

@@ -37,7 +37,8 @@ Published publishPlan(const Publisher &publisher, const PublishPlan &plan, Publi
     published.commit = *commit;
     if (choice == PublishChoice::CommitOnly)
         return published;
-    const Result<PushAnswer> answer = pushCommits(publisher.library(), plan.site, plan.remote, progress);
+    const Result<PushAnswer> answer =
+        pushAndKeepUp(publisher.library(), plan.site, [&] { return publisher.pushPlan(plan, progress); });
     published.pushed = answer.has_value();
     published.commit = answer ? answer->commit : commitAfter(plan, *commit);
     if (!answer)

@@ -40,8 +40,18 @@ void noteForLater(LibraryAccess &library, const SiteId &site, bool isWaiting)
 Result<PushAnswer> pushCommits(LibraryAccess &library, const Site &site, const QString &remote,
                                const Progress &progress, Asking asking)
 {
+    const Publisher publisher(library);
+    const bool isAll = remote.isEmpty() && asking == Asking::Yes; // What is tried again quietly is the branch alone.
+    return pushAndKeepUp(library, site, [&] {
+        return isAll ? publisher.pushWaiting(site, progress) : publisher.push(site, remote, progress, asking);
+    });
+}
+
+Result<PushAnswer> pushAndKeepUp(LibraryAccess &library, const Site &site,
+                                 const std::function<Result<PushAnswer>()> &push)
+{
     const QString before = headOf(site);
-    const Result<PushAnswer> answer = Publisher(library).push(site, remote, progress, asking);
+    const Result<PushAnswer> answer = push();
     noteForLater(library, site.id, !answer && isPassing(troubleOf(answer.error())));
     if (headOf(site) != before) // Others' posts came along. What cannot be taken in now is at the next look.
         (void)syncSite(library, site, {});

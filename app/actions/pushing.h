@@ -8,6 +8,8 @@
 #include "publish/git/doctor/connectioncheck.h"
 #include "publish/plan/publisher.h"
 
+#include <functional>
+
 namespace galley::app {
 
 /// Sends what is committed, and takes in what others had sent meanwhile. A remote that is only out of reach just now is
@@ -15,6 +17,10 @@ namespace galley::app {
 Result<publish::PushAnswer> pushCommits(model::LibraryAccess &library, const model::Site &site,
                                         const QString &remote = {}, const Progress &progress = {},
                                         publish::Asking asking = publish::Asking::Yes);
+
+/// The same around another push of that site.
+Result<publish::PushAnswer> pushAndKeepUp(model::LibraryAccess &library, const model::Site &site,
+                                          const std::function<Result<publish::PushAnswer>()> &push);
 
 /// Sites whose commits the author wanted sent and that were out of reach.
 QList<model::Site> sitesToSendLater(model::Library &library);

@@ -8,7 +8,8 @@
 namespace galley::app {
 
 /// Keeps what the author settled for a site (content folders, names of files) and takes in the posts that are found
-/// that way. Nothing is written into the site, and no post leaves the library. Errors: a folder that is not of the
+/// that way. Nothing is written into the site. Posts outside of the chosen folders that the author has not changed go to
+/// the trash, and come back with their folder. Errors: a folder that is not of the
 /// site; what opening it says.
 Result<OpenedSite> settleSite(model::LibraryAccess &library, const model::Site &site, const Progress &progress = {});
 

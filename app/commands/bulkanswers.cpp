@@ -4,7 +4,7 @@
 #include "app/commands/bulkanswers.h"
 
 #include "app/actions/bulk/bulkedits.h"
-#include "publish/git/textdiff.h"
+#include "app/actions/change/places.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -61,29 +61,17 @@ Result<Answer> answerFor(const Result<BulkOutcome> &outcome)
 
 namespace {
 
-/// The lines that go and come, stretch by stretch.
 QJsonArray hunksOf(const PreviewedPost &post, QByteArray &text)
 {
     QJsonArray hunks;
-    QJsonArray removed;
-    QJsonArray added;
-    const auto finish = [&] {
-        if (!removed.isEmpty() || !added.isEmpty())
-            hunks.append(QJsonObject{{u"removed"_s, removed}, {u"added"_s, added}});
-        removed = {};
-        added = {};
-    };
-    for (const publish::DiffLine &line : publish::diffTexts(post.before, post.after, 0)) {
-        const bool isAdded = line.kind == publish::DiffLine::Kind::Added;
-        const bool isRemoved = line.kind == publish::DiffLine::Kind::Removed;
-        if ((isRemoved && !added.isEmpty()) || (!isAdded && !isRemoved))
-            finish();
-        if (!isAdded && !isRemoved)
-            continue;
-        (isAdded ? added : removed).append(line.text);
-        text += (isAdded ? "+" : "-") + line.text.toUtf8() + '\n';
+    for (const ChangedPlace &place : placesOf(post)) {
+        for (const QString &line : place.removed)
+            text += '-' + line.toUtf8() + '\n';
+        for (const QString &line : place.added)
+            text += '+' + line.toUtf8() + '\n';
+        hunks.append(QJsonObject{{u"removed"_s, QJsonArray::fromStringList(place.removed)},
+                                 {u"added"_s, QJsonArray::fromStringList(place.added)}});
     }
-    finish();
     return hunks;
 }
 
@@ -93,11 +81,15 @@ Answer answerFor(const ChangePreview &preview)
     QJsonArray posts;
     qsizetype hunks = 0;
     for (const PreviewedPost &post : preview.posts) {
-        answer.text += post.id.toUtf8() + ' ' + (post.path.isEmpty() ? post.title : post.path).toUtf8() + '\n';
+        answer.text += post.id.toUtf8() + ' ' + (post.path.isEmpty() ? post.title : post.path).toUtf8() +
+                       (post.newPath.isEmpty() ? QByteArray() : " → " + post.newPath.toUtf8()) + '\n';
         const QJsonArray own = hunksOf(post, answer.text);
         hunks += own.size();
-        posts.append(
-            QJsonObject{{u"id"_s, post.id}, {u"title"_s, post.title}, {u"path"_s, post.path}, {u"hunks"_s, own}});
+        posts.append(QJsonObject{{u"id"_s, post.id},
+                                 {u"title"_s, post.title},
+                                 {u"path"_s, post.path},
+                                 {u"newPath"_s, post.newPath},
+                                 {u"hunks"_s, own}});
     }
     QJsonArray left;
     for (const LeftPost &post : preview.left) {

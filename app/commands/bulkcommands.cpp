@@ -7,8 +7,6 @@
 #include "app/commands/groups.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,62 +17,6 @@ using namespace model;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("BulkCommands", text); }
-
-Answer listOf(const QList<BulkStep> &steps)
-{
-    Answer answer;
-    QJsonArray json;
-    for (const BulkStep &step : steps) {
-        const QString state = step.isTakenBack ? tr("taken back") : QString();
-        answer.text += u"%1  %2  %3  %4  %5\n"_s.arg(step.number, 4)
-                           .arg(step.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
-                           .arg(step.posts, 6)
-                           .arg(step.words, state)
-                           .toUtf8();
-        json.append(QJsonObject{{u"step"_s, step.number},
-                                {u"what"_s, step.words},
-                                {u"when"_s, step.when.toString(Qt::ISODate)},
-                                {u"posts"_s, step.posts},
-                                {u"takenBack"_s, step.isTakenBack}});
-    }
-    answer.json = json;
-    return answer;
-}
-
-Result<qint64> stepFrom(const QStringList &words, const QList<BulkStep> &steps)
-{
-    if (!words.isEmpty()) {
-        bool isNumber = false;
-        const qint64 step = words.constFirst().toLongLong(&isNumber);
-        if (isNumber)
-            return step;
-        return std::unexpected(Error{tr("“%1” is no step.").arg(words.constFirst()),
-                                     tr("The command “galley undo --list” shows the steps that there are."),
-                                     {}});
-    }
-    for (const BulkStep &step : steps) {
-        if (!step.isTakenBack)
-            return step.number;
-    }
-    return std::unexpected(
-        Error{tr("There is nothing to undo."), tr("A change of many posts can be undone after it was made."), {}});
-}
-
-Result<Answer> runUndo(const QCommandLineParser &parser, CommandContext &context)
-{
-    const Result<QList<BulkStep>> steps = context.library->with([](Library &library) { return bulkSteps(library); });
-    if (!steps)
-        return std::unexpected(steps.error());
-    if (parser.isSet(u"list"_s))
-        return listOf(*steps);
-    const Result<qint64> step = stepFrom(parser.positionalArguments(), *steps);
-    if (!step)
-        return std::unexpected(step.error());
-    Result<BulkOutcome> outcome = takeBack(*context.library, *step);
-    if (outcome)
-        outcome->words = tr("Undone: %1").arg(outcome->words);
-    return answerFor(outcome);
-}
 
 Result<Answer> runMark(const QCommandLineParser &parser, CommandContext &context)
 {
@@ -132,14 +74,7 @@ QList<Command> bulkCommands()
     return {
         {u"mark"_s, u"draft|ready ID..."_s, tr("Says in posts that they are drafts, or no longer."), {}, runMark, 2},
         {u"move"_s, u"ID..."_s, tr("Gives posts to another site, rewritten for it."), {to}, runMove, 1},
-        {u"copy"_s, u"ID..."_s, tr("Copies posts to another site, rewritten for it."), {to}, runCopy, 1},
-        {u"undo"_s,
-         u"[STEP]"_s,
-         tr("Takes back the last change of many posts, or the one named."),
-         {QCommandLineOption(u"list"_s, tr("only list the changes that can be undone"))},
-         runUndo,
-         0,
-         1}};
+        {u"copy"_s, u"ID..."_s, tr("Copies posts to another site, rewritten for it."), {to}, runCopy, 1}};
 }
 
 } // namespace galley::app

@@ -87,12 +87,20 @@ Result<Answer> runSiteLinks(const QCommandLineParser &parser, CommandContext &co
     const Result<Site> site = siteFrom(words.constFirst(), context);
     if (!site)
         return std::unexpected(site.error());
-    if (words.at(1) != "address"_L1 && words.at(1) != "reference"_L1) {
-        return std::unexpected(
-            Error{tr("Links have no style “%1”.").arg(words.at(1)), tr("The styles are address and reference."), {}});
+    static const QStringList styles{u"address"_s, u"reference"_s, u"relative"_s}; // In the order of LinkStyle.
+    const qsizetype style = styles.indexOf(words.at(1));
+    if (style < 0) {
+        return std::unexpected(Error{tr("Links have no style “%1”.").arg(words.at(1)),
+                                     tr("The styles are address, reference and relative."),
+                                     {}});
     }
-    const LinkStyle style = words.at(1) == "address"_L1 ? LinkStyle::Address : LinkStyle::Reference;
-    return answerFor(parser, context, linksOfSite(*context.library, *site, style));
+    return answerFor(parser, context, linksOfSite(*context.library, *site, LinkStyle(style)));
+}
+
+Result<Answer> runSiteBundles(const QCommandLineParser &parser, CommandContext &context)
+{
+    const Result<Site> site = siteFrom(parser.positionalArguments().constFirst(), context);
+    return site ? answerFor(parser, context, bundlesOfSite(*context.library, *site)) : std::unexpected(site.error());
 }
 
 } // namespace
@@ -114,12 +122,19 @@ QList<Command> changeCommands()
              runSiteSet,
              2},
             {u"site links"_s,
-             u"S address|reference"_s,
+             u"S address|reference|relative"_s,
              tr("Writes the links from post to post in one style."),
              {dryRun},
              runSiteLinks,
              2,
-             2}};
+             2},
+            {u"site bundles"_s,
+             u"S"_s,
+             tr("Moves images that only one post shows into that post's own folder."),
+             {dryRun},
+             runSiteBundles,
+             1,
+             1}};
 }
 
 } // namespace galley::app

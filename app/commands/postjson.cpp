@@ -77,7 +77,10 @@ Result<const PostsInSites::SiteAround *> PostsInSites::around(const SiteId &id)
     const auto translations = site ? translationsIn(m_library, id) : std::unexpected(site.error());
     if (!translations)
         return std::unexpected(translations.error());
-    return &*m_sites.insert(id, {*site, languageOfSite(QDir(site->folder)), *translations});
+    const Result<PublishedWays> ways = publishedWays(m_library, id);
+    if (!ways)
+        return std::unexpected(ways.error());
+    return &*m_sites.insert(id, {*site, languageOfSite(QDir(site->folder)), *translations, *ways});
 }
 
 void PostsInSites::addAround(QJsonObject &object, const SiteAround &around, const PostId &id, const QString &path,
@@ -91,6 +94,7 @@ void PostsInSites::addAround(QJsonObject &object, const SiteAround &around, cons
             QJsonObject{{u"id"_s, other.id}, {u"language"_s, languageOr(other.language)}, {u"title"_s, other.title}});
     object.insert(u"language"_s, languageOr(fields.language));
     object.insert(u"translations"_s, translations);
+    addWays(object, around.ways, id);
     object.insert(u"type"_s, kind.isPage(path, fields) ? u"page"_s : u"post"_s);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/commands/back/publishedways.h"
 #include "model/library/library.h"
 #include "model/library/sites/translations.h"
 #include "model/post/post.h"
@@ -33,6 +34,7 @@ private:
         model::Site site;
         QString language; ///< Its own.
         QHash<model::PostId, QList<model::Translation>> translations;
+        PublishedWays ways; ///< Where its posts stand on their way to the readers.
     };
     Result<const SiteAround *> around(const model::SiteId &id);
     void addAround(QJsonObject &object, const SiteAround &around, const model::PostId &id, const QString &path,

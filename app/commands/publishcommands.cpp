@@ -4,6 +4,7 @@
 #include "app/actions/change/followname.h"
 #include "app/actions/publishing.h"
 #include "app/actions/pushing.h"
+#include "app/commands/back/siteways.h"
 #include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
 #include "model/library/bulk/companions.h"
@@ -90,7 +91,9 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
             return std::unexpected(named.error());
     }
     const Publisher publisher(*context.library);
-    PublishOptions options{.message = parser.value(u"message"_s), .remote = {}};
+    PublishOptions options{.message = parser.value(u"message"_s),
+                           .remote = parser.value(u"remote"_s),
+                           .branch = parser.value(u"branch"_s)};
     if (parser.isSet(u"step"_s))
         options.drafts = PublishOptions::Drafts::Keep;
     const Result<PublishPlan> plan = publisher.plan(*posts, options);
@@ -111,11 +114,12 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
     }
     json.insert(u"commit"_s, published.commit);
     json.insert(u"pushed"_s, published.pushed);
-    const QString line =
-        published.pushed
-            ? tr("Published as %1 on %2 and pushed to %3.")
-                  .arg(published.commit.first(10), plan->commit.branch, plan->remote)
-            : tr("Committed as %1 on %2; not pushed.").arg(published.commit.first(10), plan->commit.branch);
+    QString line = published.pushed
+                       ? tr("Published as %1 on %2 and pushed to %3.")
+                             .arg(published.commit.first(10), plan->commit.branch, plan->remote)
+                       : tr("Committed as %1 on %2; not pushed.").arg(published.commit.first(10), plan->commit.branch);
+    if (published.pushed)
+        tellAfterPush(parser, context, *plan, json, line);
     return Answer{listOf(*plan) + line.toUtf8() + '\n', json, true};
 }
 
@@ -136,16 +140,16 @@ Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context
 
 QList<Command> publishCommands()
 {
-    return {{u"publish"_s,
-             u"ID...|--step N"_s,
-             tr("Commits posts to their site and pushes."),
-             {valueOption(u"message"_s, u"M"_s, tr("the commit's message")),
-              valueOption(u"step"_s, u"N"_s, tr("the posts that a change of many posts changed, in one commit")),
-              QCommandLineOption(u"dry-run"_s, tr("only say what would change")),
-              QCommandLineOption(u"no-push"_s, tr("commit, but do not push"))},
-             runPublish,
-             0},
-            {u"push"_s, u"SITE"_s, tr("Sends what is committed but not pushed."), {}, runPush, 1, 1}};
+    return {
+        {u"publish"_s, u"ID...|--step N"_s, tr("Commits posts to their site and pushes."),
+         publishPlaceOptions() +
+             QList{valueOption(u"remote"_s, u"R"_s, tr("push to this remote")),
+                   valueOption(u"message"_s, u"M"_s, tr("the commit's message")),
+                   valueOption(u"step"_s, u"N"_s, tr("the posts that a change of many posts changed, in one commit")),
+                   QCommandLineOption(u"dry-run"_s, tr("only say what would change")),
+                   QCommandLineOption(u"no-push"_s, tr("commit, but do not push"))},
+         runPublish, 0},
+        {u"push"_s, u"SITE"_s, tr("Sends what is committed but not pushed."), {}, runPush, 1, 1}};
 }
 
 } // namespace galley::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/actions/settlesite.h"
+#include "app/commands/back/siteways.h"
 #include "app/commands/groups.h"
 #include "model/library/library.h"
 
@@ -30,8 +31,9 @@ Result<Site> wishedSite(Site site, const QCommandLineParser &parser)
         return site;
     const QString names = parser.value(u"file-names"_s);
     if (names != "stay"_L1 && names != "follow"_L1) {
-        return std::unexpected(Error{
-            tr("“--file-names” knows no “%1”.").arg(names), tr("Choose “stay”, or “follow”: as the title says."), {}});
+        return std::unexpected(Error{tr("“--file-names” knows no “%1”.").arg(names),
+                                     tr("Choose “stay”, or “follow”: as title and date say."),
+                                     {}});
     }
     site.fileNames = names == "follow"_L1 ? FileNames::Follow : FileNames::Stay;
     return site;
@@ -53,15 +55,22 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
     if (!settled)
         return std::unexpected(settled.error());
     const bool follows = settled->site.fileNames == FileNames::Follow;
-    const QString text = tr("The posts of “%1” are looked for %2 (%3 found); the names of their files %4.")
-                             .arg(settled->site.name, foldersOf(*settled))
-                             .arg(settled->posts)
-                             .arg(follows ? tr("follow their titles") : tr("stay as they are"));
-    const QJsonObject json{{u"id"_s, settled->site.id},
-                           {u"name"_s, settled->site.name},
-                           {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
-                           {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
-                           {u"posts"_s, settled->posts}};
+    QString text = tr("The posts of “%1” are looked for %2 (%3 found); the names of their files %4.")
+                       .arg(settled->site.name, foldersOf(*settled))
+                       .arg(settled->posts)
+                       .arg(follows ? tr("follow their titles and dates") : tr("stay as they are"));
+    const qsizetype outside = settled->report.outside.size();
+    if (outside > 0)
+        text += u' ' + (outside == 1 ? tr("One post outside of them is in the trash.")
+                                     : tr("%1 posts outside of them are in the trash.").arg(outside));
+    QJsonObject json{{u"id"_s, settled->site.id},
+                     {u"name"_s, settled->site.name},
+                     {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
+                     {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
+                     {u"posts"_s, settled->posts},
+                     {u"outside"_s, outside}};
+    if (const Result<> taken = takeSiteWays(parser, context, settled->site, json, text); !taken)
+        return std::unexpected(taken.error());
     return Answer{text.toUtf8() + '\n', json, true};
 }
 
@@ -72,8 +81,10 @@ Command siteSetCommand()
     return {u"site set"_s,
             u"S"_s,
             tr("Says where a site's posts lie and how their files are named; writes nothing into the site."),
-            {valueOption(u"content"_s, u"DIR"_s, tr("a folder of posts; may stand several times; \"\": guess again")),
-             valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as the title says"))},
+            siteWaysOptions() +
+                QList{valueOption(u"content"_s, u"DIR"_s,
+                                  tr("a folder of posts; may stand several times; \"\": guess again")),
+                      valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as title and date say"))},
             runSiteSet,
             1,
             1};

@@ -62,6 +62,7 @@ QList<ReportPart> reportParts()
             {u"renamed"_s, tr("moved: %1"), &SyncReport::renamed},
             {u"deleted"_s, tr("deleted, now in the trash: %1"), &SyncReport::deleted},
             {u"kept"_s, tr("deleted in the site, kept here as a draft: %1"), &SyncReport::kept},
+            {u"outside"_s, tr("outside the folders of posts, now in the trash: %1"), &SyncReport::outside},
             {u"back"_s, tr("back again: %1"), &SyncReport::back}};
 }
 

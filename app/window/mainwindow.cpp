@@ -6,6 +6,7 @@
 #include "app/publishing/publishsheet.h"
 #include "app/publishing/sendlater/outbox.h"
 #include "app/window/aids/writingaids.h"
+#include "app/window/back/backdesk.h"
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/check/checkdesk.h"
@@ -117,6 +118,7 @@ void MainWindow::makePanes()
                                inlineImages);
     });
     m_inspector = new Inspector(m_library, m_post, m_proof);
+    m_back = new BackDesk(m_library, m_post, *m_messages, ground);
     m_check = new CheckDesk(m_library, m_post, {m_desk, m_rail, m_paper, m_proof}, this);
     m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof}, m_library);
     m_rail->setMinimumWidth(200);
@@ -177,9 +179,13 @@ void MainWindow::connectBulk()
             m_post.close();
     });
     connect(m_bulk, &BulkDesk::changed, this, &MainWindow::showDone);
+    connect(m_back, &BackDesk::aboutToChange, this, &MainWindow::flush);
+    connect(m_back, &BackDesk::changed, this, &MainWindow::refresh);
+    connect(m_back, &BackDesk::problemMet, this, &MainWindow::showError);
     connect(m_check, &CheckDesk::aboutToChange, this, &MainWindow::flush);
     connect(m_check, &CheckDesk::changed, this, &MainWindow::showDone);
     connect(m_check, &CheckDesk::problemMet, this, &MainWindow::showError);
+    connect(m_inspector, &Inspector::renameWanted, m_bulk, &BulkDesk::renameTo);
     connect(m_bulk, &BulkDesk::publishRequested, this, &MainWindow::publishPosts);
     connect(m_bulk, &BulkDesk::postWanted, &m_post, &OpenPost::open);
     connect(m_bulk, &BulkDesk::problemMet, this, &MainWindow::showError);
@@ -298,6 +304,7 @@ void MainWindow::publishPosts(const QList<PostId> &posts)
     m_post.flush();
     auto *sheet = new PublishSheet(m_library, posts, centralWidget());
     connect(sheet, &PublishSheet::published, this, &MainWindow::refresh);
+    connect(sheet, &PublishSheet::published, m_back, [this, posts] { m_back->watchPosts(posts); });
     connect(sheet, &Sheet::dismissed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
     sheet->open();
 }

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace galley::app {
 
+class BackDesk;
 class BulkDesk;
 class CheckDesk;
 class DeskModes;
@@ -31,6 +32,7 @@ class Proof;
 class Rail;
 class SpellingChoice;
 class SavingNotices;
+class SiteDesk;
 class StepDesk;
 class WelcomePage;
 class WritingAids;
@@ -62,6 +64,8 @@ public:
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
     StepDesk &steps() { return *m_steps; }
+    SiteDesk &siteDesk() { return *m_siteDesk; }
+    BackDesk &back() { return *m_back; }
 
 public Q_SLOTS:
     void newPost();
@@ -122,6 +126,8 @@ private:
     FileWatch *m_fileWatch;
     StepDesk *m_steps;
     Outbox *m_outbox;
+    SiteDesk *m_siteDesk;
+    BackDesk *m_back;
     QStackedWidget *m_pages;
     QSplitter *m_desk;
     WelcomePage *m_welcome;

@@ -6,6 +6,7 @@
 #include "app/window/paper/savingnotices.h"
 #include "app/window/parts/messagebar.h"
 #include "app/window/rail/rail.h"
+#include "app/window/site/sitedesk.h"
 #include "app/window/site/stepdesk.h"
 #include "app/window/writing/deskmodes.h"
 #include "app/window/writing/fullscreen.h"
@@ -35,6 +36,11 @@ void MainWindow::connectSaving()
         m_rail->showFirstPost();
         showSite(site);
     });
+    m_siteDesk = new SiteDesk(m_library, *m_rail, centralWidget());
+    connect(m_siteDesk, &SiteDesk::aboutToChange, this, &MainWindow::flush);
+    connect(m_siteDesk, &SiteDesk::changed, this, &MainWindow::showDone);
+    connect(m_siteDesk, &SiteDesk::publishRequested, this, &MainWindow::publishPosts);
+    connect(m_siteDesk, &SiteDesk::settled, this, [this] { showSite(m_rail->site().id); });
     connect(m_savingNotices, &SavingNotices::compareWanted, m_steps, &StepDesk::comparePost);
     connect(m_rail, &Rail::sitesLoaded, m_steps, [this] { m_steps->setSite(m_rail->site()); });
     connect(m_rail, &Rail::siteChosen, m_steps, &StepDesk::setSite);

@@ -5,6 +5,7 @@
 
 #include "app/version.h"
 #include "app/window/aids/writingaids.h"
+#include "app/window/back/backdesk.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/check/checkdesk.h"
 #include "app/window/mainwindow.h"
@@ -15,6 +16,7 @@
 #include "app/window/rail/rail.h"
 #include "app/window/settings/settingssheet.h"
 #include "app/window/shortcuts/shortcuts.h"
+#include "app/window/site/sitemenu.h"
 #include "app/window/site/stepdesk.h"
 #include "app/window/textmenus.h"
 #include "app/window/upkeep/libraryupkeep.h"
@@ -104,6 +106,9 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
     menu->addAction(tr("Chec&k the connection…"), &window, &MainWindow::checkConnection);
+    menu->addAction(tr("Publish at a &time…"), &window.back(), &BackDesk::schedule);
+    menu->addAction(tr("Ta&ke the last publish back…"), &window.back(), &BackDesk::undoPublish);
+    menu->addAction(tr("Take the post o&ff its site…"), &window.back(), &BackDesk::unpublish);
     menu->addSeparator();
     menu->addAction(tr("H&ow long is it…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), &window.modes(),
                     &DeskModes::showStatistics);
@@ -189,6 +194,7 @@ void makeMenus(MainWindow &window)
     addFormatMenu(window);
     addInsertMenu(window);
     addPostMenu(window);
+    addSiteMenu(window);
     addViewMenu(window);
     addLibraryMenu(window);
     addHelpMenu(window);

@@ -22,6 +22,8 @@ constexpr int keyPatienceUs = 2'000;
 // A post that opens coloured is calmer to look at than one that is coloured before one's eyes.
 constexpr int openPatienceUs = 15'000;
 
+constexpr int longText = 200'000; ///< Letters.
+
 constexpr int unseen = -1; ///< The state of a QTextBlock that nobody set.
 
 /// Positions behind letters that an input method is still composing count those letters as well.
@@ -55,6 +57,8 @@ MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, TextLayout *la
     , m_layout(layout)
 {
     connect(document, &QTextDocument::contentsChange, this, &MarkdownHighlighter::followChange);
+    m_tellSoon.setSingleShot(true);
+    connect(&m_tellSoon, &QTimer::timeout, this, &MarkdownHighlighter::tellDocument);
     connect(&m_client, &model::HighlighterClient::highlighted, this, &MarkdownHighlighter::colour);
     connect(&m_client, &model::HighlighterClient::stylesChanged, this, &MarkdownHighlighter::takeStyles);
     m_client.setDocument({QString()}); // Starts the renderer, so that it is warm when the first post comes.
@@ -62,12 +66,22 @@ MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, TextLayout *la
 
 void MarkdownHighlighter::setDocument()
 {
+    if (m_document->characterCount() > longText) {
+        m_tellSoon.start(0); // To fill the widget took long enough: first come the keys that wait.
+        return;
+    }
     const bool isWarm = !m_client.isBusy();
-    m_blockCount = m_document->blockCount();
-    m_client.setDocument(allLines());
+    tellDocument();
     if (isWarm) {
         m_client.waitForAnswer(openPatienceUs);
     }
+}
+
+void MarkdownHighlighter::tellDocument()
+{
+    m_tellSoon.stop();
+    m_blockCount = m_document->blockCount();
+    m_client.setDocument(allLines());
 }
 
 QStringList MarkdownHighlighter::allLines() const { return m_document->toRawText().split(QChar::ParagraphSeparator); }
@@ -106,7 +120,7 @@ void MarkdownHighlighter::setFont(const QFont &font)
 void MarkdownHighlighter::followChange(int from, int removed, int added)
 {
     Q_UNUSED(removed)
-    if (m_isPaused) {
+    if (m_isPaused || m_tellSoon.isActive()) {
         return;
     }
     const QTextBlock first = m_document->findBlock(from);
@@ -116,7 +130,7 @@ void MarkdownHighlighter::followChange(int from, int removed, int added)
     const int blocksBefore = std::exchange(m_blockCount, m_document->blockCount());
     const int gone = inserted - (m_blockCount - blocksBefore);
     if (gone < 0 || first.blockNumber() + gone > blocksBefore) {
-        m_client.setDocument(allLines()); // Qt told less than it changed: better slow than shifted.
+        tellDocument(); // Qt told less than it changed: better slow than shifted.
         return;
     }
     QStringList lines;
@@ -131,6 +145,9 @@ void MarkdownHighlighter::followChange(int from, int removed, int added)
 
 void MarkdownHighlighter::colour(int firstLine, const QList<model::HighlightedLine> &lines)
 {
+    if (m_tellSoon.isActive()) {
+        return; // They are those of the text before this one.
+    }
     QTextBlock block = m_document->findBlockByNumber(firstLine);
     bool changesNext = false;
     for (auto line = lines.begin(); line != lines.end() && block.isValid(); ++line, block = block.next()) {

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QTextBlock>
+#include <QTimer>
 
 class QTextDocument;
 
@@ -27,7 +28,7 @@ public:
 
     /// While true, changes of the document are not followed: setDocument() tells it whole.
     void setPaused(bool paused) { m_isPaused = paused; }
-    /// Starts anew with what the document holds now.
+    /// Starts anew with what the document holds now; a long one gets its colours a moment after it is seen.
     void setDocument();
 
     void setColours(const TextColours &colours);
@@ -36,6 +37,7 @@ public:
     QList<model::HighlightTheme> allThemes() const { return m_client.themes(); }
 
 private:
+    void tellDocument();
     void applyTheme();
     QStringList allLines() const;
     void followChange(int from, int removed, int added);
@@ -51,6 +53,7 @@ private:
     HighlightFormats m_formats;
     HighlightThemes m_themes;
     bool m_isDark = false;
+    QTimer m_tellSoon; ///< While it runs, the renderer does not know this document yet.
     int m_blockCount = 1;
     bool m_isPaused = false;
     bool m_isInEdit = false;

@@ -18,14 +18,19 @@ constexpr int timeDigits = 10;
 /// The digits of an id, each 0 to 31; the time stands first.
 using Digits = std::array<quint8, timeDigits + randomDigits>;
 
-Digits freshDigits(qint64 timeMs)
+Digits digitsOfTime(qint64 timeMs)
 {
     Digits digits{};
     for (int index = timeDigits - 1; index >= 0; --index, timeMs >>= 5)
         digits.at(index) = static_cast<quint8>(timeMs & 31);
+    return digits;
+}
+
+/// Each costs a call of the system: not for an id that is counted up from the last.
+void addRandom(Digits &digits)
+{
     for (int index = timeDigits; index < timeDigits + randomDigits; ++index)
         digits.at(index) = static_cast<quint8>(QRandomGenerator::system()->bounded(32));
-    return digits;
 }
 
 void countUp(Digits &digits)
@@ -42,10 +47,12 @@ void countUp(Digits &digits)
 PostId newPostId(const QDateTime &now)
 {
     static Digits last{};
-    Digits digits = freshDigits(now.toMSecsSinceEpoch());
+    Digits digits = digitsOfTime(now.toMSecsSinceEpoch());
     if (digits <= last || std::equal(digits.begin(), digits.begin() + timeDigits, last.begin())) {
         digits = last;
         countUp(digits);
+    } else {
+        addRandom(digits);
     }
     last = digits;
 

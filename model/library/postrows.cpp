@@ -4,10 +4,9 @@
 #include "model/library/postrows.h"
 
 #include "model/library/media/mediarows.h"
+#include "model/library/postid.h"
 #include "model/library/poststate.h"
 #include "model/library/search/searchindex.h"
-#include "model/library/search/searchwords.h"
-#include "model/library/text/posttext.h"
 #include "model/library/text/textstore.h"
 
 #include <QCoreApplication>
@@ -31,11 +30,12 @@ QString joinLabels(QStringList labels)
     return labels.replaceInStrings(QString(labelSeparator), u" "_s).join(labelSeparator);
 }
 
+SqlValue toMs(const QDateTime &date) { return date.isValid() ? SqlValue(date.toMSecsSinceEpoch()) : SqlValue(nullptr); }
+
 QString toText(const QDateTime &date) { return date.isValid() ? date.toString(Qt::ISODateWithMs) : QString(); }
 
-void writeLabels(Transaction &change, qint64 postNumber, const PostFields &fields)
+void insertLabels(Transaction &change, qint64 postNumber, const PostFields &fields)
 {
-    change.run("DELETE FROM label WHERE post=?", postNumber);
     const QStringList lists[] = {fields.tags, fields.categories};
     for (int kind = 0; kind < 2; ++kind) {
         for (const QString &label : lists[kind])
@@ -136,20 +136,44 @@ int writeDerived(Transaction &change, LibraryData &library, const PostRow &row, 
 {
     if (!change.isGood())
         return 0;
-    const PostFields fields = library.reader.fields(row.siteKind, row.summary.path, source);
-    const QByteArrayView body = QByteArrayView(source).sliced(library.reader.bodyOffset(row.siteKind, source));
-    const int words = countWords(body);
-    const SqlValue dateMs = fields.date.isValid() ? SqlValue(fields.date.toMSecsSinceEpoch()) : SqlValue(nullptr);
+    const DerivedText derived = derivedText(library.reader, row.siteKind, row.summary.path, source);
+    const PostFields &fields = derived.fields;
     change.run("UPDATE post SET title=?, slug=?, date=?, date_ms=?, tags=?, categories=?, description=?, says_draft=?,"
                " words=?, excerpt=?, title_key=?, language=?, translation=? WHERE number=?",
-               fields.title, fields.slug, toText(fields.date), dateMs, joinLabels(fields.tags),
-               joinLabels(fields.categories), fields.description, fields.draft, words, firstWords(body),
-               QString::fromUtf8(searchWords(fields.title)), fields.language, fields.translation, row.number);
-    if (fields.tags != row.summary.fields.tags || fields.categories != row.summary.fields.categories)
-        writeLabels(change, row.number, fields);
-    writeNamedFiles(change, library.database, row.number, source);
+               fields.title, fields.slug, toText(fields.date), toMs(fields.date), joinLabels(fields.tags),
+               joinLabels(fields.categories), fields.description, fields.draft, derived.words, derived.excerpt,
+               derived.titleKey, fields.language, fields.translation, row.number);
+    if (fields.tags != row.summary.fields.tags || fields.categories != row.summary.fields.categories) {
+        change.run("DELETE FROM label WHERE post=?", row.number);
+        insertLabels(change, row.number, fields);
+    }
+    writeNamedFiles(change, library.database, row.number, source, derived.files);
     refreshState(change, library.database, row.number);
-    return words;
+    return derived.words;
+}
+
+PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
+                   const FreshText &text, PostState state)
+{
+    const PostFields &fields = text.derived.fields;
+    PostRow row;
+    row.siteKind = siteKind;
+    row.hash = text.hash;
+    row.summary.id = newPostId();
+    row.summary.path = text.path;
+    row.summary.words = text.derived.words;
+    change.run("INSERT INTO post(id, site, path, hash, changed_ms, state, title, slug, date, date_ms, tags, categories,"
+               " description, says_draft, words, excerpt, title_key, language, translation)"
+               " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+               row.summary.id, site, text.path, text.hash, nowMs(), static_cast<int>(state), fields.title, fields.slug,
+               toText(fields.date), toMs(fields.date), joinLabels(fields.tags), joinLabels(fields.categories),
+               fields.description, fields.draft, text.derived.words, text.derived.excerpt, text.derived.titleKey,
+               fields.language, fields.translation);
+    row.number = library.database.lastInsertedNumber();
+    change.run("INSERT INTO post_text(post, source) VALUES(?,?)", row.number, text.source);
+    insertLabels(change, row.number, fields);
+    insertNamedFiles(change, row.number, text.derived.files);
+    return row;
 }
 
 void changePath(Transaction &change, LibraryData &library, PostRow row, const QString &path)
@@ -168,8 +192,10 @@ void refreshState(Transaction &change, Database &database, qint64 postNumber)
     const auto standing = change.take([&] {
         return firstRow(
             database.query("SELECT post.trashed_ms, post.conflict, post.scheduled_ms, post.says_draft, published.state,"
-                           " published.commit_id, published.path = post.path AND kept_text.hash = post.hash"
+                           " published.commit_id, published.path = post.path AND kept_text.hash = post.hash,"
+                           " proposal.state"
                            " FROM post LEFT JOIN published ON published.post = post.number"
+                           " LEFT JOIN proposal ON proposal.post = post.number AND proposal.hash = post.hash"
                            " LEFT JOIN kept_text ON kept_text.number = published.text WHERE post.number=?",
                            postNumber),
             [](Statement &row) {
@@ -182,6 +208,8 @@ void refreshState(Transaction &change, Database &database, qint64 postNumber)
                     found.published = static_cast<PostState>(row.number(4));
                 found.committedHere = !row.text(5).isEmpty();
                 found.sameAsPublished = row.number(6) != 0;
+                if (!row.isNull(7))
+                    found.proposed = static_cast<PostState>(row.number(7));
                 return found;
             });
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/library/librarydata.h"
+#include "model/library/text/derivedtext.h"
 
 namespace galley::model {
 
@@ -34,7 +35,18 @@ Post withSource(const PostSummary &summary, const QByteArray &source);
 
 Result<qint64> siteNumber(Database &database, const SiteId &id);
 
+/// A text with all that is derived from it and its path: worked out beforehand, on any thread.
+struct FreshText
+{
+    QString path;
+    QByteArray source;
+    QByteArray hash;
+    DerivedText derived;
+};
+
 /// A new post of the site, with its text and all that is derived but for the search index: see addToIndex.
+PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
+                   const FreshText &text, PostState state = PostState::Draft);
 PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
                    const QByteArray &source, const QByteArray &hash, const QString &path);
 /// Another text for a post; the search index follows later.
@@ -42,9 +54,8 @@ void replaceSource(Transaction &change, LibraryData &library, const PostRow &row
                    const QByteArray &hash);
 /// What the repository holds of a post; its state follows.
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text);
-/// The same with a text that is in the store already.
-void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text,
-                    qint64 keptText);
+/// The row of that alone, with a text that is in the store already.
+void insertPublished(Transaction &change, qint64 post, const PublishedText &text, qint64 keptText);
 
 /// Writes what is derived from a text and its path: fields, labels, words, excerpt; then the state. Gives the
 /// number of words.

@@ -16,6 +16,8 @@ PostState stateOf(const PostStanding &standing)
         const bool draftOfRepository = standing.saysDraft && !standing.committedHere;
         return draftOfRepository ? PostState::Draft : *standing.published;
     }
+    if (standing.proposed)
+        return *standing.proposed;
     if (standing.scheduled)
         return PostState::Scheduled;
     if (!standing.published || (standing.saysDraft && !standing.committedHere))

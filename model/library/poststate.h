@@ -19,6 +19,8 @@ struct PostStanding
     std::optional<PostState> published; ///< Committed, Pushed or Live; none when it is not in the repository.
     bool committedHere = false;         ///< Published by Galley rather than found in the repository.
     bool sameAsPublished = false;       ///< Text and path are those in the repository.
+    /// Committed or Pushed, where this very text waits on a branch of its own to be taken into the site's.
+    std::optional<PostState> proposed{};
 };
 
 /// The state of a post: the only place that knows the rule.

@@ -3,10 +3,8 @@
 
 #include "model/library/instep/instep.h"
 #include "model/library/librarydata.h"
-#include "model/library/postid.h"
 #include "model/library/postrows.h"
 #include "model/library/search/searchindex.h"
-#include "model/library/text/posttext.h"
 #include "model/library/text/textstore.h"
 #include "model/library/typing/typingjournal.h"
 
@@ -15,18 +13,8 @@ namespace galley::model {
 PostRow insertPost(Transaction &change, LibraryData &library, qint64 site, const QString &siteKind,
                    const QByteArray &source, const QByteArray &hash, const QString &path)
 {
-    PostRow row;
-    row.siteKind = siteKind;
-    row.summary.id = newPostId();
-    row.summary.path = path;
-    change.run("INSERT INTO post(id, site, path, hash, changed_ms, state, title, slug, date, tags, categories, "
-               "description, says_draft,"
-               " words, excerpt) VALUES(?,?,?,?,?,0,'','','','','','',0,0,'')",
-               row.summary.id, site, path, hash, nowMs());
-    row.number = library.database.lastInsertedNumber();
-    change.run("INSERT INTO post_text(post, source) VALUES(?,?)", row.number, source);
-    row.summary.words = writeDerived(change, library, row, source);
-    return row;
+    return insertPost(change, library, site, siteKind,
+                      {path, source, hash, derivedText(library.reader, siteKind, path, source)});
 }
 
 void replaceSource(Transaction &change, LibraryData &library, const PostRow &row, const QByteArray &source,
@@ -52,20 +40,19 @@ void deriveAnew(Transaction &change, LibraryData &library, const PostId &id)
 
 void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text)
 {
-    writePublished(change, library, row, text,
-                   change.take([&] { return keepText(library.database, text.source, row.number); }));
-}
-
-void writePublished(Transaction &change, LibraryData &library, const PostRow &row, const PublishedText &text,
-                    qint64 keptText)
-{
+    const qint64 kept = change.take([&] { return keepText(library.database, text.source, row.number); });
     changePath(change, library, row, text.path);
     forgetSeen(change, row.number); // The base is this text from now on.
+    insertPublished(change, row.number, text, kept);
+    refreshState(change, library.database, row.number);
+}
+
+void insertPublished(Transaction &change, qint64 post, const PublishedText &text, qint64 keptText)
+{
     change.run(
         "INSERT INTO published(post, path, text, commit_id, state) VALUES(?,?,?,?,?) ON CONFLICT(post) DO UPDATE SET"
         " path=excluded.path, text=excluded.text, commit_id=excluded.commit_id, state=excluded.state",
-        row.number, text.path, keptText, text.commit, static_cast<int>(text.state));
-    refreshState(change, library.database, row.number);
+        post, text.path, keptText, text.commit, static_cast<int>(text.state));
 }
 
 } // namespace galley::model

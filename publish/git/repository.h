@@ -107,6 +107,13 @@ public:
     /// A value of git's configuration as it counts here; empty: not set.
     QString setting(const QString &key) const;
 
+    /// The first parent of a commit; empty for the first one.
+    QString parentOf(const QString &commit) const;
+    /// The commit of the branch's own line that was made on `base`; empty when there is none.
+    QString childOf(const QString &base, const QString &branch) const;
+    /// All files that a commit added, changed or removed, sorted.
+    Result<QStringList> changedPaths(const QString &commit) const;
+
     /// The bytes of a file in a commit (after git's own filters on the way out); none when it is not there.
     Result<std::optional<QByteArray>> file(const QString &commit, const QString &path) const;
     /// All files below a folder of a commit, as paths.
@@ -120,6 +127,8 @@ public:
     bool isBusy() const;
     /// A merge, rebase or the like waits for somebody to say what the file is to be; it may hold marks.
     bool isUnmerged(const QString &path) const;
+    /// A sparse checkout keeps the file out of the folder.
+    bool isLeftOut(const QString &path) const;
     /// The folders that git writes to when a commit, a switch or a pull was made.
     QStringList gitFolders() const;
 

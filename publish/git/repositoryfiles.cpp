@@ -74,6 +74,14 @@ bool Repository::isUnmerged(const QString &path) const
     return bytes && index && (*index)->isConflicted(*bytes);
 }
 
+bool Repository::isLeftOut(const QString &path) const
+{
+    const auto bytes = checkedPath(path);
+    const auto index = d->index();
+    const auto entry = bytes && index ? (*index)->find(*bytes) : std::nullopt;
+    return entry && entry->skipWorktree;
+}
+
 QStringList Repository::gitFolders() const
 {
     QStringList folders{d->folders.own};

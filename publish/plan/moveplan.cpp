@@ -5,9 +5,10 @@
 
 #include "model/library/media/addresses.h"
 #include "model/site/configuration/siteaddress.h"
-#include "model/site/move/newplace.h"
+#include "model/site/move/filemoves.h"
 #include "model/site/move/redirects.h"
 #include "model/site/paths/mediafolder.h"
+#include "model/site/paths/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QDir>
@@ -42,10 +43,11 @@ public:
             if (const Result<> gone = change(post.movedFrom, std::nullopt); !gone)
                 return gone;
         }
-        if (const auto media = mediaMove(m_kind, m_folder, post.movedFrom, post.path)) {
-            if (const Result<> moved = moveMedia(*media, post); !moved)
-                return moved;
-        }
+        const auto media = mediaMove(m_kind, m_folder, post.movedFrom, post.path);
+        if (const Result<> along = moveAlong(*input.published, post, media); !along)
+            return along;
+        if (const Result<> moved = media ? moveMedia(*media, post) : Result<>(); !moved)
+            return moved;
         return addRule(*input.published, post);
     }
 
@@ -69,7 +71,8 @@ private:
             return std::unexpected(files.error());
         for (const QString &file : *files) {
             const QString to = media.to + file.sliced(media.from.size());
-            if (m_kind.isPost(file) || (!media.isWhole && !shows(post, to)))
+            const bool isMoved = m_written.contains(m_tree.inRepository(file));
+            if (isMoved || m_kind.isPost(file) || (!media.isWhole && !shows(post, to)))
                 continue;
             const Result<std::optional<QByteArray>> bytes = m_tree.file(file);
             if (!bytes)
@@ -82,6 +85,50 @@ private:
                 return gone;
         }
         return {};
+    }
+
+    /// Images that the post showed elsewhere follow it; where other texts of the site name one, it stays there too.
+    Result<> moveAlong(const PublishedText &published, const PlannedPost &post, const std::optional<MediaMove> &media)
+    {
+        const RenamedPost before{published.path, published.source};
+        for (const FileMove &file : filesMovedAlong(m_kind, m_folder, before, {post.path, post.source})) {
+            const bool isInFolder = media && file.from.startsWith(media->from + u'/');
+            if (isInFolder && file.to == media->to + file.from.sliced(media->from.size()))
+                continue; // With its folder.
+            const Result<std::optional<QByteArray>> bytes = m_tree.file(file.from);
+            const Result<std::optional<QByteArray>> there = bytes ? m_tree.file(file.to) : bytes;
+            if (!there)
+                return std::unexpected(there.error());
+            if (!*bytes || *there)
+                continue;
+            if (const Result<> added = change(file.to, **bytes); !added)
+                return added;
+            const bool isOwn = isInFolder && media->isWhole;
+            const Result<bool> isUsed = isOwn ? Result<bool>(false) : isNamedElsewhere(file.from);
+            if (!isUsed)
+                return std::unexpected(isUsed.error());
+            if (const Result<> gone = *isUsed ? Result<>() : change(file.from, std::nullopt); !gone)
+                return gone;
+        }
+        return {};
+    }
+
+    /// By a text that this plan does not write anew.
+    Result<bool> isNamedElsewhere(const QString &file)
+    {
+        if (!m_named) {
+            const Result<QStringList> files = m_tree.files({});
+            if (!files)
+                return std::unexpected(files.error());
+            m_named.emplace();
+            for (const QString &path : *files) {
+                const bool isOther = mayNameFiles(path) && !m_written.contains(m_tree.inRepository(path));
+                const auto text = isOther ? m_tree.file(path) : Result<std::optional<QByteArray>>(std::nullopt);
+                for (const WrittenAddress &address : addressesIn(text.value_or(std::nullopt).value_or(QByteArray())))
+                    m_named->insert(fileKey(address.text));
+            }
+        }
+        return m_named->contains(fileKey(addressOfPath(file).toUtf8()));
     }
 
     bool shows(const PlannedPost &post, const QString &file) const
@@ -124,6 +171,7 @@ private:
     QDir m_folder;
     const SiteTree &m_tree;
     QSet<QString> m_written;
+    std::optional<QSet<QByteArray>> m_named; ///< Files, by the other texts of the site.
 };
 
 } // namespace

@@ -4,11 +4,17 @@
 #include "publish/plan/publications.h"
 
 #include "model/library/history/history.h"
+#include "model/library/publishing/proposals.h"
+#include "model/library/publishing/standing.h"
+#include "model/library/sites/siteways.h"
 #include "model/post/digest.h"
+#include "publish/plan/branchplan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,16 +40,20 @@ Result<> takeOverSource(Library &library, const PlannedPost &planned)
     return {};
 }
 
-Result<> recordPost(Library &library, const PlannedPost &planned, const QString &commit)
+Result<> recordPost(Library &library, const Publication &publication, const PlannedPost &planned, const QString &commit)
 {
     if (const Result<> taken = takeOverSource(library, planned); !taken)
         return taken;
     if (const Result<> moved = library.setPath(planned.id, planned.path); !moved)
         return moved;
     const Result<> published =
-        library.setPublished(planned.id, {planned.path, planned.source, commit, PostState::Committed});
+        isProposal(publication)
+            ? recordProposal(library, planned, publication.branch, commit)
+            : library.setPublished(planned.id, {planned.path, planned.source, commit, PostState::Committed});
     if (!published)
         return published;
+    if (const Result<> ended = endSchedule(library, planned.id); !ended)
+        return ended;
     const Result<qint64> version = keepVersionOf(library, planned.id, planned.source, VersionReason::Publish);
     if (!version)
         return std::unexpected(version.error());
@@ -51,6 +61,11 @@ Result<> recordPost(Library &library, const PlannedPost &planned, const QString 
 }
 
 } // namespace
+
+bool isProposal(const Publication &publication)
+{
+    return QJsonDocument::fromJson(publication.plan).object().contains(u"branchedFrom"_s);
+}
 
 Publication publicationOf(const PublishPlan &plan)
 {
@@ -63,9 +78,15 @@ Publication publicationOf(const PublishPlan &plan)
     for (const PlannedPost &post : plan.posts) {
         publication.posts.append(post.id);
         const QByteArray hash = model::sha256(post.source).toHex();
-        posts.append(QJsonObject{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"sha256"_s, QString::fromLatin1(hash)}});
+        QJsonObject object{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"sha256"_s, QString::fromLatin1(hash)}};
+        if (!post.movedFrom.isEmpty())
+            object.insert(u"from"_s, post.movedFrom);
+        posts.append(object);
     }
-    publication.plan = QJsonDocument(QJsonObject{{u"posts"_s, posts}}).toJson(QJsonDocument::Compact);
+    QJsonObject record{{u"posts"_s, posts}};
+    if (!plan.branchedFrom.isEmpty())
+        record.insert(u"branchedFrom"_s, plan.branchedFrom);
+    publication.plan = QJsonDocument(record).toJson(QJsonDocument::Compact);
     return publication;
 }
 
@@ -76,7 +97,7 @@ QList<RecordedPost> recordedPosts(const Publication &publication)
     for (const QJsonValue &value : array) {
         const QJsonObject post = value.toObject();
         posts.append({post.value(u"id"_s).toString(), post.value(u"path"_s).toString(),
-                      post.value(u"sha256"_s).toString().toLatin1()});
+                      post.value(u"sha256"_s).toString().toLatin1(), post.value(u"from"_s).toString()});
     }
     return posts;
 }
@@ -87,33 +108,66 @@ Result<> recordCommit(Library &library, Publication publication, const QList<Pla
     publication.commit = commit;
     return library.together([&]() -> Result<> {
         for (const PlannedPost &planned : posts) {
-            if (const Result<> recorded = recordPost(library, planned, commit); !recorded)
+            if (const Result<> recorded = recordPost(library, publication, planned, commit); !recorded)
                 return recorded;
         }
         return library.updatePublication(publication);
     });
 }
 
-Result<> recordPush(Library &library, const SiteId &site, const QStringList &commits, const Result<PushAnswer> &answer)
+namespace {
+
+/// The remotes that a publication must reach before it is pushed; one alone needs no list.
+QStringList remotesOf(Library &library, const SiteId &site)
+{
+    const Result<SiteWays> ways = siteWays(library, site);
+    return ways && ways->remotes.size() > 1 ? ways->remotes : QStringList();
+}
+
+/// Notes that this remote has it; true when all have.
+bool takeRemote(Publication &publication, const QString &remote, const QStringList &remotes)
+{
+    QJsonObject plan = QJsonDocument::fromJson(publication.plan).object();
+    QJsonArray reached = plan[u"remotes"_s].toArray();
+    if (!reached.contains(remote))
+        reached.append(remote);
+    plan[u"remotes"_s] = reached;
+    publication.plan = QJsonDocument(plan).toJson(QJsonDocument::Compact);
+    return std::ranges::all_of(remotes, [&reached](const QString &one) { return reached.contains(one); });
+}
+
+Result<> markPosts(Library &library, const SiteId &site, const QString &remote, const QStringList &commits,
+                   bool hasSeveral)
+{
+    const Result<> marked =
+        hasSeveral ? markPushedTo(library, site, remote, commits) : library.markPushed(site, commits);
+    return marked ? markProposalsPushed(library, site, commits) : marked;
+}
+
+} // namespace
+
+Result<> recordPush(Library &library, const SiteId &site, const QStringList &commits, const Result<PushAnswer> &answer,
+                    const QString &remote)
 {
     const Result<QList<Publication>> waiting = library.publications(site, PublicationPhase::Committed);
     if (!waiting)
         return std::unexpected(waiting.error());
+    const QStringList remotes = remotesOf(library, site);
     return library.together([&]() -> Result<> {
-        if (answer) {
-            if (const Result<> marked = library.markPushed(site, commits); !marked)
-                return marked;
-        }
+        QStringList reached = commits;
         for (Publication publication : *waiting) {
-            if (!commits.contains(publication.commit))
+            // What one remote got is not among the commits that the next one lacks by git's own count.
+            if (!commits.contains(publication.commit) && (remotes.isEmpty() || isProposal(publication)))
                 continue;
+            if (!reached.contains(publication.commit))
+                reached.append(publication.commit);
             publication.words = answer ? answer->words : answer.error().message;
-            if (answer)
+            if (answer && (remotes.isEmpty() || takeRemote(publication, remote, remotes)))
                 publication.phase = PublicationPhase::Pushed;
             if (const Result<> updated = library.updatePublication(publication); !updated)
                 return updated;
         }
-        return {};
+        return answer ? markPosts(library, site, remote, reached, !remotes.isEmpty()) : Result<>();
     });
 }
 

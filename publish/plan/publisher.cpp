@@ -4,7 +4,10 @@
 #include "publish/plan/publisher.h"
 
 #include "model/library/bulk/companions.h"
+#include "model/library/sites/siteways.h"
+#include "publish/git/branch/branchcommit.h"
 #include "publish/git/remote/remotewords.h"
+#include "publish/plan/branchplan.h"
 #include "publish/plan/keepup.h"
 #include "publish/plan/moveplan.h"
 #include "publish/plan/postplan.h"
@@ -32,6 +35,7 @@ QString trustKey(const SiteId &site) { return u"trust/"_s + site; }
 struct Loaded
 {
     Site site;
+    QStringList remotes; ///< That the author chose.
     QList<PostToPublish> posts;
 };
 
@@ -95,6 +99,10 @@ Result<Loaded> loadPosts(Library &library, const QList<PostId> &ids, PublishOpti
     if (!site)
         return std::unexpected(site.error());
     loaded.site = *site;
+    const Result<SiteWays> ways = siteWays(library, site->id);
+    if (!ways)
+        return std::unexpected(ways.error());
+    loaded.remotes = ways->remotes;
     if (const Result<> added = addCompanions(library, loaded, ids); !added)
         return std::unexpected(added.error());
     return loaded;
@@ -204,20 +212,25 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
         return std::unexpected(repository.error());
     if (const Result<Author> author = repository->author(); !author)
         return std::unexpected(author.error());
-    const Result<QString> branch = repository->branch();
+    QList<PostToPublish> inputs = loaded->posts;
+    const Result<PublishBranch> branch = m_library.with([&](Library &library) -> Result<PublishBranch> {
+        const Result<PublishBranch> found = branchFor(library, *repository, inputs, options.branch);
+        const Result<> taken = found ? takeProposals(library, inputs, found->name) : Result<>();
+        return taken ? found : std::unexpected(taken.error());
+    });
     if (!branch)
         return std::unexpected(branch.error());
-    const Result<QString> head = repository->head();
-    if (!head)
-        return std::unexpected(head.error());
 
     PublishPlan plan;
+    plan.branchedFrom = branch->branchedFrom;
     plan.site = loaded->site;
     plan.worktree = repository->worktree();
-    plan.remote = options.remote.isEmpty() ? repository->remoteOf(*branch) : options.remote;
+    plan.remotes = remotesFor(loaded->remotes, options.remote, repository->remoteOf(branch->name));
+    plan.remote = plan.remotes.value(0);
     plan.remoteUrl = withoutPassword(repository->remoteUrl(plan.remote));
-    const SiteTree tree(*repository, plan.site, *head);
-    if (const Result<> planned = planPosts(plan, loaded->posts, tree); !planned)
+    const SiteTree tree(*repository, plan.site, branch->base,
+                        plan.branchedFrom.isEmpty() ? SiteTree::Worktree::Here : SiteTree::Worktree::Elsewhere);
+    if (const Result<> planned = planPosts(plan, inputs, tree); !planned)
         return std::unexpected(planned.error());
     if (plan.site.kind == "press"_L1) {
         const Result<QList<FileChange>> pages = planPages(tree, plan.posts, plan.changes, progress);
@@ -227,8 +240,8 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
     }
 
     plan.commit = commitPlanFor(plan.changes);
-    plan.commit.branch = *branch;
-    plan.commit.baseCommit = *head;
+    plan.commit.branch = branch->name;
+    plan.commit.baseCommit = branch->base;
     plan.commit.message = options.message.isEmpty() ? messageFor(loaded->posts, posts.size()) : options.message;
     plan.commit.trusted = isTrusted(plan.site.id);
     if (!plan.commit.trusted) {
@@ -236,7 +249,7 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
         plan.programs.removeDuplicates();
     }
     if (!plan.remote.isEmpty())
-        plan.earlierCommits = repository->unpushed(*branch).value_or(QStringList());
+        plan.earlierCommits = repository->unpushed(branch->name).value_or(QStringList());
     return plan;
 }
 
@@ -262,7 +275,7 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
         return std::unexpected(number.error());
     publication.number = *number;
 
-    const Result<QString> commit = repository->commit(commitPlan);
+    const Result<QString> commit = commitToBranch(*repository, commitPlan);
     if (!commit) {
         publication.phase = PublicationPhase::Failed;
         publication.words = commit.error().message;
@@ -323,7 +336,7 @@ Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, cons
         }
     }
     const Result<> recorded =
-        m_library.with([&](Library &library) { return recordPush(library, site.id, *commits, answer); });
+        m_library.with([&](Library &library) { return recordPush(library, site.id, *commits, answer, name); });
     if (answer && !recorded)
         return std::unexpected(recorded.error());
     return answer;

@@ -38,6 +38,14 @@ public:
     Result<PushAnswer> push(const model::Site &site, const QString &remote = {}, const Progress &progress = {},
                             Asking asking = Asking::Yes) const;
 
+    /// The same for a branch that need not be checked out.
+    Result<PushAnswer> pushBranch(const model::Site &site, const QString &branch, const QString &remote = {},
+                                  const Progress &progress = {}) const;
+    /// What was committed by this plan, to all remotes that it names. Errors: the first of them, after all were tried.
+    Result<PushAnswer> pushPlan(const PublishPlan &plan, const Progress &progress = {}) const;
+    /// All that waits for the site's remotes: on its branch, and on those of single posts.
+    Result<PushAnswer> pushWaiting(const model::Site &site, const Progress &progress = {}) const;
+
     /// Finishes or takes back what a killed Galley left half done. Called once, when the library has been opened.
     Result<> recover() const;
 

@@ -45,11 +45,13 @@ struct PublishPlan
 {
     model::Site site;
     QString worktree;
-    QString remote;    ///< Empty: there is none to push to.
-    QString remoteUrl; ///< Without a password.
+    QString remote;        ///< Empty: there is none to push to.
+    QString remoteUrl;     ///< Without a password.
+    QStringList remotes{}; ///< All that it is pushed to, `remote` first.
     QList<PlannedPost> posts;
     QList<FileChange> changes; ///< The posts' own files first, then pages. Empty: nothing to publish.
     CommitPlan commit;
+    QString branchedFrom{};     ///< The site's own branch, where the commit goes to another one; else empty.
     QStringList programs;       ///< What the repository would make git run, while the author has not trusted the site.
     QStringList earlierCommits; ///< Ids of the commits that a push would send along.
 };
@@ -62,8 +64,9 @@ struct PublishOptions
     enum class Drafts { Publish, Keep };
 
     Drafts drafts = Drafts::Publish;
-    QString message; ///< Empty: one is written from the posts' titles.
-    QString remote;  ///< Empty: the one that the branch follows.
+    QString message;  ///< Empty: one is written from the posts' titles.
+    QString remote;   ///< Empty: all that the site is pushed to.
+    QString branch{}; ///< Empty: as the site says.
 };
 
 } // namespace galley::publish

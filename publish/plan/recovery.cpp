@@ -3,6 +3,7 @@
 
 #include "model/post/digest.h"
 #include "model/site/sitekind.h"
+#include "publish/plan/back/waybackrecord.h"
 #include "publish/plan/keepup.h"
 #include "publish/plan/publications.h"
 #include "publish/plan/publisher.h"
@@ -43,21 +44,35 @@ QList<PlannedPost> committedPosts(Library &library, const Site &site, const Publ
     return posts;
 }
 
+/// False: what was made on the publication's base is somebody else's commit.
+Result<bool> finish(Library &library, const Publication &publication, const Repository &repository, const Site &site,
+                    const QString &commit)
+{
+    if (kindOf(publication) != PublicationKind::Publish)
+        return finishWayBack(library, publication, repository, site, commit);
+    const QList<PlannedPost> posts = committedPosts(library, site, publication, SiteTree(repository, site, commit));
+    if (posts.isEmpty())
+        return false;
+    const Result<> recorded = recordCommit(library, publication, posts, commit);
+    return recorded ? Result<bool>(true) : std::unexpected(recorded.error());
+}
+
 /// Finishes the publication if its commit was made; otherwise nothing of it is in the repository and it is over.
 Result<> recoverOne(Library &library, Publication publication)
 {
     const Result<Site> site = library.site(publication.siteId);
     if (site) {
         const Result<Repository> repository = Repository::discover(site->folder);
-        const Result<QString> head = repository ? repository->head() : std::unexpected(repository.error());
-        if (!head)
+        if (!repository)
             return {}; // The site is out of reach just now: the next start looks again.
-        if (*head != publication.baseCommit) {
-            const QList<PlannedPost> posts =
-                committedPosts(library, *site, publication, SiteTree(*repository, *site, *head));
-            if (!posts.isEmpty())
-                return recordCommit(library, publication, posts, *head);
-        }
+        QString commit = repository->childOf(publication.baseCommit, publication.branch);
+        const QString tip = repository->tip(publication.branch);
+        if (commit.isEmpty() && tip != publication.baseCommit)
+            commit = tip; // The author has rebased since.
+        const Result<bool> finished =
+            commit.isEmpty() ? Result<bool>(false) : finish(library, publication, *repository, *site, commit);
+        if (!finished || *finished)
+            return finished ? Result<>() : std::unexpected(finished.error());
     }
     publication.phase = PublicationPhase::Failed;
     publication.words =

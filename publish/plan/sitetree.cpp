@@ -22,6 +22,13 @@ SiteTree::SiteTree(const Repository &repository, const model::Site &site, const 
     m_prefix = below == "."_L1 ? QString() : below + u'/';
 }
 
+std::optional<QString> SiteTree::inSite(const QString &repositoryPath) const
+{
+    if (!repositoryPath.startsWith(m_prefix))
+        return std::nullopt;
+    return repositoryPath.sliced(m_prefix.size());
+}
+
 Result<std::optional<QByteArray>> SiteTree::file(const QString &sitePath) const
 {
     if (m_commit.isEmpty())
@@ -33,7 +40,8 @@ Result<QStringList> SiteTree::files(const QString &sitePath) const
 {
     if (m_commit.isEmpty())
         return QStringList();
-    Result<QStringList> paths = m_repository.files(m_commit, inRepository(sitePath));
+    const QString folder = inRepository(sitePath);
+    Result<QStringList> paths = m_repository.files(m_commit, folder.endsWith(u'/') ? folder.chopped(1) : folder);
     if (paths) {
         for (QString &path : *paths)
             path.remove(0, m_prefix.size());

@@ -26,6 +26,8 @@ public:
 
     /// The path of a site's file in the repository.
     QString inRepository(const QString &sitePath) const { return m_prefix + sitePath; }
+    /// And back; none for a file outside of the site's folder.
+    std::optional<QString> inSite(const QString &repositoryPath) const;
     Result<std::optional<QByteArray>> file(const QString &sitePath) const;
     /// Files below a folder of the site; none while there is no commit.
     Result<QStringList> files(const QString &sitePath) const;

@@ -6,6 +6,7 @@
 #include "app/actions/change/renamepost.h"
 #include "model/library/library.h"
 #include "model/post/slug.h"
+#include "model/site/paths/layout.h"
 #include "model/site/sitekind.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,8 +17,8 @@ using namespace model;
 
 namespace {
 
-/// The slug that the title asks for; empty where the file's name is to stay as it is.
-Result<QString> wantedSlug(Library &library, const PostId &id)
+/// What title and date ask for; empty where the file's name is to stay as it is.
+Result<NewName> wantedName(Library &library, const PostId &id)
 {
     const Result<Post> post = library.post(id);
     const Result<Site> site = post ? library.site(post->siteId) : std::unexpected(post.error());
@@ -25,15 +26,23 @@ Result<QString> wantedSlug(Library &library, const PostId &id)
     if (!published)
         return std::unexpected(published.error());
     if (site->fileNames == FileNames::Stay || !*published || post->path.isEmpty())
-        return QString();
+        return NewName();
     const SiteKind &kind = siteKind(site->kind);
     const Result<FrontMatter> frontMatter = kind.parse(post->source);
     const bool hasOwnSlug = frontMatter && frontMatter->contains(kind.keyFor(*frontMatter, u"slug"_s));
-    const QString before = kind.fields(post->path, (*published)->source).title;
-    if (!frontMatter || hasOwnSlug || before == post->fields.title || post->fields.title.isEmpty())
-        return QString();
+    const PostFields before = kind.fields((*published)->path, (*published)->source);
+    NewName name;
+    if (!frontMatter)
+        return name;
     const QString slug = slugFromTitle(post->fields.title);
-    return slug == post->fields.slug ? QString() : slug;
+    if (!hasOwnSlug && before.title != post->fields.title && !post->fields.title.isEmpty() && slug != post->fields.slug)
+        name.slug = slug;
+    const QDate date = post->fields.date.date();
+    if (pathWithDate(post->path, before.date.date(), date) != post->path) {
+        name.former = before.date.date();
+        name.date = date;
+    }
+    return name;
 }
 
 } // namespace
@@ -41,12 +50,12 @@ Result<QString> wantedSlug(Library &library, const PostId &id)
 Result<> followTitles(LibraryAccess &access, const QList<PostId> &posts)
 {
     for (const PostId &id : posts) {
-        const Result<QString> slug = access.with([&](Library &library) { return wantedSlug(library, id); });
-        if (!slug)
-            return std::unexpected(slug.error());
-        if (slug->isEmpty())
+        const Result<NewName> name = access.with([&](Library &library) { return wantedName(library, id); });
+        if (!name)
+            return std::unexpected(name.error());
+        if (name->slug.isEmpty() && !name->date.isValid())
             continue;
-        if (const Result<RenameOutcome> renamed = renamePost(access, id, *slug); !renamed)
+        if (const Result<RenameOutcome> renamed = renamePost(access, id, *name); !renamed)
             return std::unexpected(renamed.error());
     }
     return {};

@@ -11,9 +11,9 @@
 
 namespace galley::app {
 
-/// Before a publish: of the sites whose files are to follow their posts' titles, those published posts whose title says
-/// another name now are renamed as renamePost does it, each as a step that can be taken back. A slug that the post
-/// itself gives stays. Errors: those of renamePost.
+/// Before a publish: of the sites whose files are to follow their posts' titles and dates, those published posts whose
+/// title, or date where the path tells one, says another name now are renamed as renamePost does it, each as a step
+/// that can be taken back. A slug that the post itself gives stays. Errors: those of renamePost.
 Result<> followTitles(model::LibraryAccess &library, const QList<model::PostId> &posts);
 
 } // namespace galley::app

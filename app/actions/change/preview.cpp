@@ -3,6 +3,8 @@
 
 #include "app/actions/change/preview.h"
 
+#include "model/library/bulk/companions.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -26,7 +28,7 @@ Result<ChangePreview> preview(LibraryAccess &access, const SiteChange &change, c
     QHash<SiteId, QString> kinds;
     for (const Site &site : *sites)
         kinds.insert(site.id, site.kind);
-    ChangePreview found;
+    ChangePreview found{.posts = {}, .left = change.left};
     const auto look = [&](Library &library, const PostId &id) {
         const Result<Post> post = library.post(id);
         const Result<PostChange> wanted =
@@ -34,7 +36,8 @@ Result<ChangePreview> preview(LibraryAccess &access, const SiteChange &change, c
         if (!wanted)
             found.left.append({id, post ? post->fields.title : id, wanted.error().message});
         else if (wanted->source && *wanted->source != post->source)
-            found.posts.append({id, post->fields.title, post->path, post->source, *wanted->source});
+            found.posts.append({id, post->fields.title, post->path, wanted->place.value_or(PostPlace()).path,
+                                post->source, *wanted->source});
     };
     for (qsizetype done = 0; done < change.posts.size(); done += postsAtOnce) {
         if (progress && !progress({change.words, done, change.posts.size()}))
@@ -50,7 +53,20 @@ Result<ChangePreview> preview(LibraryAccess &access, const SiteChange &change, c
 
 Result<BulkOutcome> make(LibraryAccess &access, const SiteChange &change, const Progress &progress)
 {
-    return editPosts(access, change.words, change.posts, change.edit, progress);
+    Result<BulkOutcome> outcome = editPosts(access, change.words, change.posts, change.edit, progress);
+    if (!outcome)
+        return outcome;
+    outcome->left += change.left;
+    const Result<> noted = access.with([&](Library &library) -> Result<> {
+        for (const PostId &post : change.moved) {
+            if (const Result<> done =
+                    outcome->changed.contains(post) ? rememberMove(library, post, outcome->step) : Result<>();
+                !done)
+                return done;
+        }
+        return {};
+    });
+    return noted ? outcome : std::unexpected(noted.error());
 }
 
 } // namespace galley::app

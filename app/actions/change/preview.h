@@ -13,6 +13,8 @@ struct SiteChange
     QString words; ///< What it does, for the author.
     QList<model::PostId> posts;
     PostEdit edit;
+    QList<model::PostId> moved{};  ///< Those of them that go to another place.
+    QList<model::LeftPost> left{}; ///< What the change is not for, and why.
 };
 
 /// A post as it would become.
@@ -21,6 +23,7 @@ struct PreviewedPost
     model::PostId id;
     QString title;
     QString path;
+    QString newPath; ///< Empty: it stays where it is.
     QByteArray before;
     QByteArray after;
 };

@@ -11,6 +11,7 @@
 #include "model/site/configuration/configuration.h"
 #include "model/site/move/movedlinks.h"
 #include "model/site/move/newplace.h"
+#include "model/site/paths/layout.h"
 #include "model/site/paths/paths.h"
 
 #include <QCoreApplication>
@@ -42,11 +43,12 @@ Error takenError(const QString &what) { return {what, tr("Choose another slug.")
 class Renaming
 {
 public:
-    Renaming(const Site &site, const QString &slug)
+    Renaming(const Site &site, const NewName &name)
         : m_site(site)
         , m_kind(siteKind(site.kind))
         , m_folder(site.folder)
-        , m_slug(slug)
+        , m_slug(name.slug)
+        , m_name(name)
     {
     }
 
@@ -95,13 +97,14 @@ private:
     Result<MovedPost> movedTo(qsizetype index, bool changesSlug) const
     {
         const CheckedPost &post = posts.at(index);
-        RenamedPost renamed{pathWithSlug(post.path, m_slug), post.source};
-        if (changesSlug) {
+        RenamedPost renamed{m_slug.isEmpty() ? post.path : pathWithSlug(post.path, m_slug), post.source};
+        if (changesSlug && !m_slug.isEmpty()) {
             const Result<RenamedPost> wanted = withSlug(m_kind, m_folder, post.path, post.source, m_slug);
             if (!wanted)
                 return std::unexpected(wanted.error());
             renamed = *wanted;
         }
+        renamed.path = pathWithDate(renamed.path, m_name.former, m_name.date);
         if (const QString former = formerAddress(index);
             !former.isEmpty() && redirectWay(m_kind, m_folder) == RedirectWay::Key) {
             const QString address = m_kind.addressOf(m_folder, renamed.path, renamed.source);
@@ -150,8 +153,9 @@ private:
             const bool hasAddress = comparableAddress(m_kind.addressOf(m_folder, post.path, post.source))
                                         .compare(address, Qt::CaseInsensitive) == 0;
             if (hasPath || hasAddress) {
+                const QString slug = m_slug.isEmpty() ? own.fields.slug : m_slug;
                 return std::unexpected(
-                    takenError(tr("The post “%1” already has the slug “%2”.").arg(post.fields.title, m_slug)));
+                    takenError(tr("The post “%1” already has the slug “%2”.").arg(post.fields.title, slug)));
             }
         }
         return moved.path.isEmpty() || moved.path == own.path ? Result<>() : checkDisk(own.path, moved.path);
@@ -177,6 +181,7 @@ private:
     const SiteKind &m_kind;
     QDir m_folder;
     QString m_slug;
+    NewName m_name;
     qsizetype m_index = -1;
 };
 
@@ -211,10 +216,10 @@ Result<QHash<PostId, PublishedText>> publishedOf(Library &library, const QList<C
     return all;
 }
 
-Result<BulkOutcome> apply(LibraryAccess &access, const Loaded &loaded, const Renaming &renaming, const QString &slug,
+Result<BulkOutcome> apply(LibraryAccess &access, const Loaded &loaded, const Renaming &renaming, const QString &name,
                           const Progress &progress)
 {
-    BulkChange change{tr("Renamed “%1” to %2").arg(loaded.post.fields.title, slug), {}, {}};
+    BulkChange change{tr("Renamed “%1” to %2").arg(loaded.post.fields.title, name), {}, {}};
     QHash<PostId, qsizetype> indexes;
     for (auto text = renaming.texts.cbegin(); text != renaming.texts.cend(); ++text) {
         const CheckedPost &post = renaming.posts.at(text.key());
@@ -246,6 +251,13 @@ Result<BulkOutcome> apply(LibraryAccess &access, const Loaded &loaded, const Ren
 
 Result<RenameOutcome> renamePost(LibraryAccess &access, const PostId &id, const QString &slug, const Progress &progress)
 {
+    if (slug.trimmed().isEmpty())
+        return std::unexpected(Error{tr("There is no new slug."), tr("Write what the address is to end with."), {}});
+    return renamePost(access, id, NewName{slug.trimmed(), {}, {}}, progress);
+}
+
+Result<RenameOutcome> renamePost(LibraryAccess &access, const PostId &id, const NewName &name, const Progress &progress)
+{
     const auto loaded = access.with([&](Library &library) { return load(library, id); });
     if (!loaded)
         return std::unexpected(loaded.error());
@@ -254,12 +266,12 @@ Result<RenameOutcome> renamePost(LibraryAccess &access, const PostId &id, const 
         return std::unexpected(posts.error());
     if (loaded->post.path.isEmpty()) { // Its address is not known yet, but its slug is.
         const Result<> free =
-            access.with([&](Library &library) { return checkSlug(library, loaded->site.id, slug.trimmed(), id); });
+            access.with([&](Library &library) { return checkSlug(library, loaded->site.id, name.slug, id); });
         if (!free)
             return std::unexpected(free.error());
     }
     const ConfigurationScope readOnce;
-    Renaming renaming(loaded->site, slug.trimmed());
+    Renaming renaming(loaded->site, name);
     renaming.posts = *posts;
     const QString folder = loaded->post.path.left(loaded->post.path.lastIndexOf(u'/') + 1);
     const auto published = access.with([&](Library &library) { return publishedOf(library, *posts, folder, id); });
@@ -269,7 +281,8 @@ Result<RenameOutcome> renamePost(LibraryAccess &access, const PostId &id, const 
     Result<RenameOutcome> outcome = renaming.plan(id);
     if (!outcome)
         return outcome;
-    const Result<BulkOutcome> change = apply(access, *loaded, renaming, slug.trimmed(), progress);
+    const Result<BulkOutcome> change =
+        apply(access, *loaded, renaming, name.slug.isEmpty() ? name.date.toString(Qt::ISODate) : name.slug, progress);
     if (!change)
         return std::unexpected(change.error());
     outcome->change = *change;

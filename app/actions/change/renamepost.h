@@ -7,6 +7,7 @@
 #include "model/library/libraryaccess.h"
 #include "model/site/move/redirects.h"
 
+#include <QDate>
 #include <QString>
 
 namespace galley::app {
@@ -25,6 +26,18 @@ struct RenameOutcome
 /// kind, the redirect is written where the kind knows one, links from other posts follow. A draft that was never
 /// published only changes itself. Errors: the slug cannot be part of an address or is taken; stopped.
 Result<RenameOutcome> renamePost(model::LibraryAccess &library, const model::PostId &post, const QString &slug,
+                                 const Progress &progress = {});
+
+/// What the place of a post is to say.
+struct NewName
+{
+    QString slug; ///< Empty: as it is.
+    QDate former; ///< The date that the place may tell.
+    QDate date;   ///< That it is to tell from now on; invalid: as it is.
+};
+
+/// The same for a new slug, a new date in the names of file and folders, or both.
+Result<RenameOutcome> renamePost(model::LibraryAccess &library, const model::PostId &post, const NewName &name,
                                  const Progress &progress = {});
 
 /// For the author: what was done, and that no redirect could be written where none could.

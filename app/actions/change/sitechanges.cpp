@@ -6,10 +6,15 @@
 #include "app/actions/checksite.h"
 #include "model/library/library.h"
 #include "model/library/lists/postlist.h"
-#include "model/site/move/linkstyle.h"
+#include "model/site/move/bundling.h"
+#include "publish/git/repository.h"
+#include "publish/plan/sitetree.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +38,54 @@ QString wordsFor(const QList<FieldChange> &changes)
     return tr("Set %1 in the whole site").arg(words.join(u", "_s));
 }
 
+QString wordsFor(LinkStyle style)
+{
+    switch (style) {
+    case LinkStyle::Address:
+        return tr("Made addresses of the links between posts");
+    case LinkStyle::Reference:
+        return tr("Made references of the links between posts");
+    case LinkStyle::Relative:
+        break;
+    }
+    return tr("Made relative addresses of the links between posts");
+}
+
+/// The texts as they were worked out; a post that was changed meanwhile is left out.
+SiteChange changeOf(const QList<CheckedPost> &posts, const QString &words, const QHash<qsizetype, QByteArray> &texts,
+                    const QList<MovedPost> &moves)
+{
+    struct Worked
+    {
+        QByteArray before;
+        QByteArray after;
+        QString path;
+    };
+    QHash<PostId, Worked> byPost;
+    SiteChange change{.words = words, .posts = {}, .edit = {}, .moved = {}, .left = {}};
+    for (qsizetype index = 0; index < posts.size(); ++index) {
+        if (!texts.contains(index))
+            continue;
+        const CheckedPost &post = posts.at(index);
+        change.posts.append(post.id);
+        byPost.insert(post.id, {post.source, texts.value(index), {}});
+    }
+    for (const MovedPost &move : moves) {
+        byPost[posts.at(move.index).id].path = move.path;
+        change.moved.append(posts.at(move.index).id);
+    }
+    change.edit = [byPost](const SiteKind &, const Post &post) -> Result<PostChange> {
+        const Worked worked = byPost.value(post.id);
+        if (post.source != worked.before)
+            return std::unexpected(Error{tr("It was changed meanwhile."), tr("Do it once more."), {}});
+        PostChange wanted{.source = worked.after};
+        if (!worked.path.isEmpty())
+            wanted.place = PostPlace{post.siteId, worked.path};
+        return wanted;
+    };
+    return change;
+}
+
 } // namespace
 
 Result<SiteChange> fieldsOfSite(LibraryAccess &access, const Site &site, const QList<FieldChange> &changes)
@@ -51,13 +104,13 @@ Result<SiteChange> fieldsOfSite(LibraryAccess &access, const Site &site, const Q
     });
     if (!posts)
         return std::unexpected(posts.error());
-    return SiteChange{wordsFor(changes), *posts,
-                      [changes](const SiteKind &kind, const Post &post) -> Result<PostChange> {
-                          const Result<QByteArray> source = withChanges(kind, post.source, changes);
-                          if (!source)
-                              return std::unexpected(source.error());
-                          return PostChange{.source = *source};
-                      }};
+    const auto edit = [changes](const SiteKind &kind, const Post &post) -> Result<PostChange> {
+        const Result<QByteArray> source = withChanges(kind, post.source, changes);
+        if (!source)
+            return std::unexpected(source.error());
+        return PostChange{.source = *source};
+    };
+    return SiteChange{.words = wordsFor(changes), .posts = *posts, .edit = edit, .moved = {}, .left = {}};
 }
 
 Result<SiteChange> linksOfSite(LibraryAccess &access, const Site &site, LinkStyle style, const Progress &progress)
@@ -65,26 +118,35 @@ Result<SiteChange> linksOfSite(LibraryAccess &access, const Site &site, LinkStyl
     const auto posts = postsToCheck(access, site, progress);
     if (!posts)
         return std::unexpected(posts.error());
-    const auto texts =
-        style == LinkStyle::Address ? textsWithAddresses(site, *posts) : textsWithReferences(site, *posts);
-    struct Pair
-    {
-        QByteArray before;
-        QByteArray after;
-    };
-    QHash<PostId, Pair> byPost;
-    SiteChange change{
-        style == LinkStyle::Address ? tr("Made links of references") : tr("Made references of links"), {}, {}};
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        change.posts.append(posts->at(text.key()).id);
-        byPost.insert(posts->at(text.key()).id, {posts->at(text.key()).source, text.value()});
+    return changeOf(*posts, wordsFor(style), textsInStyle(site, *posts, style), {});
+}
+
+Result<SiteChange> bundlesOfSite(LibraryAccess &access, const Site &site, const Progress &progress)
+{
+    if (!hasBundles(siteKind(site.kind), QDir(site.folder))) {
+        return std::unexpected(Error{tr("Posts of this site keep no images beside them."),
+                                     tr("Its generator, or its configuration, has a folder for all images."),
+                                     {}});
     }
-    change.edit = [byPost](const SiteKind &, const Post &post) -> Result<PostChange> {
-        const Pair pair = byPost.value(post.id);
-        if (post.source != pair.before)
-            return std::unexpected(Error{tr("It was changed meanwhile."), tr("Do it once more."), {}});
-        return PostChange{.source = pair.after};
-    };
+    const auto repository = publish::Repository::discover(site.folder);
+    const auto head = repository ? repository->head() : std::unexpected(repository.error());
+    if (!head)
+        return std::unexpected(head.error());
+    const publish::SiteTree tree(*repository, site, *head);
+    const auto ids = repository->fileIds(*head, {});
+    const auto posts = ids ? postsToCheck(access, site, progress) : std::unexpected(ids.error());
+    if (!posts)
+        return std::unexpected(posts.error());
+    const auto isKept = [&](const QString &path) { return ids->contains(tree.inRepository(path)); };
+    const Result<Bundling> bundling = bundled(site, *posts, isKept, progress);
+    if (!bundling)
+        return std::unexpected(bundling.error());
+    SiteChange change = changeOf(*posts, tr("Moved images to their posts"), bundling->texts, bundling->moves);
+    for (const auto &[post, why] : bundling->left) {
+        const bool isKnown = std::ranges::find(change.left, posts->at(post).id, &LeftPost::id) != change.left.end();
+        if (!isKnown) // One reason is enough to look.
+            change.left.append({posts->at(post).id, posts->at(post).fields.title, why});
+    }
     return change;
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/actions/change/preview.h"
 #include "app/actions/setfields.h"
-#include "model/site/site.h"
+#include "model/site/move/linkstyle.h"
 
 namespace galley::app {
 
@@ -13,15 +13,13 @@ namespace galley::app {
 Result<SiteChange> fieldsOfSite(model::LibraryAccess &library, const model::Site &site,
                                 const QList<FieldChange> &changes);
 
-/// How posts of a site link to each other.
-enum class LinkStyle {
-    Address,   ///< As readers see it: /2024/hello/
-    Reference, ///< In the generator's own words, which it checks: {{< relref "hello.md" >}}
-};
-
 /// All links from post to post in one style, anchors kept. Links that lead nowhere stay. Reads the site's folder.
 /// Errors: stopped; the library cannot be read.
-Result<SiteChange> linksOfSite(model::LibraryAccess &library, const model::Site &site, LinkStyle style,
+Result<SiteChange> linksOfSite(model::LibraryAccess &library, const model::Site &site, model::LinkStyle style,
                                const Progress &progress = {});
+
+/// The images that one post alone shows, beside that post (see model/site/move/bundling.h). Reads the site's folder.
+/// Errors: sites of this kind keep no images beside posts; stopped; the library cannot be read.
+Result<SiteChange> bundlesOfSite(model::LibraryAccess &library, const model::Site &site, const Progress &progress = {});
 
 } // namespace galley::app

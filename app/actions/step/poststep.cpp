@@ -3,6 +3,7 @@
 
 #include "app/actions/step/poststep.h"
 
+#include "model/library/sites/siteways.h"
 #include "model/library/text/textstore.h"
 #include "model/post/merge/merge.h"
 
@@ -12,13 +13,24 @@ using namespace model;
 
 namespace {
 
+/// A post of a site with several remotes waits for all of them; git's own count knows of one.
+bool waitsForARemote(Library &library, const StandingPost &post, const SiteFile &file)
+{
+    if (post.published != PostState::Committed || file.published->state != PostState::Pushed)
+        return false;
+    const Result<Post> known = library.post(post.id);
+    const Result<SiteWays> ways = known ? siteWays(library, known->siteId) : std::unexpected(known.error());
+    return ways && ways->remotes.size() > 1;
+}
+
 /// Whether the library says of the repository what is true there now.
-bool isPublishedAsKnown(const StandingPost &post, const SiteFile &file)
+bool isPublishedAsKnown(Library &library, const StandingPost &post, const SiteFile &file)
 {
     if (!file.published)
         return post.publishedHash.isEmpty();
     const bool isKnownState = post.published == file.published->state ||
-                              (post.published == PostState::Live && file.published->state == PostState::Pushed);
+                              (post.published == PostState::Live && file.published->state == PostState::Pushed) ||
+                              waitsForARemote(library, post, file);
     return isKnownState && post.publishedPath == file.path && post.publishedHash == hashOf(file.published->source);
 }
 
@@ -53,7 +65,7 @@ Result<PlannedStep> planStep(Library &library, const SiteKind &kind, const Stand
     step.isBack = post.isGone;
     if (post.filePath() != file.path && post.path == post.filePath()) // Else the author chose another one.
         step.path = file.path;
-    const bool isKnown = isPublishedAsKnown(post, file);
+    const bool isKnown = isPublishedAsKnown(library, post, file);
     if (!isKnown && file.published)
         step.published = file.published;
     step.isUnpublished = !isKnown && !file.published;

@@ -4,9 +4,14 @@
 #include "app/actions/step/sitefiles.h"
 
 #include "model/library/text/textstore.h"
+#include "model/site/sitekind.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +52,30 @@ public:
         return committed ? std::optional(PublishedText{path, *committed, {}, state}) : std::nullopt;
     }
 
+    /// Posts of the newest commit that a sparse checkout keeps out of the folder.
+    QStringList leftOut(const Repository &repository, const Site &site, const QList<PostFile> &found) const
+    {
+        const SiteKind &kind = siteKind(site.kind);
+        QSet<QString> there;
+        for (const PostFile &file : found)
+            there.insert(file.path);
+        const QString above = m_tree.inRepository({});
+        const QDir folder(site.folder);
+        const QStringList contents = site.contentFolders.isEmpty() ? kind.contentFolders(folder) : site.contentFolders;
+        QStringList paths;
+        for (auto file = m_headIds.cbegin(); file != m_headIds.cend(); ++file) {
+            const QString path = file.key().sliced(above.size());
+            const bool isPost = std::ranges::any_of(contents, [&](const QString &content) {
+                return (content.isEmpty() || path.startsWith(content + u'/')) && kind.isPostIn(content, path);
+            });
+            if (isPost && !there.contains(path) && repository.isLeftOut(file.key()) &&
+                !QFileInfo::exists(folder.filePath(path)))
+                paths.append(path);
+        }
+        paths.sort();
+        return paths;
+    }
+
 private:
     static QString pushedTip(const Repository &repository)
     {
@@ -75,6 +104,8 @@ Result<SiteFiles> readSiteFiles(const Site &site, const Repository &repository, 
     const SiteTree tree(repository, site, {});
     SiteFiles read;
     read.skipped = found->skipped;
+    for (const QString &path : committed.leftOut(repository, site, found->posts))
+        read.skipped.append({path, tr("A sparse checkout leaves it out of the folder.")});
     for (qsizetype index = 0; index < found->posts.size(); ++index) {
         if (progress && !progress({tr("Comparing with the repository"), index, found->posts.size()}))
             return std::unexpected(stoppedReading());

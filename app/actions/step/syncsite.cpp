@@ -5,7 +5,7 @@
 
 #include "app/actions/step/movedposts.h"
 #include "app/actions/step/poststep.h"
-#include "model/library/library.h"
+#include "model/library/preparedpost.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -23,8 +23,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("SyncSite", text); }
 
-constexpr qsizetype newAtOnce = 100; ///< The library's thread is free for the author's keys after every so many.
-constexpr int pieceMs = 40;
+constexpr int pieceMs = 40;          ///< The library's thread is free for the author's keys after each piece.
+constexpr qsizetype newAtOnce = 250; ///< About as long to write.
 
 Error busyError(const QString &folder)
 {
@@ -45,7 +45,8 @@ public:
 
     Result<SyncReport> run()
     {
-        for (const auto step : {&Sync::read, &Sync::compare, &Sync::meetFiles, &Sync::letGo, &Sync::addNew}) {
+        for (const auto step :
+             {&Sync::read, &Sync::compare, &Sync::meetFiles, &Sync::letGo, &Sync::prepareNew, &Sync::addNew}) {
             if (const Result<> done = (this->*step)(); !done)
                 return std::unexpected(done.error());
         }
@@ -194,7 +195,8 @@ private:
         QList<PostStep> steps;
         for (const StandingPost &post : std::as_const(m_missing)) {
             const QFileInfo file(site().folder + u'/' + post.filePath());
-            if (file.exists() || file.isSymLink())
+            const bool isThere = file.exists() || file.isSymLink();
+            if (isThere && !(isOutside(post.filePath()) && post.hash == post.baseHash))
                 continue; // It is no post any more, by the site's own rules; here it stays one.
             PostStep step{.id = post.id, .hash = post.hash};
             step.isGone = true;
@@ -207,40 +209,59 @@ private:
         for (const PostStep &step : std::as_const(steps)) {
             const auto post = std::ranges::find(m_missing, step.id, &StandingPost::id);
             if (!left->contains(step.id))
-                (step.intoTrash ? m_report.deleted : m_report.kept).append({post->id, post->title, post->path});
+                listFor(step, *post).append({post->id, post->title, post->path});
+        }
+        return {};
+    }
+
+    QList<SyncedPost> &listFor(const PostStep &step, const StandingPost &post)
+    {
+        if (!step.intoTrash)
+            return m_report.kept;
+        return isOutside(post.filePath()) && QFileInfo::exists(site().folder + u'/' + post.filePath())
+                   ? m_report.outside
+                   : m_report.deleted;
+    }
+
+    /// Of the folders that the author chose. Chosen again, the post comes back.
+    bool isOutside(const QString &path) const
+    {
+        const QStringList &chosen = site().contentFolders;
+        return !chosen.isEmpty() && std::ranges::none_of(chosen, [&](const QString &folder) {
+            return folder.isEmpty() || path.startsWith(folder + u'/');
+        });
+    }
+
+    /// All that takes time is done before the first is written: whoever stops now has nothing half taken in.
+    Result<> prepareNew()
+    {
+        const PostReader reader = readerBySiteKind();
+        for (const SiteFile *file : std::as_const(m_strangers)) {
+            if (m_progress && !m_progress({tr("Taking in the posts"), m_new.size(), m_strangers.size()}))
+                return std::unexpected(stoppedReading());
+            m_new.append(preparedPost(reader, site().kind, {file->path, file->source, file->published}, file->hash));
         }
         return {};
     }
 
     Result<> addNew()
     {
-        for (qsizetype done = 0; done < m_strangers.size(); done += newAtOnce) {
-            if (m_progress && !m_progress({tr("Taking in the posts"), done, m_strangers.size()}))
-                return std::unexpected(stoppedReading());
-            const auto piece = m_strangers.sliced(done, qMin(newAtOnce, m_strangers.size() - done));
-            const Result<> taken = m_access.with([&](Library &library) {
-                QList<ImportedPost> posts;
-                for (const SiteFile *file : piece)
-                    posts.append({file->path, file->source, file->published});
-                return library.importPosts(site().id, posts);
-            });
-            if (!taken)
-                return taken;
+        if (site().id.isEmpty()) { // It was opened for the first time.
+            const auto added = m_access.with([this](Library &library) { return library.addSite(site()); });
+            if (!added)
+                return std::unexpected(added.error());
+            m_report.site = *added;
         }
-        return m_strangers.isEmpty() ? Result<>() : tellNew();
-    }
-
-    Result<> tellNew()
-    {
-        const auto standing = m_access.with([this](Library &library) { return standingPosts(library, site().id); });
-        if (!standing)
-            return std::unexpected(standing.error());
-        QSet<QString> paths;
-        for (const SiteFile *file : std::as_const(m_strangers))
-            paths.insert(file->path);
-        for (const StandingPost &post : *standing) {
-            if (!post.isTrashed && paths.contains(post.path))
-                m_report.added.append({post.id, post.title, post.path});
+        for (qsizetype done = 0; done < m_new.size(); done += newAtOnce) {
+            const auto piece = m_new.sliced(done, qMin(newAtOnce, m_new.size() - done));
+            const auto added =
+                m_access.with([&](Library &library) { return importPrepared(library, site().id, piece); });
+            if (!added)
+                return std::unexpected(added.error());
+            for (const AddedPost &post : *added) {
+                const FreshText &text = piece.at(post.index).text;
+                m_report.added.append({post.id, text.derived.fields.title, text.path});
+            }
         }
         return {};
     }
@@ -260,6 +281,7 @@ private:
     QList<Pair> m_pairs;
     QList<StandingPost> m_missing;
     QList<const SiteFile *> m_strangers;
+    QList<PreparedPost> m_new;
     SyncReport m_report;
 };
 
@@ -267,7 +289,7 @@ private:
 
 bool SyncReport::isNews() const
 {
-    for (const auto &list : {added, taken, merged, conflicts, renamed, deleted, kept, back}) {
+    for (const auto &list : {added, taken, merged, conflicts, renamed, deleted, kept, outside, back}) {
         if (!list.isEmpty())
             return true;
     }

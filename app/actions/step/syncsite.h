@@ -36,6 +36,7 @@ struct SyncReport
     QList<SyncedPost> renamed;         ///< The file lies elsewhere now, and the post follows.
     QList<SyncedPost> deleted;         ///< The file is gone, and the post was unchanged here: it is in the trash.
     QList<SyncedPost> kept;            ///< The file is gone, but the author had changed the post: it is a draft now.
+    QList<SyncedPost> outside;         ///< They lie outside the folders that the author chose: in the trash.
     QList<SyncedPost> back;            ///< The file is there again, and so is the post.
     QList<model::SkippedFile> skipped; ///< Files that could not be read as posts.
 

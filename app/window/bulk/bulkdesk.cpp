@@ -111,12 +111,14 @@ void BulkDesk::chooseSite()
     sheet->open();
 }
 
-void BulkDesk::rename()
+void BulkDesk::rename() { renameTo({}); }
+
+void BulkDesk::renameTo(const QString &slug)
 {
     if (m_posts.size() != 1)
         return;
     Q_EMIT aboutToChange();
-    auto *sheet = new RenameSheet(m_library, m_posts.constFirst(), m_window);
+    auto *sheet = new RenameSheet(m_library, m_posts.constFirst(), slug, m_window);
     connect(sheet, &RenameSheet::renamed, this, &BulkDesk::changed);
     sheet->open();
 }

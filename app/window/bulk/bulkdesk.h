@@ -34,6 +34,7 @@ public Q_SLOTS:
     void publish();
     void chooseSite();
     void rename(); ///< The one post that is chosen.
+    void renameTo(const QString &slug);
     void moveToTrash();
     void restoreFromTrash();
     void markAsDraft();

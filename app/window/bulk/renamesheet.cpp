@@ -25,7 +25,7 @@ constexpr int sheetPx = 480;
 
 } // namespace
 
-RenameSheet::RenameSheet(LibraryThread &library, const PostId &post, QWidget *window)
+RenameSheet::RenameSheet(LibraryThread &library, const PostId &post, const QString &wished, QWidget *window)
     : Sheet(tr("What should the address of this post end with?"), sheetPx, window)
     , m_library(library)
     , m_post(post)
@@ -56,13 +56,13 @@ RenameSheet::RenameSheet(LibraryThread &library, const PostId &post, QWidget *wi
     updateButton();
     library.then(
         this, [post](Library &opened) { return opened.post(post); },
-        [this](const Result<Post> &found) { showSlug(found ? found->fields.slug : QString()); });
+        [this, wished](const Result<Post> &found) { showSlug(found ? found->fields.slug : QString(), wished); });
 }
 
-void RenameSheet::showSlug(const QString &slug)
+void RenameSheet::showSlug(const QString &slug, const QString &wished)
 {
     m_former = slug;
-    m_slug->setText(slug);
+    m_slug->setText(wished.isEmpty() ? slug : wished);
     m_slug->selectAll();
 }
 

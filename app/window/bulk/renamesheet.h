@@ -19,13 +19,14 @@ class RenameSheet : public Sheet
     Q_OBJECT
 
 public:
-    RenameSheet(LibraryThread &library, const model::PostId &post, QWidget *window);
+    /// `wished`: what the field begins with; empty: the slug that the post has.
+    RenameSheet(LibraryThread &library, const model::PostId &post, const QString &wished, QWidget *window);
 
 Q_SIGNALS:
     void renamed(const QString &words, qint64 step);
 
 private:
-    void showSlug(const QString &slug);
+    void showSlug(const QString &slug, const QString &wished);
     void updateButton();
     void rename();
 

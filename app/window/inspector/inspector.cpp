@@ -332,6 +332,12 @@ void Inspector::takeEdit(const QString &field, const QVariant &value)
         complain(tr("This cannot be part of an address. Use letters, digits and hyphens."));
         return;
     }
+    if (field == "slug"_L1 && !slug.isEmpty() && !m_post.post().path.isEmpty()) {
+        showFields(); // Until it is renamed it has the slug that it has.
+        if (slug != m_post.post().fields.slug)
+            Q_EMIT renameWanted(slug);
+        return;
+    }
     const Result<> changed = m_post.changeField(field, field == "slug"_L1 ? QVariant(slug) : value);
     if (!changed)
         complain(tr("%1 It can be changed as text.").arg(changed.error().message));

@@ -35,6 +35,10 @@ public:
     void toggle();
     void applyAppearance();
 
+Q_SIGNALS:
+    /// The slug of a post that has a file: with it go file, media, redirect and links.
+    void renameWanted(const QString &slug);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

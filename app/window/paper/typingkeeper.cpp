@@ -3,7 +3,7 @@
 
 #include "app/window/paper/typingkeeper.h"
 
-#include "model/library/search/search.h"
+#include "app/followsearch.h"
 
 #include <algorithm>
 
@@ -100,17 +100,7 @@ void TypingKeeper::rest()
     if (!m_post || !std::exchange(m_isTouched, false))
         return;
     ask(m_post, restAndSettle);
-    followSearch();
-}
-
-/// The search index follows piece by piece: what is typed meanwhile need not wait for it. If it cannot, it does at the
-/// next pause.
-void TypingKeeper::followSearch()
-{
-    m_library.then(this, settleNext, [this](const Result<bool> &more) {
-        if (more.value_or(false))
-            followSearch();
-    });
+    followSearch(m_library, this);
 }
 
 void TypingKeeper::send()

@@ -54,7 +54,6 @@ Q_SIGNALS:
 private:
     void send();
     void settle();
-    void followSearch();
     void retry();
     template<typename Work>
     void ask(const std::shared_ptr<model::TypedPost> &post, Work work);

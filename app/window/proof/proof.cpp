@@ -181,7 +181,7 @@ void Proof::showPost()
     setContext();
     m_frame.setPost(m_post.site(), frameModels(m_post));
     makeFrame();
-    requestRender();
+    m_renderSoon.start(unpaintedMs);
 }
 
 void Proof::setContext()

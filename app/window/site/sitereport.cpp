@@ -28,8 +28,8 @@ using namespace model;
 namespace {
 
 constexpr int sheetPx = 720;
-constexpr int listPx = 200;
-constexpr int rowPx = 28;
+constexpr int rowPx = 32;
+constexpr int listPx = 6 * rowPx + 8;
 constexpr int pathPx = 280;
 
 constexpr int blinkMs = 40;
@@ -146,7 +146,9 @@ void SiteReport::makeLayout()
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(24);
     m_rows->setVerticalSpacing(8);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_facts->hide();
+    m_skippedHeading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_skippedHeading->setProperty("role", u"heading"_s);
     m_skippedHeading->hide();
     m_skipped->setObjectName(u"skippedList"_s);
@@ -154,7 +156,7 @@ void SiteReport::makeLayout()
     m_skipped->setHeaderHidden(true);
     m_skipped->setColumnCount(2);
     m_skipped->setRootIsDecorated(false);
-    m_skipped->setWordWrap(true);
+    m_skipped->setUniformRowHeights(true);
     m_skipped->setTextElideMode(Qt::ElideMiddle);
     m_skipped->setColumnWidth(0, pathPx);
     m_skipped->header()->setStretchLastSection(true);
@@ -166,6 +168,7 @@ void SiteReport::makeLayout()
     for (QWidget *widget : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_progress), m_facts,
                             static_cast<QWidget *>(m_skippedHeading), static_cast<QWidget *>(m_skipped)})
         content()->addWidget(widget);
+    content()->addStretch(1); // What height is left over goes here, and not between the facts.
     content()->addLayout(buttons);
     connect(m_close, &QPushButton::clicked, this, &SiteReport::dismiss);
 }
@@ -219,13 +222,14 @@ void SiteReport::showInfo(const Result<SiteInfo> &info)
         auto *item = new QTreeWidgetItem(m_skipped, {file.path, file.reason});
         item->setToolTip(0, file.path);
         item->setToolTip(1, file.reason);
+        item->setSizeHint(0, QSize(0, rowPx));
     }
     m_skippedHeading->setText(info->skipped.size() == 1
                                   ? tr("One file cannot be read as it should be:")
                                   : tr("%1 files cannot be read as they should be:").arg(number(info->skipped.size())));
     m_skippedHeading->setVisible(!info->skipped.isEmpty());
     m_skipped->setVisible(!info->skipped.isEmpty());
-    m_skipped->setFixedHeight(qMin(listPx, int(info->skipped.size()) * rowPx + 12));
+    m_skipped->setFixedHeight(qMin(listPx, int(info->skipped.size()) * rowPx + 8));
     m_close->setText(m_opened.isEmpty() ? tr("Close") : tr("Show the posts"));
     m_close->setProperty("accent", !m_opened.isEmpty());
     m_close->style()->unpolish(m_close);

@@ -5,6 +5,7 @@
 
 #include "app/actions/step/conflict.h"
 #include "app/backgroundjob.h"
+#include "app/followsearch.h"
 #include "app/publishing/conflictsheet.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/messagebar.h"
@@ -146,6 +147,7 @@ void StepDesk::take(const Looked &looked, Asked asked)
     if (looked.report->isNews()) {
         tell(*looked.report);
         Q_EMIT cameIn();
+        followSearch(m_library, this);
     } else if (asked == Asked::ByAuthor) {
         m_messages.showNotice(tr("Nothing has changed in the folder of “%1”.").arg(m_site.name));
     }
@@ -208,7 +210,10 @@ void StepDesk::showSite()
 void StepDesk::openSite(const QString &folder)
 {
     auto *sheet = new SiteReport(m_library, folder, m_window);
-    connect(sheet, &SiteReport::opened, this, &StepDesk::siteOpened);
+    connect(sheet, &SiteReport::opened, this, [this](const SiteId &site) {
+        Q_EMIT siteOpened(site);
+        followSearch(m_library, this);
+    });
     sheet->open();
 }
 

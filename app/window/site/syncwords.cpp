@@ -38,6 +38,8 @@ QString wordsOf(const SyncReport &report)
              tr("The files of %1 posts were deleted in the site. You had changed them, so they stay here as drafts.")),
         said(report.deleted, tr("The file of “%1” was deleted in the site. The post is in the trash."),
              tr("The files of %1 posts were deleted in the site. The posts are in the trash.")),
+        said(report.outside, tr("“%1” lies outside the folders of posts. It is in the trash."),
+             tr("%1 posts lie outside the folders of posts. They are in the trash.")),
         said(report.renamed, tr("“%1” was moved in the site."), tr("%1 posts were moved in the site.")),
         said(report.back, tr("“%1” is in the site again."), tr("%1 posts are in the site again.")),
         said(report.added, tr("“%1” is new in the site."), tr("%1 posts are new in the site.")),

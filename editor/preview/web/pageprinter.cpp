@@ -10,13 +10,25 @@
 #include <QWebEnginePage>
 #include <QWebEngineView>
 
+#include <utility>
+
 namespace galley::editor {
+
+namespace {
+
+/// A page that is replaced while it is printed is never said to be done.
+constexpr int patienceMs = 120'000;
+
+} // namespace
 
 PagePrinter::PagePrinter(WebPreview *preview, QWebEngineView *view)
     : QObject(preview)
     , m_preview(preview)
     , m_view(view)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { finish(false); });
     connect(view, &QWebEngineView::printFinished, this, &PagePrinter::finish);
     connect(view, &QWebEngineView::pdfPrintingFinished, this, [this](const QString &, bool isDone) { finish(isDone); });
 }
@@ -47,6 +59,7 @@ void PagePrinter::startWhenLight(std::function<void()> start)
         return;
     }
     m_isBusy = true;
+    m_patience.start();
     m_wasDark = m_preview->isDark();
     if (!m_wasDark) {
         start();
@@ -58,7 +71,10 @@ void PagePrinter::startWhenLight(std::function<void()> start)
 
 void PagePrinter::finish(bool isDone)
 {
-    m_isBusy = false;
+    if (!std::exchange(m_isBusy, false)) {
+        return;
+    }
+    m_patience.stop();
     if (m_wasDark) {
         m_preview->setDark(true);
     }

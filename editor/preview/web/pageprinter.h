@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,7 @@ private:
     WebPreview *m_preview;
     QWebEngineView *m_view;
     std::unique_ptr<QPrinter> m_printer; ///< Lives until the engine is done with it.
+    QTimer m_patience;
     bool m_isBusy = false;
     bool m_wasDark = false;
 };

@@ -280,12 +280,41 @@ CREATE TABLE in_step(
 ) STRICT;
 )sql";
 
+const char publishingStep[] = R"sql(
+-- How the author said when to publish: post.scheduled_ms is the moment that this comes to.
+CREATE TABLE schedule(
+    post INTEGER PRIMARY KEY REFERENCES post ON DELETE CASCADE,
+    wall TEXT NOT NULL,                 -- what a clock there shows: 2026-12-01T09:00:00
+    zone TEXT NOT NULL,                 -- "Europe/Berlin"
+    problem TEXT NOT NULL               -- why it was not published when the time had come
+) STRICT;
+CREATE INDEX post_by_schedule ON post(scheduled_ms) WHERE scheduled_ms IS NOT NULL;
+
+-- A post that waits on a branch of its own to be taken into the site's.
+CREATE TABLE proposal(
+    post INTEGER PRIMARY KEY REFERENCES post ON DELETE CASCADE,
+    branch TEXT NOT NULL,
+    path TEXT NOT NULL,
+    hash BLOB NOT NULL,                 -- of the text there, which is among the post's versions
+    commit_id TEXT NOT NULL,
+    state INTEGER NOT NULL
+) STRICT;
+
+-- The commit of a post that each remote holds, where the site is published to several.
+CREATE TABLE post_remote(
+    post INTEGER NOT NULL REFERENCES post ON DELETE CASCADE,
+    remote TEXT NOT NULL,
+    commit_id TEXT NOT NULL,
+    PRIMARY KEY(post, remote)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 } // namespace
 
 const QByteArrayList &schemaSteps()
 {
     static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep), QByteArray(languageStep),
-                                      QByteArray(inStepStep)};
+                                      QByteArray(inStepStep), QByteArray(publishingStep)};
     return steps;
 }
 

@@ -32,13 +32,15 @@ void keepAltTexts(Transaction &change, Database &database, qint64 post, const QB
 
 Result<> addMediaFunctions(Database &database) { return database.addFunction("media_key", fileKey); }
 
-void writeNamedFiles(Transaction &change, Database &database, qint64 post, const QByteArray &source)
+void insertNamedFiles(Transaction &change, qint64 post, const QStringList &names)
 {
-    QStringList names;
-    for (const WrittenAddress &address : addressesIn(source))
-        names.append(QString::fromUtf8(fileKey(address.text)));
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
+    for (const QString &name : names)
+        change.run("INSERT INTO named_file(name_key, post) VALUES(?,?)", name, post);
+}
+
+void writeNamedFiles(Transaction &change, Database &database, qint64 post, const QByteArray &source,
+                     const QStringList &names)
+{
     QStringList known = change.take([&] {
         return allRows(database.query("SELECT name_key FROM named_file WHERE post=?", post),
                        [](Statement &row) { return row.text(0); });
@@ -46,8 +48,7 @@ void writeNamedFiles(Transaction &change, Database &database, qint64 post, const
     std::sort(known.begin(), known.end());
     if (names != known) {
         change.run("DELETE FROM named_file WHERE post=?", post);
-        for (const QString &name : names)
-            change.run("INSERT INTO named_file(name_key, post) VALUES(?,?)", name, post);
+        insertNamedFiles(change, post, names);
     }
     if (!names.isEmpty())
         keepAltTexts(change, database, post, source);

@@ -139,6 +139,15 @@ void addToIndex(Transaction &change, const QList<qint64> &postNumbers)
         insertWords(change, post);
 }
 
+void addToIndexLater(Transaction &change, const QList<qint64> &postNumbers)
+{
+    for (const qint64 post : postNumbers)
+        change.run("INSERT INTO indexed_before(post, title, source, tags) VALUES(?,'',x'','')", post);
+    for (const qint64 post : postNumbers) // As the view indexed_text gives it.
+        change.run("INSERT INTO search(rowid, body, title, tags, front) VALUES(?1,?2,?3,?3,?2)", post,
+                   QByteArray(1, textColumn), QByteArray(1, headColumn));
+}
+
 void removeFromIndex(Transaction &change, qint64 postNumber)
 {
     deleteWords(change, postNumber);

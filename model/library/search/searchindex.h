@@ -16,6 +16,9 @@ Result<> addSearchFunctions(Database &database, const PostReader &reader);
 /// to the disk at each savepoint that follows.
 void addToIndex(Transaction &change, const QList<qint64> &postNumbers);
 
+/// The same, to be done later (updateIndexNext): until then the index holds empty texts for them.
+void addToIndexLater(Transaction &change, const QList<qint64> &postNumbers);
+
 /// Takes a post out of the index, with what it holds of it now.
 void removeFromIndex(Transaction &change, qint64 postNumber);
 

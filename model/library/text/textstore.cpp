@@ -13,23 +13,11 @@ namespace galley::model {
 
 namespace {
 
-/// How kept_text.bytes holds a text; kept in libraries, so numbers never change. `Packed` is a difference where the row
-/// has a base, `Compressed` is what the first libraries wrote.
-enum class TextForm { Plain = 0, Compressed = 1, Packed = 2 };
-
 struct KeptRow
 {
     QByteArray hash;
     TextForm form = TextForm::Plain;
     qint64 base = 0;
-    QByteArray bytes;
-};
-
-/// A text as it will lie in its row.
-struct Stored
-{
-    TextForm form = TextForm::Plain;
-    std::optional<qint64> base;
     QByteArray bytes;
 };
 
@@ -88,18 +76,10 @@ Result<ReadText> readText(Database &database, qint64 number)
     return ReadText{*text, int(chain->size()) - 1};
 }
 
-Stored whole(const QByteArray &text)
-{
-    const QByteArray bytes = packed(text);
-    if (bytes.isEmpty() || bytes.size() >= text.size() || unpacked(bytes) != text)
-        return {TextForm::Plain, {}, text};
-    return {TextForm::Packed, {}, bytes};
-}
-
 /// As a difference to a text of the store, unless it is shorter as a whole.
-Stored differing(const QByteArray &text, qint64 base, const QByteArray &baseText)
+StoredText differing(const QByteArray &text, qint64 base, const QByteArray &baseText)
 {
-    Stored best = whole(text);
+    StoredText best = storedWhole(text);
     const QByteArray bytes = packed(text, baseText);
     // Reading it once now costs little; to find later that it cannot be read would cost a version.
     if (!bytes.isEmpty() && bytes.size() < best.bytes.size() && unpacked(bytes, baseText) == text)
@@ -116,21 +96,46 @@ Result<std::optional<qint64>> lastTextOf(Database &database, qint64 post)
                     [](Statement &row) { return row.number(0); });
 }
 
-Result<Stored> storedFor(Database &database, const QByteArray &text, qint64 post)
+Result<StoredText> storedFor(Database &database, const QByteArray &text, qint64 post)
 {
     const auto base = lastTextOf(database, post);
     if (!base)
         return std::unexpected(base.error());
     const Result<ReadText> baseText = *base ? readText(database, **base) : ReadText();
     if (!*base || !baseText || baseText->text.isEmpty() || baseText->steps >= longestChain)
-        return whole(text); // On a base that is damaged nothing more is built.
+        return storedWhole(text); // On a base that is damaged nothing more is built.
     return differing(text, **base, baseText->text);
 }
 
-Result<> store(Database &database, qint64 number, const Stored &stored)
+Result<> store(Database &database, qint64 number, const StoredText &stored)
 {
     return database.run("UPDATE kept_text SET form=?, base=?, bytes=? WHERE number=?", static_cast<int>(stored.form),
                         stored.base, stored.bytes, number);
+}
+
+/// The number of the text; a new one is written as `form` says.
+template<typename Form>
+Result<qint64> keepAs(Database &database, const QByteArray &text, const QByteArray &hash, Form form)
+{
+    const auto known = firstRow(database.query("SELECT number FROM kept_text WHERE hash=?", hash),
+                                [](Statement &row) { return row.number(0); });
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known) {
+        if (!readText(database, **known)) {
+            if (auto mended = store(database, **known, storedWhole(text)); !mended)
+                return std::unexpected(mended.error());
+        }
+        return **known;
+    }
+    const Result<StoredText> stored = form();
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (auto kept = database.run("INSERT INTO kept_text(hash, form, base, bytes) VALUES(?,?,?,?)", hash,
+                                 static_cast<int>(stored->form), stored->base, stored->bytes);
+        !kept)
+        return std::unexpected(kept.error());
+    return database.lastInsertedNumber();
 }
 
 /// Whether a version, a publication or a bulk step holds it.
@@ -166,7 +171,7 @@ Result<bool> giveNewBases(Database &database, qint64 number)
         const Result<ReadText> baseText = base ? readText(database, base) : ReadText();
         if (!text || !baseText)
             return false;
-        const Stored stored = base ? differing(text->text, base, baseText->text) : whole(text->text);
+        const StoredText stored = base ? differing(text->text, base, baseText->text) : storedWhole(text->text);
         if (auto done = store(database, dependent, stored); !done)
             return std::unexpected(done.error());
         base = base ? base : dependent;
@@ -177,6 +182,14 @@ Result<bool> giveNewBases(Database &database, qint64 number)
 } // namespace
 
 QByteArray hashOf(const QByteArray &bytes) { return sha256(bytes); }
+
+StoredText storedWhole(const QByteArray &text)
+{
+    const QByteArray bytes = packed(text);
+    if (bytes.isEmpty() || bytes.size() >= text.size() || unpacked(bytes) != text)
+        return {TextForm::Plain, {}, text};
+    return {TextForm::Packed, {}, bytes};
+}
 
 Error changedTextError(const QString &path)
 {
@@ -193,25 +206,12 @@ Result<qint64> keepText(Database &database, const QByteArray &text, qint64 post)
 
 Result<qint64> keepText(Database &database, const QByteArray &text, const QByteArray &hash, qint64 post)
 {
-    const auto known = firstRow(database.query("SELECT number FROM kept_text WHERE hash=?", hash),
-                                [](Statement &row) { return row.number(0); });
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known) {
-        if (!readText(database, **known)) {
-            if (auto mended = store(database, **known, whole(text)); !mended)
-                return std::unexpected(mended.error());
-        }
-        return **known;
-    }
-    const auto stored = storedFor(database, text, post);
-    if (!stored)
-        return std::unexpected(stored.error());
-    if (auto kept = database.run("INSERT INTO kept_text(hash, form, base, bytes) VALUES(?,?,?,?)", hash,
-                                 static_cast<int>(stored->form), stored->base, stored->bytes);
-        !kept)
-        return std::unexpected(kept.error());
-    return database.lastInsertedNumber();
+    return keepAs(database, text, hash, [&] { return storedFor(database, text, post); });
+}
+
+Result<qint64> keepWhole(Database &database, const QByteArray &text, const QByteArray &hash, const StoredText &stored)
+{
+    return keepAs(database, text, hash, [&]() -> Result<StoredText> { return stored; });
 }
 
 Result<QByteArray> keptText(Database &database, qint64 number)

@@ -5,6 +5,8 @@
 
 #include "model/library/database/database.h"
 
+#include <optional>
+
 namespace galley::model {
 
 /// The store of kept texts (table kept_text): what versions, bases and bulk steps hold, each text once. A text is kept
@@ -14,10 +16,28 @@ constexpr int longestChain = 16;
 
 QByteArray hashOf(const QByteArray &bytes); ///< SHA-256, 32 bytes.
 
+/// How kept_text.bytes holds a text; kept in libraries, so numbers never change. `Packed` is a difference where the row
+/// has a base, `Compressed` is what the first libraries wrote.
+enum class TextForm { Plain = 0, Compressed = 1, Packed = 2 };
+
+/// A text as it will lie in the store.
+struct StoredText
+{
+    TextForm form = TextForm::Plain;
+    std::optional<qint64> base;
+    QByteArray bytes;
+};
+
+/// As a difference to nothing; on any thread.
+StoredText storedWhole(const QByteArray &text);
+
 /// The number of a text in the store; puts it there if it is new, as a difference to what was last kept of `post`
 /// where that is shorter. A text that is known but can no longer be read is mended. Within a transaction.
 Result<qint64> keepText(Database &database, const QByteArray &text, qint64 post = 0);
 Result<qint64> keepText(Database &database, const QByteArray &text, const QByteArray &hash, qint64 post);
+
+/// The same for the text of a new post, which is like no other, with its form worked out beforehand.
+Result<qint64> keepWhole(Database &database, const QByteArray &text, const QByteArray &hash, const StoredText &stored);
 
 /// A text of the store. An error when it is no longer what was put there.
 Result<QByteArray> keptText(Database &database, qint64 number);

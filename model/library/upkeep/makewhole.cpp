@@ -167,6 +167,9 @@ Result<> removeDangling(Database &library)
                                   QByteArray("DELETE FROM published WHERE post NOT IN (SELECT number FROM post)"
                                              " OR text NOT IN (SELECT number FROM kept_text)"),
                                   QByteArray("DELETE FROM in_step WHERE post NOT IN (SELECT number FROM post)"),
+                                  QByteArray("DELETE FROM schedule WHERE post NOT IN (SELECT number FROM post)"),
+                                  QByteArray("DELETE FROM proposal WHERE post NOT IN (SELECT number FROM post)"),
+                                  QByteArray("DELETE FROM post_remote WHERE post NOT IN (SELECT number FROM post)"),
                                   QByteArray("DELETE FROM publication WHERE site NOT IN (SELECT number FROM site)"),
                                   QByteArray("DELETE FROM publication_post WHERE post NOT IN (SELECT number FROM post)"
                                              " OR publication NOT IN (SELECT number FROM publication)"),

@@ -12,11 +12,16 @@
 
 namespace galley::model {
 
-/// The posts, by their index, whose links to other posts are to be written as references of the site's generator (see
-/// SiteKind::linkTo), each in the place of the old address only; anchors stay. Looks into the site's folder.
-QHash<qsizetype, QByteArray> textsWithReferences(const Site &site, const QList<CheckedPost> &posts);
+/// How posts of a site link to each other.
+enum class LinkStyle {
+    Address,   ///< As readers see it, from the root of the host: /2024/hello/
+    Reference, ///< In the generator's own words, which it checks: {{< relref "hello.md" >}}
+    Relative,  ///< From the page that links: ../hello/
+};
 
-/// The other way: what are references become the addresses that readers see.
-QHash<qsizetype, QByteArray> textsWithAddresses(const Site &site, const QList<CheckedPost> &posts);
+/// The posts, by their index, in which links to other posts of the site are not yet in that style, as they are to be:
+/// each address is replaced in its own place, anchors stay, and so do links that lead nowhere or whose new form would
+/// lead elsewhere. Looks into the site's folder.
+QHash<qsizetype, QByteArray> textsInStyle(const Site &site, const QList<CheckedPost> &posts, LinkStyle style);
 
 } // namespace galley::model

@@ -34,6 +34,15 @@ QString layoutOfFolder(const QString &folder)
     return names.join(u'/');
 }
 
+QString filledIn(QString layout, const QDate &date, const QString &slug)
+{
+    layout.replace("{year}"_L1, date.toString(u"yyyy"_s));
+    layout.replace("{month}"_L1, date.toString(u"MM"_s));
+    layout.replace("{day}"_L1, date.toString(u"dd"_s));
+    layout.replace("{date}"_L1, date.toString(Qt::ISODate));
+    return layout.replace("{slug}"_L1, slug);
+}
+
 } // namespace
 
 QString layoutOf(const QString &postPath)
@@ -66,13 +75,15 @@ QString pathInLayout(const QString &layout, const NewPost &post)
     const QDate date = post.date.date();
     if (!date.isValid() && dateNeeded.match(layout).hasMatch())
         return {};
-    QString path = layout;
-    path.replace("{year}"_L1, date.toString(u"yyyy"_s));
-    path.replace("{month}"_L1, date.toString(u"MM"_s));
-    path.replace("{day}"_L1, date.toString(u"dd"_s));
-    path.replace("{date}"_L1, date.toString(Qt::ISODate));
-    path.replace("{slug}"_L1, safeSlug(post));
-    return pathWithin(path).value_or(QString());
+    return pathWithin(filledIn(layout, date, safeSlug(post))).value_or(QString());
+}
+
+QString pathWithDate(const QString &path, const QDate &former, const QDate &date)
+{
+    const QString layout = layoutOf(path);
+    const QString slug = partsOfPath(path).stem;
+    const bool tellsDate = former.isValid() && date.isValid() && filledIn(layout, former, slug) == path;
+    return tellsDate ? filledIn(layout, date, slug) : path;
 }
 
 QString safeSlug(const NewPost &post)

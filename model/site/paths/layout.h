@@ -22,6 +22,9 @@ QString commonLayout(const QStringList &postPaths, double leastShare = 0);
 /// site folder.
 QString pathInLayout(const QString &layout, const NewPost &post);
 
+/// The path of a post whose date became another, where its name or its folders tell the former one; else as it is.
+QString pathWithDate(const QString &path, const QDate &former, const QDate &date);
+
 /// The slug of a new post, made safe for a path if it is not.
 QString safeSlug(const NewPost &post);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void onlyTheValuesChange();
     void linksThereAndBack_data();
     void linksThereAndBack();
+    void relativeLinks();
     void draftsStayDrafts();
     void refusals();
 };
@@ -184,6 +185,31 @@ void SiteChangesTest::linksThereAndBack()
     QCOMPARE(textOfA(), head + references + "\n`" + addresses + "`\n");
     QCOMPARE(galley.run({u"site"_s, u"links"_s, u"S"_s, u"address"_s}).exitCode, 0);
     QCOMPARE(textOfA(), head + addresses + "\n`" + addresses + "`\n");
+}
+
+/// From page to page, wherever pages lie; and back to the addresses.
+void SiteChangesTest::relativeLinks()
+{
+    const ScratchRepository site;
+    const GalleyProgram galley;
+    const QByteArray head = "---\ntitle: A\n---\n";
+    const QByteArray addresses = "[b](/s/posts/b/#x) [c](/s/notes/2024/c/ \"t\") [a](#top) ![i](/s/posts/b/)"
+                                 " [r]({{< relref \"b.md\" >}}) [n](/nothing/)\n";
+    site.write(u"hugo.toml"_s, "baseURL = 'https://a.example/s/'\n");
+    site.write(u"content/posts/b.md"_s, "---\ntitle: B\n---\n");
+    site.write(u"content/notes/2024/c.md"_s, "---\ntitle: C\n---\n");
+    site.write(u"content/posts/a.md"_s, head + addresses);
+    site.commitAll(u"Start"_s);
+    QCOMPARE(galley.run({u"site"_s, u"open"_s, site.folder(), u"--name"_s, u"S"_s}).exitCode, 0);
+    const GalleyRun made = galley.json({u"site"_s, u"links"_s, u"S"_s, u"relative"_s});
+    QVERIFY2(made.exitCode == 0, made.output);
+    const QStringList id{made.object()["changed"_L1].toArray().first().toString()};
+    QCOMPARE(galley.run(QStringList{u"show"_s} + id).output,
+             head + "[b](../b/#x) [c](../../notes/2024/c/ \"t\") [a](#top) ![i](/s/posts/b/)"
+                    " [r](../b/) [n](/nothing/)\n");
+    QCOMPARE(galley.run({u"site"_s, u"links"_s, u"S"_s, u"address"_s}).exitCode, 0);
+    QCOMPARE(galley.run(QStringList{u"show"_s} + id).output,
+             QByteArray(head + addresses).replace("{{< relref \"b.md\" >}}", "/s/posts/b/"));
 }
 
 void SiteChangesTest::draftsStayDrafts()

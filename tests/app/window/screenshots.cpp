@@ -227,6 +227,10 @@ int main(int argc, char **argv)
         takeWriting(galley, photographer);
         return 0;
     }
+    if (application.arguments().value(2) == "back"_L1) {
+        takeBack(galley, photographer);
+        return 0;
+    }
     if (application.arguments().value(2) == "step"_L1) {
         takeStep(galley, photographer);
         return 0;
@@ -271,6 +275,7 @@ int main(int argc, char **argv)
         qFatal("There is nothing to publish.");
     photographer.take(u"publish"_s);
     galley.press(Qt::Key_Escape);
+    takeBack(galley, photographer);
     takeModes(galley, photographer);
     takeWriting(galley, photographer);
     takeSignIn(galley, photographer);

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/window/bulk/bulkdesk.h"
 #include "app/window/paper/paper.h"
 #include "app/window/rail/rail.h"
+#include "app/window/site/sitedesk.h"
 #include "app/window/site/stepdesk.h"
 #include "photographer.h"
 #include "tests/support/scratchrepository.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +54,40 @@ void makeConflict(RealWindow &galley, const ScratchRepository &site, const model
     site.write(u"content/posts/keeper.md"_s, theirs);
 }
 
+/// The settings of the site, and the changes of all its posts.
+void takeSite(RealWindow &galley, const Photographer &photographer)
+{
+    SiteDesk &desk = galley.window->siteDesk();
+    desk.showSettings();
+    await([&] { return galley.find<QListWidget>("contentFolders")->count() > 0; }, "There are no folders.");
+    galley.click("foldersChosen");
+    photographer.take(u"sitesettings"_s);
+    galley.press(Qt::Key_Escape);
+    const auto isLooked = [&] { return galley.find<QTreeWidget>("changedPosts")->topLevelItemCount() > 0; };
+    desk.renameLabels();
+    await([&] { return galley.find<QListWidget>("labelList")->count() > 1; }, "There are no tags.");
+    galley.find<QListWidget>("labelList")->item(1)->setCheckState(Qt::Checked);
+    galley.find<QLineEdit>("labelName")->setText(u"the sea"_s);
+    await(isLooked, "No post would be changed.");
+    photographer.take(u"labels"_s);
+    galley.press(Qt::Key_Escape);
+    desk.changeField();
+    galley.find<QComboBox>("fieldName")->setCurrentText(u"author"_s);
+    galley.find<QLineEdit>("fieldValue")->setText(u"Ada Lovelace"_s);
+    await(isLooked, "No post would be changed.");
+    photographer.take(u"field"_s);
+    galley.press(Qt::Key_Escape);
+    desk.changeLinks();
+    galley.click("linkReference");
+    QTest::qWait(1500);
+    photographer.take(u"links"_s);
+    galley.press(Qt::Key_Escape);
+    galley.window->bulk().renameTo(u"the-last-keeper"_s);
+    await([&] { return galley.shows("renameSheet"); }, "There is no sheet.");
+    photographer.take(u"rename"_s);
+    galley.press(Qt::Key_Escape);
+}
+
 } // namespace
 
 void takeStep(RealWindow &galley, const Photographer &photographer)
@@ -75,15 +116,29 @@ void takeStep(RealWindow &galley, const Photographer &photographer)
     });
     galley.window->openPost().open(id);
     await([&] { return galley.window->openPost().post().id == id; }, "The post is not open.");
-    QTest::qWait(2000);
     makeConflict(galley, site, id);
+    const auto isInConflict = [&] {
+        return galley.library->with([&](model::Library &library) {
+            const auto post = library.post(id);
+            return post && post->state == model::PostState::Conflict;
+        });
+    };
+    await(
+        [&] {
+            galley.window->steps().look(); // A look that was under way may have read the file before it was written.
+            return isInConflict();
+        },
+        "There is no conflict.");
+    galley.window->openPost().close();
+    galley.window->openPost().open(id);
     await([&] { return galley.window->openPost().post().state == model::PostState::Conflict; },
-          "There is no conflict.");
+          "The conflict is not shown.");
     photographer.take(u"camein"_s);
     galley.window->steps().compare();
     await([&] { return galley.shows("conflictSheet"); }, "There is no sheet.");
     photographer.take(u"conflict"_s);
     galley.press(Qt::Key_Escape);
+    takeSite(galley, photographer);
 }
 
 } // namespace galley::app

@@ -54,6 +54,11 @@ void PostStateTest::rule_data()
     QTest::newRow("a draft published from here is committed") << with(committed, draft) << Committed;
     QTest::newRow("made a draft after publishing is changed") << with(with(committed, draft), edited) << Changed;
     QTest::newRow("a conflict hides what is below") << with(with(committed, edited), conflict) << Conflict;
+    const auto proposed = [](PostStanding &standing) { standing.proposed = Pushed; };
+    QTest::newRow("new on a branch of its own is what that is") << with(fresh, proposed) << Pushed;
+    QTest::newRow("a change on a branch of its own is what that is")
+        << with(with(committed, edited), proposed) << Pushed;
+    QTest::newRow("taken in from its branch is what the site's is") << with(committed, proposed) << Committed;
     QTest::newRow("the trash hides everything") << with(with(committed, conflict), trashed) << Trash;
 }
 
