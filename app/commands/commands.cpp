@@ -14,10 +14,11 @@ namespace galley::app {
 
 QList<Command> commands()
 {
-    return siteCommands() + QList{siteInfoCommand(), siteSetCommand()} + stepCommands() + postCommands() +
-           textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() + trashCommands() +
-           mediaCommands() + publishCommands() + backCommands() + scheduleCommands() + upkeepCommands() +
-           templateCommands() + QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
+    return siteCommands() + QList{siteInfoCommand(), siteSetCommand(), doctorCommand()} + stepCommands() +
+           postCommands() + textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() +
+           trashCommands() + mediaCommands() + publishCommands() + backCommands() + scheduleCommands() +
+           upkeepCommands() + templateCommands() +
+           QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

@@ -29,6 +29,7 @@ Command undoCommand();
 Command replaceCommand();
 Command siteInfoCommand();
 Command siteSetCommand();
+Command doctorCommand();
 Command renderCommand();
 Command statsCommand();
 Command tourCommand();

@@ -3,6 +3,7 @@
 
 #include "app/actions/change/followname.h"
 #include "app/actions/publishing.h"
+#include "app/actions/pushing.h"
 #include "app/commands/back/siteways.h"
 #include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
@@ -128,7 +129,7 @@ Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context
     const Result<Site> site = context.library->with([&](Library &library) { return findSite(library, name, context); });
     if (!site)
         return std::unexpected(site.error());
-    const Result<PushAnswer> answer = Publisher(*context.library).pushWaiting(*site);
+    const Result<PushAnswer> answer = pushCommits(*context.library, *site);
     if (!answer)
         return std::unexpected(answer.error());
     return Answer{tr("The remote holds %1.").arg(answer->commit.first(10)).toUtf8() + '\n',

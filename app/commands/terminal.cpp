@@ -5,9 +5,11 @@
 
 #include "app/actions/lasttime.h"
 #include "app/owner/ownerclient.h"
+#include "app/publishing/signin/terminalasker.h"
 #include "model/library/database/ownerlock.h"
 #include "model/library/library.h"
 #include "model/library/upkeep/recovery.h"
+#include "publish/git/signin/signin.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -95,6 +97,7 @@ CommandOutcome runSomewhere(const CommandLine &line, const QStringList &words, C
 
 int runInTerminal(const CommandLine &line, const QStringList &words)
 {
+    publish::SignIn::setAsker(terminalAsker());
     CommandContext context;
     context.folder = QDir::current();
     context.readInput = readStandardInput;

@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/publishing/publishsheet.h"
+#include "app/publishing/sendlater/outbox.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/back/backdesk.h"
 #include "app/window/bulk/bulkbar.h"
@@ -83,6 +84,8 @@ void MainWindow::makePanes()
     m_messages = new MessageBar(ground);
     m_pages = new QStackedWidget(ground);
     m_bulk = new BulkDesk(m_library, ground);
+    m_outbox = new Outbox(m_library, *m_messages, this);
+    connect(m_outbox, &Outbox::sent, this, &MainWindow::refresh);
     layout->addWidget(m_trouble);
     layout->addWidget(m_messages);
     layout->addWidget(new BulkBar(*m_bulk, ground));
@@ -210,6 +213,7 @@ void MainWindow::libraryOpened()
 {
     QTimer::singleShot(thinningStartMs, &m_thinner, &Thinner::start);
     m_upkeep->start();
+    m_outbox->look();
     struct LastTime
     {
         QByteArray site;
@@ -284,6 +288,7 @@ void MainWindow::refresh()
 {
     m_rail->reload();
     m_post.refresh();
+    m_outbox->look();
 }
 
 void MainWindow::publishPost()

@@ -26,6 +26,7 @@ class Inspector;
 class LibraryUpkeep;
 class FileWatch;
 class MessageBar;
+class Outbox;
 class Paper;
 class Proof;
 class Rail;
@@ -76,6 +77,7 @@ public Q_SLOTS:
     void publishPost();
     void publishPosts(const QList<galley::model::PostId> &posts);
     void pushSite();
+    void checkConnection(); ///< To the remote of the site, step by step.
     void moveToTrash();
     void insertImage();
     void replaceInPosts(); ///< Among those that the rail lists.
@@ -123,6 +125,7 @@ private:
     SavingNotices *m_savingNotices;
     FileWatch *m_fileWatch;
     StepDesk *m_steps;
+    Outbox *m_outbox;
     SiteDesk *m_siteDesk;
     BackDesk *m_back;
     QStackedWidget *m_pages;

@@ -3,8 +3,10 @@
 
 #include "app/actions/filedraft.h"
 #include "app/actions/posts.h"
+#include "app/actions/pushing.h"
 #include "app/actions/sites.h"
 #include "app/backgroundjob.h"
+#include "app/publishing/doctor/doctorsheet.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/history/historyview.h"
@@ -149,9 +151,7 @@ void MainWindow::pushSite()
     m_messages->showNotice(tr("Pushing…"));
     BackgroundJob::start(
         this,
-        [&library = m_library, site](const Progress &progress) {
-            return publish::Publisher(library).pushWaiting(site, progress);
-        },
+        [&library = m_library, site](const Progress &progress) { return pushCommits(library, site, {}, progress); },
         [this](const Result<publish::PushAnswer> &answer) {
             if (answer)
                 m_messages->showNotice(tr("The remote holds %1.").arg(answer->commit.first(10)));
@@ -159,6 +159,12 @@ void MainWindow::pushSite()
                 showError(answer.error());
             refresh();
         });
+}
+
+void MainWindow::checkConnection()
+{
+    if (!m_rail->site().id.isEmpty())
+        (new DoctorSheet(m_library, m_rail->site(), centralWidget()))->open();
 }
 
 void MainWindow::insertImage()

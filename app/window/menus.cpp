@@ -105,6 +105,7 @@ void addPostMenu(MainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&Post"));
     menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
+    menu->addAction(tr("Chec&k the connection…"), &window, &MainWindow::checkConnection);
     menu->addAction(tr("Publish at a &time…"), &window.back(), &BackDesk::schedule);
     menu->addAction(tr("Ta&ke the last publish back…"), &window.back(), &BackDesk::undoPublish);
     menu->addAction(tr("Take the post o&ff its site…"), &window.back(), &BackDesk::unpublish);

@@ -8,9 +8,11 @@
 #include "app/librarythread.h"
 #include "app/owner/ownerclient.h"
 #include "app/owner/ownerserver.h"
+#include "app/publishing/signin/windowasker.h"
 #include "app/window/endsignals.h"
 #include "app/window/mainwindow.h"
 #include "model/library/database/ownerlock.h"
+#include "publish/git/signin/signin.h"
 
 #include <QApplication>
 #include <QDir>
@@ -84,6 +86,7 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
     Appearance::of(Appearance::chosen()).apply(application);
     LibraryThread library;
     MainWindow window(library);
+    publish::SignIn::setAsker(std::make_shared<WindowAsker>(window.centralWidget()));
     OwnerServer server(library, line.libraryFolder);
     QObject::connect(&server, &OwnerServer::windowRequested, &window, &MainWindow::comeForward);
     QObject::connect(&server, &OwnerServer::commandStarting, &window, &MainWindow::flush);

@@ -105,6 +105,10 @@ public:
     bool followsAny(const QString &branch) const;
     /// The commit that `branch` of its remote was last seen at; empty when it never was.
     QString knownRemoteTip(const QString &branch) const;
+    QString remoteTip(const QString &remote, const QString &branch) const; ///< The same, by the remote's own names.
+    Result<> noteRemoteTip(const QString &remote, const QString &branch, const QString &commit);
+    /// A value of git's configuration as it counts here; empty: not set.
+    QString setting(const QString &key) const;
 
     /// The first parent of a commit; empty for the first one.
     QString parentOf(const QString &commit) const;
@@ -161,6 +165,7 @@ public:
     static Error notTrusted(const QStringList &programs);
 
 private:
+    friend class OnTop; // Our commits put on top of the remote's: ontop/ontop.h.
     static Result<Repository> openAt(const QString &folder, unsigned flags);
     explicit Repository(std::unique_ptr<class RepositoryData> data);
     std::unique_ptr<class RepositoryData> d;

@@ -51,11 +51,32 @@ QString Repository::knownRemoteTip(const QString &branch) const
 {
     const QString remote = remoteOf(branch);
     const QString upstream = upstreamOf(branch, remote);
-    const QString reference = u"refs/remotes/"_s + remote + u'/' + (upstream.isEmpty() ? branch : upstream);
-    git_oid id;
-    if (remote.isEmpty() || git_reference_name_to_id(&id, d->get(), reference.toUtf8().constData()) < 0)
-        return {};
-    return toText(id);
+    return remote.isEmpty() ? QString() : remoteTip(remote, upstream.isEmpty() ? branch : upstream);
 }
+
+QString Repository::remoteTip(const QString &remote, const QString &branch) const
+{
+    const QString reference = u"refs/remotes/"_s + remote + u'/' + branch;
+    git_oid id;
+    return git_reference_name_to_id(&id, d->get(), reference.toUtf8().constData()) < 0 ? QString() : toText(id);
+}
+
+Result<> Repository::noteRemoteTip(const QString &remote, const QString &branch, const QString &commit)
+{
+    const QString reference = u"refs/remotes/"_s + remote + u'/' + branch;
+    const auto id = toId(commit);
+    git_reference *raw = nullptr;
+    const int code =
+        id ? git_reference_create(&raw, d->get(), reference.toUtf8().constData(), &*id, 1, "fetched by Galley")
+           : GIT_ENOTFOUND;
+    const GitReference made(raw);
+    if (code < 0) {
+        return gitError(tr("Cannot note what “%1” holds.").arg(remote),
+                        tr("Check the free space and that no other git program is at work, then try again."));
+    }
+    return {};
+}
+
+QString Repository::setting(const QString &key) const { return configured(d->get(), key.toUtf8().constData()); }
 
 } // namespace galley::publish

@@ -6,7 +6,9 @@
 #include "model/library/bulk/companions.h"
 #include "model/library/sites/siteways.h"
 #include "publish/git/branch/branchcommit.h"
+#include "publish/git/remote/remotewords.h"
 #include "publish/plan/branchplan.h"
+#include "publish/plan/keepup.h"
 #include "publish/plan/moveplan.h"
 #include "publish/plan/postplan.h"
 #include "publish/plan/pressplan.h"
@@ -26,6 +28,8 @@ using namespace model;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Publisher", text); }
+
+constexpr int mostPushes = 4; // Others may be faster again and again.
 
 struct Loaded
 {
@@ -293,9 +297,10 @@ Result<> Publisher::trust(const Site &site) const
 
 bool Publisher::isTrusted(const SiteId &site) const { return siteUse(m_library, site).isTrusted; }
 
-Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, const Progress &progress) const
+Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, const Progress &progress,
+                                   Asking asking) const
 {
-    const Result<Repository> repository = Repository::discover(site.folder);
+    Result<Repository> repository = Repository::discover(site.folder);
     if (!repository)
         return std::unexpected(repository.error());
     const Result<QString> branch = repository->branch();
@@ -308,15 +313,27 @@ Result<PushAnswer> Publisher::push(const Site &site, const QString &remote, cons
             tr("Add one with “git remote add origin ADDRESS” in the site's folder; your commits wait until then."),
             {}});
     }
-    const Result<QStringList> commits = repository->unpushed(*branch);
-    if (!commits)
-        return std::unexpected(commits.error());
-
     Remote toPushTo(repository->worktree(), name);
     const SiteUse use = siteUse(m_library, site.id);
     toPushTo.setTrusted(use.isTrusted);
     toPushTo.setHooks(use.hooks);
-    const Result<PushAnswer> answer = toPushTo.push(*branch, progress);
+    toPushTo.setAsking(asking);
+    Result<PushAnswer> answer;
+    Result<QStringList> commits;
+    for (int attempt = 1; attempt <= mostPushes; ++attempt) {
+        commits = repository->unpushed(*branch);
+        if (!commits)
+            return std::unexpected(commits.error());
+        answer = toPushTo.push(*branch, progress);
+        const bool isBehind = !answer && troubleOf(answer.error()) == RemoteTrouble::MovedOn;
+        if (!isBehind || attempt == mostPushes || name != repository->remoteOf(*branch))
+            break;
+        const Result<> kept = keepUp(m_library, {site, *branch, name}, *repository, toPushTo, progress);
+        if (!kept) {
+            answer = std::unexpected(kept.error());
+            break;
+        }
+    }
     const Result<> recorded =
         m_library.with([&](Library &library) { return recordPush(library, site.id, *commits, answer, name); });
     if (answer && !recorded)

@@ -33,8 +33,10 @@ public:
     /// The author knows the programs that this site's repository runs (hooks, filters, signing): from now on they may.
     Result<> trust(const model::Site &site) const;
 
-    /// Sends what is committed on the site's branch. Only after the remote was read back do posts become pushed.
-    Result<PushAnswer> push(const model::Site &site, const QString &remote = {}, const Progress &progress = {}) const;
+    /// Sends what is committed on the site's branch. Only after the remote was read back do posts become pushed. Where
+    /// others were faster it is put on top of what they sent (see keepup.h), at most a few times.
+    Result<PushAnswer> push(const model::Site &site, const QString &remote = {}, const Progress &progress = {},
+                            Asking asking = Asking::Yes) const;
 
     /// The same for a branch that need not be checked out.
     Result<PushAnswer> pushBranch(const model::Site &site, const QString &branch, const QString &remote = {},
@@ -48,6 +50,7 @@ public:
     Result<> recover() const;
 
     bool isTrusted(const model::SiteId &site) const;
+    model::LibraryAccess &library() const { return m_library; }
 
 private:
     model::LibraryAccess &m_library;

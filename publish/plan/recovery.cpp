@@ -4,6 +4,7 @@
 #include "model/post/digest.h"
 #include "model/site/sitekind.h"
 #include "publish/plan/back/waybackrecord.h"
+#include "publish/plan/keepup.h"
 #include "publish/plan/publications.h"
 #include "publish/plan/publisher.h"
 #include "publish/plan/sitetree.h"
@@ -83,6 +84,8 @@ Result<> recoverOne(Library &library, Publication publication)
 
 Result<> Publisher::recover() const
 {
+    if (const Result<> keptUp = recoverKeepUp(m_library); !keptUp)
+        return keptUp;
     return m_library.with([](Library &library) -> Result<> {
         const Result<QList<Publication>> planned = library.publications({}, PublicationPhase::Planned);
         if (!planned)

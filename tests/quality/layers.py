@@ -29,6 +29,7 @@ DOORS = {
     "mustache": ("publish/press",),
     "enchant": ("editor/text",),
     "exiv2": ("editor/media",),
+    "qt6keychain": ("app/publishing/signin",),
     "QWebEngine": ("editor/preview", "tests/app/window"),  # Tests look into the page.
     "QtWebEngine": ("editor/preview", "tests/app/window"),
 }

@@ -5,6 +5,7 @@
 
 #include "publish/git/commit/gitlocks.h"
 #include "publish/git/remote/gitprogram.h"
+#include "publish/git/remote/ownways.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,6 +81,7 @@ QStringList programsOf(git_repository *repository, const GitFolders &folders, Ac
         const GitConfig own(rawLevel);
         if (isThere) {
             git_config_foreach(own.get(), addProgram, &programs);
+            programs += act == Act::Push ? settingsOnTheWay(own.get()) : QStringList();
         }
     }
     programs.removeDuplicates();

@@ -3,6 +3,9 @@
 
 #include "publish/git/remote/gitprogram.h"
 
+#include "publish/git/remote/gitprogress.h"
+#include "publish/git/signin/askdoor.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -69,20 +72,6 @@ void endGroup(QProcess &process)
     }
 }
 
-/// "Writing objects:  33% (1/3), 2 KiB" as a report.
-ProgressReport reportOf(const QString &what, const QString &words)
-{
-    static const QRegularExpression counted(u"(\\d+)% \\((\\d+)/(\\d+)\\)"_s);
-    ProgressReport report{what, 0, 0};
-    QRegularExpressionMatchIterator matches = counted.globalMatch(words);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        report.done = match.captured(2).toLongLong();
-        report.total = match.captured(3).toLongLong();
-    }
-    return report;
-}
-
 /// Progress is told by overwriting a line; only what would stay on the screen is kept.
 QString lastingWords(const QByteArray &raw)
 {
@@ -105,6 +94,108 @@ Error missing()
             {}};
 }
 
+Error cancelled(const QString &words)
+{
+    return {Text::tr("It was cancelled."), Text::tr("Start it again when you like: nothing was lost."), words};
+}
+
+constexpr auto silenceMark = "No answer for "_L1; // At the head of the detail.
+
+Error silent(std::chrono::milliseconds longest, const QString &words)
+{
+    const QString seconds = QString::number(longest.count() / 1000);
+    return {Text::tr("The other side did not answer for %1 seconds.").arg(seconds),
+            Text::tr("Check the connection, then try again: nothing was lost."),
+            silenceMark + seconds + u" s\n"_s + words};
+}
+
+/// git at work, and whoever it asks.
+class GitRun
+{
+public:
+    GitRun(const GitCall &call, const Progress &progress)
+        : m_call(call)
+        , m_progress(progress)
+        , m_signIn(call.address, call.proxy)
+    {
+        if (call.asking == Asking::Yes)
+            m_door.emplace(m_signIn);
+    }
+
+    Result<GitAnswer> run()
+    {
+        if (const auto started = start(); !started)
+            return std::unexpected(started.error());
+        QElapsedTimer silence;
+        silence.start();
+        for (bool isDone = false; !isDone;) {
+            isDone = m_process.waitForFinished(betweenLooksMs) || m_process.state() == QProcess::NotRunning;
+            if (read())
+                silence.restart();
+            if (m_door && m_door->serve(m_process.processId(), m_progress))
+                silence.restart(); // The other side waits for us, not we for it.
+            if (!isDone && m_progress && !m_progress(progressIn(m_call.what, m_errors.right(400))))
+                return std::unexpected(ended(cancelled(lastingWords(m_errors))));
+            if (!isDone && silence.hasExpired(m_call.longestSilence.count()))
+                return std::unexpected(ended(silent(m_call.longestSilence, lastingWords(m_errors))));
+        }
+        m_answer.exitCode = m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+        m_answer.words = lastingWords(m_errors);
+        m_answer.wasAsked = m_signIn.wasAsked();
+        m_answer.wasDeclined = m_signIn.wasDeclined();
+        if (m_answer.exitCode == 0)
+            m_signIn.succeeded();
+        return m_answer;
+    }
+
+private:
+    Result<> start()
+    {
+        GitCall call = m_call;
+        if (m_door && m_door->isOpen())
+            call.environment += m_door->environment();
+        m_process.setProgram(gitFile());
+        m_process.setArguments(QStringList{u"-c"_s, u"protocol.ext.allow=never"_s, u"-c"_s, u"core.fsmonitor=false"_s} +
+                               call.arguments);
+        m_process.setWorkingDirectory(call.folder);
+        m_process.setProcessEnvironment(environmentFor(call));
+        m_process.setChildProcessModifier([] { setsid(); }); // A group of its own, and no terminal to ask on.
+        m_process.start();
+        if (!m_process.waitForStarted()) {
+            return std::unexpected(Error{Text::tr("Cannot start the program “git”."),
+                                         Text::tr("Check that the site's folder is there and that git runs."),
+                                         m_process.errorString()});
+        }
+        m_process.write(call.input);
+        m_process.closeWriteChannel();
+        return {};
+    }
+
+    /// True when it said anything.
+    bool read()
+    {
+        const QByteArray output = m_process.readAllStandardOutput();
+        const QByteArray more = m_process.readAllStandardError();
+        m_answer.output += output;
+        m_errors = (m_errors + more).right(longestWords);
+        return !output.isEmpty() || !more.isEmpty();
+    }
+
+    Error ended(const Error &why)
+    {
+        endGroup(m_process);
+        return why;
+    }
+
+    const GitCall &m_call;
+    const Progress &m_progress;
+    SignIn m_signIn;
+    std::optional<AskDoor> m_door;
+    QProcess m_process;
+    GitAnswer m_answer;
+    QByteArray m_errors;
+};
+
 } // namespace
 
 QString withoutSecrets(const QString &text)
@@ -113,57 +204,15 @@ QString withoutSecrets(const QString &text)
     return QString(text).replace(credentials, u"\\1"_s);
 }
 
+bool isCancelled(const Error &error) { return error.message == cancelled({}).message; }
+
+bool isSilence(const Error &error) { return error.detail.startsWith(silenceMark); }
+
 Result<GitAnswer> runGit(const GitCall &call, const Progress &progress)
 {
-    if (gitFile().isEmpty()) {
+    if (gitFile().isEmpty())
         return std::unexpected(missing());
-    }
-    QProcess process;
-    process.setProgram(gitFile());
-    process.setArguments(QStringList{u"-c"_s, u"protocol.ext.allow=never"_s, u"-c"_s, u"core.fsmonitor=false"_s} +
-                         call.arguments);
-    process.setWorkingDirectory(call.folder);
-    process.setProcessEnvironment(environmentFor(call));
-    process.setChildProcessModifier([] { setsid(); }); // A group of its own, and no terminal to ask on.
-    process.start();
-    if (!process.waitForStarted()) {
-        return std::unexpected(Error{Text::tr("Cannot start the program “git”."),
-                                     Text::tr("Check that the site's folder is there and that git runs."),
-                                     process.errorString()});
-    }
-    process.write(call.input);
-    process.closeWriteChannel();
-
-    GitAnswer answer;
-    QByteArray errors;
-    QElapsedTimer silence;
-    silence.start();
-    for (bool isDone = false; !isDone;) {
-        isDone = process.waitForFinished(betweenLooksMs) || process.state() == QProcess::NotRunning;
-        const QByteArray output = process.readAllStandardOutput();
-        const QByteArray more = process.readAllStandardError();
-        answer.output += output;
-        errors = (errors + more).right(longestWords);
-        if (!output.isEmpty() || !more.isEmpty()) {
-            silence.restart();
-        }
-        const bool goesOn = isDone || !progress || progress(reportOf(call.what, QString::fromUtf8(errors.right(400))));
-        if (!goesOn) {
-            endGroup(process);
-            return std::unexpected(Error{Text::tr("It was cancelled."),
-                                         Text::tr("Start it again when you like: nothing was lost."),
-                                         lastingWords(errors)});
-        }
-        if (!isDone && silence.hasExpired(call.longestSilence.count())) {
-            endGroup(process);
-            return std::unexpected(
-                Error{Text::tr("The other side did not answer for %1 seconds.").arg(call.longestSilence.count() / 1000),
-                      Text::tr("Check the connection, then try again: nothing was lost."), lastingWords(errors)});
-        }
-    }
-    answer.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    answer.words = lastingWords(errors);
-    return answer;
+    return GitRun(call, progress).run();
 }
 
 } // namespace galley::publish

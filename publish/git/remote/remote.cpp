@@ -3,11 +3,12 @@
 
 #include "publish/git/remote/remote.h"
 
-#include "publish/git/remote/gitprogram.h"
+#include "publish/git/remote/remotecall.h"
 #include "publish/git/remote/remotewords.h"
 #include "publish/git/repository.h"
+#include "publish/git/signin/signin.h"
 
-#include <QUuid>
+#include <optional>
 
 namespace galley::publish {
 
@@ -50,22 +51,26 @@ std::optional<RefAnswer> answerFor(const QByteArray &output, const QString &targ
     return std::nullopt;
 }
 
-/// The remote to read from after a push. With an address for pushes of its own (remote.NAME.pushurl) that is the one to
-/// ask; it goes by the environment, as an address may hold a password and command lines can be read by anybody.
-GitCall readCall(const Repository &repository, const QString &remote, const QString &target)
+constexpr int mostSignIns = 3;
+
+/// The remote's own words, or all where it had none.
+QString toldWords(const GitAnswer &answer)
 {
-    GitCall call;
-    call.folder = repository.worktree();
-    QString asked = remote;
-    if (const QString address = repository.pushUrl(remote); !address.isEmpty()) {
-        asked = u"galley-"_s + QUuid::createUuid().toString(QUuid::Id128);
-        call.environment = {{u"GIT_CONFIG_COUNT"_s, u"1"_s},
-                            {u"GIT_CONFIG_KEY_0"_s, u"remote."_s + asked + u".url"_s},
-                            {u"GIT_CONFIG_VALUE_0"_s, address}};
-    }
-    call.arguments = QStringList{u"ls-remote"_s, u"--"_s, asked, target};
-    call.what = Remote::tr("Asking the remote what it holds");
-    return call;
+    const QString words = remotesWords(answer.words);
+    return words.isEmpty() ? answer.words : words;
+}
+
+/// Why the push as a whole came to nothing.
+Error wholeRefusal(const Repository &repository, const RemoteWay &way, const GitAnswer &answer)
+{
+    const RemoteTrouble trouble = troubleIn(answer.words);
+    const bool wantsPassword = trouble == RemoteTrouble::PasswordRefused;
+    if (wantsPassword && readAddress(way.pushAddress).way == Way::Http)
+        return errorFor(RemoteTrouble::PlainHttp, way.name, {}, answer.words);
+    const bool isHook = !answer.words.contains("fatal:"_L1) && repository.hasHook(u"pre-push"_s);
+    if (isHook && trouble == RemoteTrouble::None)
+        return errorFor(RemoteTrouble::OwnHook, way.name, {}, answer.words);
+    return remoteError(way.name, answer.words);
 }
 
 Error pushedElsewhere(const QString &remote, const QString &branch, const QString &tip)
@@ -106,84 +111,177 @@ Result<Repository> Remote::openRepository() const
     return repository;
 }
 
+/// A token that was not accepted is asked for anew, a few times.
+Result<GitAnswer> Remote::runAsking(const GitCall &call, const Progress &progress) const
+{
+    const bool isHttps = readAddress(call.address).way == Way::Https;
+    for (int attempt = 1;; ++attempt) {
+        auto answer = runGit(call, progress);
+        const bool isRefused = answer && answer->exitCode != 0 && isHttps && m_asking == Asking::Yes &&
+                               SignIn::hasAsker() && !answer->wasDeclined &&
+                               troubleIn(answer->words) == RemoteTrouble::PasswordRefused;
+        if (!isRefused)
+            return answer;
+        SignIn::forgetAddress(call.address);
+        if (attempt == mostSignIns)
+            return answer;
+    }
+}
+
+namespace {
+
+struct PushTarget
+{
+    QString name; ///< Of the remote's branch.
+    QString refspec;
+    QString commit;
+};
+
+Result<PushTarget> targetOf(const Repository &repository, const QString &remote, const QString &branch)
+{
+    const QString commit = repository.tip(branch);
+    if (commit.isEmpty()) {
+        return std::unexpected(Error{
+            Remote::tr("The branch “%1” has no commit to push.").arg(branch), Remote::tr("Publish a post first."), {}});
+    }
+    const QString upstream = repository.upstreamOf(branch, remote);
+    const QString name = upstream.isEmpty() ? branch : upstream;
+    return PushTarget{name, branchFolder + branch + u':' + branchFolder + name, commit};
+}
+
+} // namespace
+
 Result<PushAnswer> Remote::push(const QString &branch, const Progress &progress) const
 {
     const auto repository = openRepository();
-    if (!repository) {
+    if (!repository)
         return std::unexpected(repository.error());
+    const auto target = targetOf(*repository, m_name, branch);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto way = RemoteWay::of(*repository, m_name, m_asking);
+    if (!way)
+        return std::unexpected(way.error());
+
+    QStringList arguments;
+    if (m_hooks == Hooks::Off)
+        arguments << u"-c"_s << u"core.hooksPath=/dev/null"_s;
+    arguments << u"push"_s << u"--porcelain"_s << u"--progress"_s;
+    if (!repository->followsAny(branch))
+        arguments << u"--set-upstream"_s; // From now on the author's own git knows where the branch goes.
+    arguments << u"--"_s << m_name << target->refspec;
+    const auto answer = runAsking(way->call(*repository, arguments, tr("Sending to “%1”").arg(m_name)), progress);
+    if (!answer && isCancelled(answer.error()))
+        return std::unexpected(answer.error());
+    const auto ref = answer ? answerFor(answer->output, branchFolder + target->name) : std::nullopt;
+    if (ref && ref->isRefused)
+        return std::unexpected(refusal(m_name, target->name, ref->summary, toldWords(*answer)));
+    if (ref)
+        return readBack(*repository, target->name, target->commit, remotesWords(answer->words), progress);
+
+    const Error why = answer ? wholeRefusal(*repository, *way, *answer) : answer.error();
+    if (const RemoteTrouble trouble = troubleOf(why);
+        trouble == RemoteTrouble::CutOff || trouble == RemoteTrouble::Silent || trouble == RemoteTrouble::ServerFault) {
+        // Its answer may be all that was lost: then it holds the commit, and that is the truth.
+        const auto held = readBack(*repository, target->name, target->commit, {}, progress);
+        if (held)
+            return held;
     }
-    const QString commit = repository->tip(branch);
-    if (commit.isEmpty()) {
-        return std::unexpected(
-            Error{tr("The branch “%1” has no commit to push.").arg(branch), tr("Publish a post first."), {}});
-    }
+    return std::unexpected(why);
+}
+
+/// “Pushed” is said only of what the remote, asked anew, holds.
+Result<PushAnswer> Remote::readBack(const Repository &repository, const QString &name, const QString &commit,
+                                    const QString &words, const Progress &progress) const
+{
+    const auto held = tipIn(repository, name, progress);
+    if (!held)
+        return std::unexpected(held.error());
+    if (!repository.contains(*held, commit))
+        return std::unexpected(pushedElsewhere(m_name, name, *held));
+    return PushAnswer{*held, words};
+}
+
+Result<> Remote::tryPush(const QString &branch, const Progress &progress) const
+{
+    const auto repository = openRepository();
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto target = targetOf(*repository, m_name, branch);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto way = RemoteWay::of(*repository, m_name, m_asking);
+    if (!way)
+        return std::unexpected(way.error());
+    const QStringList arguments{u"push"_s, u"--dry-run"_s, u"--no-verify"_s, u"--porcelain"_s,
+                                u"--"_s,   m_name,         target->refspec};
+    const auto answer =
+        runAsking(way->call(*repository, arguments, tr("Trying whether “%1” takes a push").arg(m_name)), progress);
+    if (!answer)
+        return std::unexpected(answer.error());
+    const auto ref = answerFor(answer->output, branchFolder + target->name);
+    if (ref && ref->isRefused)
+        return std::unexpected(refusal(m_name, target->name, ref->summary, toldWords(*answer)));
+    return ref ? Result<>() : std::unexpected(wholeRefusal(*repository, *way, *answer));
+}
+
+Result<QString> Remote::fetch(const QString &branch, const Progress &progress) const
+{
+    const auto repository = openRepository();
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto way = RemoteWay::of(*repository, m_name, m_asking);
+    if (!way)
+        return std::unexpected(way.error());
     const QString upstream = repository->upstreamOf(branch, m_name);
     const QString name = upstream.isEmpty() ? branch : upstream;
-    const QString target = branchFolder + name;
-
-    GitCall call;
-    call.folder = repository->worktree();
-    if (m_hooks == Hooks::Off) {
-        call.arguments << u"-c"_s << u"core.hooksPath=/dev/null"_s;
-    }
-    call.arguments += QStringList{u"push"_s, u"--porcelain"_s, u"--progress"_s};
-    if (!repository->followsAny(branch)) {
-        call.arguments << u"--set-upstream"_s; // From now on the author's own git knows where the branch goes.
-    }
-    call.arguments << u"--"_s << m_name << branchFolder + branch + u':' + target;
-    call.what = tr("Sending to “%1”").arg(m_name);
-    const auto answer = runGit(call, progress);
-    if (!answer) {
-        return std::unexpected(answer.error());
-    }
-    const auto ref = answerFor(answer->output, target);
-    if (ref && ref->isRefused) {
-        const QString words = remotesWords(answer->words);
-        return std::unexpected(refusal(m_name, name, ref->summary, words.isEmpty() ? answer->words : words));
-    }
-    if (!ref) {
-        const bool isHook = !answer->words.contains("fatal:"_L1) && repository->hasHook(u"pre-push"_s);
-        return std::unexpected(
-            isHook ? Error{tr("The hook “pre-push” of this repository refused the push."),
-                           tr("Mend what it says (see the details), then push again: the commit is kept here."),
-                           answer->words}
-                   : remoteError(m_name, answer->words));
-    }
     const auto held = tipIn(*repository, name, progress);
-    if (!held) {
-        return std::unexpected(held.error());
-    }
-    if (!repository->contains(*held, commit)) {
-        return std::unexpected(pushedElsewhere(m_name, name, *held));
-    }
-    return PushAnswer{*held, remotesWords(answer->words)};
+    if (!held || held->isEmpty())
+        return held;
+    // Only the commits: what is known of the remote's branch is noted when they have been looked at.
+    const QStringList arguments{u"fetch"_s,
+                                u"--no-tags"_s,
+                                u"--progress"_s,
+                                u"--no-auto-maintenance"_s,
+                                u"--no-write-fetch-head"_s,
+                                u"--no-recurse-submodules"_s,
+                                u"--refmap="_s,
+                                u"--"_s,
+                                m_name,
+                                branchFolder + name};
+    const auto answer =
+        runAsking(way->call(*repository, arguments, tr("Fetching what others sent to “%1”").arg(m_name)), progress);
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (answer->exitCode != 0)
+        return std::unexpected(wholeRefusal(*repository, *way, *answer));
+    return held;
 }
 
 Result<QString> Remote::tip(const QString &branch, const Progress &progress) const
 {
     const auto repository = openRepository();
-    if (!repository) {
+    if (!repository)
         return std::unexpected(repository.error());
-    }
     const QString upstream = repository->upstreamOf(branch, m_name);
     return tipIn(*repository, upstream.isEmpty() ? branch : upstream, progress);
 }
 
 Result<QString> Remote::tipIn(const Repository &repository, const QString &name, const Progress &progress) const
 {
+    const auto way = RemoteWay::of(repository, m_name, m_asking);
+    if (!way)
+        return std::unexpected(way.error());
     const QString target = branchFolder + name;
-    const auto answer = runGit(readCall(repository, m_name, target), progress);
-    if (!answer) {
+    const auto answer = runAsking(way->readCall(repository, {}, {target}), progress);
+    if (!answer)
         return std::unexpected(answer.error());
-    }
-    if (answer->exitCode != 0) {
-        return std::unexpected(remoteError(m_name, answer->words));
-    }
+    if (answer->exitCode != 0)
+        return std::unexpected(wholeRefusal(repository, *way, *answer));
     const QList<QByteArray> lines = answer->output.split('\n');
     for (const QByteArray &line : lines) {
-        if (const QList<QByteArray> parts = line.split('\t'); parts.size() == 2 && parts[1] == target.toUtf8()) {
+        if (const QList<QByteArray> parts = line.split('\t'); parts.size() == 2 && parts[1] == target.toUtf8())
             return QString::fromLatin1(parts[0]);
-        }
     }
     return QString();
 }

@@ -54,4 +54,7 @@ void takeBack(RealWindow &galley, const Photographer &photographer);
 /// A site that is opened, and two texts of one post that are compared.
 void takeStep(RealWindow &galley, const Photographer &photographer);
 
+/// What git asks for, and the way to a remote.
+void takeSignIn(RealWindow &galley, const Photographer &photographer);
+
 } // namespace galley::app

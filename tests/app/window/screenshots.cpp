@@ -235,6 +235,10 @@ int main(int argc, char **argv)
         takeStep(galley, photographer);
         return 0;
     }
+    if (application.arguments().value(2) == "signin"_L1) {
+        takeSignIn(galley, photographer);
+        return 0;
+    }
     photographer.take(u"writing"_s);
     takeCheck(galley, photographer);
 
@@ -274,6 +278,7 @@ int main(int argc, char **argv)
     takeBack(galley, photographer);
     takeModes(galley, photographer);
     takeWriting(galley, photographer);
+    takeSignIn(galley, photographer);
     takeStep(galley, photographer);
     return 0;
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void checkedOutBranchIsNotPushedTo();
     void silentServerCanBeCancelled();
     void programsOfTheRepositoryNeedTrust();
+    void settingsThatBendTheWayNeedTrust();
     void ownHookRefuses();
 };
 
@@ -171,8 +172,15 @@ void RemoteTest::remoteIsNotThere_data()
         << u"origin"_s << u"/nowhere/blog.git"_s << u"no repository at the address"_s;
     QTest::newRow("nobody listens") << u"origin"_s << u"git://127.0.0.1:1/blog.git"_s << u"cannot be reached"_s;
     QTest::newRow("nobody listens over https")
-        << u"origin"_s << u"https://me:hunter2@127.0.0.1:1/blog.git"_s << u"cannot be reached"_s;
-    QTest::newRow("a program as an address") << u"origin"_s << u"ext::sh -c id"_s << u"did not take the push"_s;
+        << u"origin"_s << u"https://me@127.0.0.1:1/blog.git"_s << u"cannot be reached"_s;
+    QTest::newRow("a password in the address")
+        << u"origin"_s << u"https://me:hunter2@127.0.0.1:1/blog.git"_s << u"holds a password"_s;
+    QTest::newRow("a program as an address") << u"origin"_s << u"ext::sh -c id"_s << u"would start a program"_s;
+    QTest::newRow("an option for ssh") << u"origin"_s << u"ssh://-oProxyCommand=id/x"_s << u"would start a program"_s;
+    QTest::newRow("an option for ssh, in short")
+        << u"origin"_s << u"-oProxyCommand=id:x"_s << u"would start a program"_s;
+    QTest::newRow("an option for git") << u"origin"_s << u"--upload-pack=id"_s << u"would start a program"_s;
+    QTest::newRow("an option as a path for ssh") << u"origin"_s << u"blog:-u"_s << u"would start a program"_s;
 }
 
 void RemoteTest::remoteIsNotThere()
@@ -183,7 +191,7 @@ void RemoteTest::remoteIsNotThere()
     ScratchRepository scratch;
     publishOne(scratch, u"post.md"_s);
     if (!address.isEmpty()) {
-        scratch.git({u"remote"_s, u"add"_s, name, address});
+        scratch.git({u"config"_s, u"remote."_s + name + u".url"_s, address}); // As a hostile file would say it.
     }
     const auto answer = Remote(scratch.folder(), name).push(u"main"_s);
     QVERIFY(!answer);
@@ -251,6 +259,20 @@ void RemoteTest::programsOfTheRepositoryNeedTrust()
     remote.setTrusted(true);
     QVERIFY(remote.push(u"main"_s));
     QVERIFY(QFile::exists(marker));
+}
+
+/// Where the address says one server, and the repository's own settings another.
+void RemoteTest::settingsThatBendTheWayNeedTrust()
+{
+    ScratchRepository scratch;
+    const QString bare = scratch.addBareRemote();
+    publishOne(scratch, u"post.md"_s);
+    scratch.git({u"config"_s, u"url./elsewhere/.insteadOf"_s, bare});
+    scratch.git({u"config"_s, u"http.https://example.org.sslVerify"_s, u"false"_s});
+    const auto answer = Remote(scratch.folder(), u"origin"_s).push(u"main"_s);
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().message.contains(u"insteadof"_s) && answer.error().message.contains(u"sslverify"_s),
+             qPrintable(words(answer.error())));
 }
 
 void RemoteTest::ownHookRefuses()
