@@ -155,19 +155,21 @@ Result<> ReplayCommit::remakeChanges(const Remake &remake)
     for (const TreeChange &change : **remade) {
         const QByteArray path = change.path.toUtf8();
         std::erase_if(m_updates, [&path](const Update &update) { return update.path == path; });
-        std::optional<QByteArray> stored;
-        if (change.bytes) {
-            const auto filtered = filteredForRepository(m_repository.get(), path, *change.bytes);
-            if (!filtered)
-                return std::unexpected(filtered.error());
-            stored = *filtered;
-        }
         const GitTreeEntry there = RepositoryData::entryOf(m_base.get(), path);
-        if (!stored && !there)
+        const git_filemode_t mode = there ? git_tree_entry_filemode(there.get()) : GIT_FILEMODE_BLOB;
+        if (!change.bytes) {
+            if (there)
+                m_updates.push_back({path, {}, mode, true});
             continue;
-        if (const auto done = put(path, stored, there ? git_tree_entry_filemode(there.get()) : GIT_FILEMODE_BLOB);
-            !done)
+        }
+        const auto filtered = filteredForRepository(m_repository, path, *change.bytes, Storing::Write);
+        if (!filtered)
+            return std::unexpected(filtered.error());
+        if (!filtered->bytes) {
+            m_updates.push_back({path, filtered->id, mode, false});
+        } else if (const auto done = put(path, filtered->bytes, mode); !done) {
             return done;
+        }
     }
     return {};
 }
