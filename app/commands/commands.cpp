@@ -16,7 +16,7 @@ QList<Command> commands()
 {
     return siteCommands() + QList{siteInfoCommand(), siteSetCommand()} + stepCommands() + postCommands() +
            textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() + trashCommands() +
-           mediaCommands() + publishCommands() + upkeepCommands() + templateCommands() +
+           mediaCommands() + publishCommands() + QList{activityCommand()} + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 

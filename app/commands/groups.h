@@ -22,6 +22,7 @@ QList<Command> trashCommands();
 QList<Command> mediaCommands();
 QList<Command> upkeepCommands();
 QList<Command> templateCommands();
+Command activityCommand();
 Command replaceCommand();
 Command siteInfoCommand();
 Command siteSetCommand();

@@ -4,6 +4,7 @@
 #include "app/actions/settlesite.h"
 #include "app/commands/groups.h"
 #include "model/library/library.h"
+#include "publish/plan/sheet/commitmessage.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,6 +53,15 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
     const Result<OpenedSite> settled = wished ? settleSite(*context.library, *wished) : std::unexpected(wished.error());
     if (!settled)
         return std::unexpected(settled.error());
+    if (parser.isSet(u"message"_s)) {
+        const QString form = parser.value(u"message"_s);
+        const Result<> kept = context.library->with(
+            [&](Library &library) { return publish::setMessageForm(library, settled->site.id, form); });
+        if (!kept)
+            return std::unexpected(kept.error());
+    }
+    const QString message =
+        context.library->with([&](Library &library) { return publish::messageFormOf(library, settled->site.id); });
     const bool follows = settled->site.fileNames == FileNames::Follow;
     const QString text = tr("The posts of “%1” are looked for %2 (%3 found); the names of their files %4.")
                              .arg(settled->site.name, foldersOf(*settled))
@@ -61,6 +71,7 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
                            {u"name"_s, settled->site.name},
                            {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
                            {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
+                           {u"message"_s, message},
                            {u"posts"_s, settled->posts}};
     return Answer{text.toUtf8() + '\n', json, true};
 }
@@ -73,7 +84,9 @@ Command siteSetCommand()
             u"S"_s,
             tr("Says where a site's posts lie and how their files are named; writes nothing into the site."),
             {valueOption(u"content"_s, u"DIR"_s, tr("a folder of posts; may stand several times; \"\": guess again")),
-             valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as the title says"))},
+             valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as the title says")),
+             valueOption(u"message"_s, u"FORM"_s,
+                         tr("of its commits, with {title}, {action}, {slug}; \"\": Galley's own"))},
             runSiteSet,
             1,
             1};

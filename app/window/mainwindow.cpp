@@ -3,7 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/publishing/publishsheet.h"
+#include "app/publishing/publishdesk.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkbar.h"
 #include "app/window/bulk/bulkdesk.h"
@@ -114,6 +114,7 @@ void MainWindow::makePanes()
     });
     m_inspector = new Inspector(m_library, m_post, m_proof);
     m_check = new CheckDesk(m_library, m_post, {m_desk, m_rail, m_paper, m_proof}, this);
+    m_publishing = new PublishDesk(m_library, ground, *m_messages, this);
     m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof}, m_library);
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
@@ -176,6 +177,10 @@ void MainWindow::connectBulk()
     connect(m_check, &CheckDesk::aboutToChange, this, &MainWindow::flush);
     connect(m_check, &CheckDesk::changed, this, &MainWindow::showDone);
     connect(m_check, &CheckDesk::problemMet, this, &MainWindow::showError);
+    connect(m_publishing, &PublishDesk::published, this, &MainWindow::refresh);
+    connect(m_publishing, &PublishDesk::changed, this, &MainWindow::showDone);
+    connect(m_publishing, &PublishDesk::placeWanted, m_check, &CheckDesk::goTo);
+    connect(m_publishing, &PublishDesk::closed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
     connect(m_bulk, &BulkDesk::publishRequested, this, &MainWindow::publishPosts);
     connect(m_bulk, &BulkDesk::postWanted, &m_post, &OpenPost::open);
     connect(m_bulk, &BulkDesk::problemMet, this, &MainWindow::showError);
@@ -287,13 +292,8 @@ void MainWindow::publishPost()
 
 void MainWindow::publishPosts(const QList<PostId> &posts)
 {
-    if (posts.isEmpty() || findChild<PublishSheet *>())
-        return;
     m_post.flush();
-    auto *sheet = new PublishSheet(m_library, posts, centralWidget());
-    connect(sheet, &PublishSheet::published, this, &MainWindow::refresh);
-    connect(sheet, &Sheet::dismissed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
-    sheet->open();
+    m_publishing->publish(posts);
 }
 
 void MainWindow::toggleInspector()

@@ -26,6 +26,7 @@ class FileWatch;
 class MessageBar;
 class Paper;
 class Proof;
+class PublishDesk;
 class Rail;
 class SpellingChoice;
 class SavingNotices;
@@ -60,6 +61,7 @@ public:
     LibraryUpkeep &upkeep() { return *m_upkeep; }
     DeskModes &modes() { return *m_modes; }
     StepDesk &steps() { return *m_steps; }
+    PublishDesk &publishing() { return *m_publishing; }
 
 public Q_SLOTS:
     void newPost();
@@ -128,6 +130,7 @@ private:
     Proof *m_proof;
     Inspector *m_inspector;
     CheckDesk *m_check;
+    PublishDesk *m_publishing;
     DeskModes *m_modes;
     HistoryView *m_history = nullptr; ///< While it is shown.
     Thinner m_thinner;

@@ -3,6 +3,7 @@
 
 #include "app/window/menus.h"
 
+#include "app/publishing/publishdesk.h"
 #include "app/version.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/bulk/bulkdesk.h"
@@ -103,6 +104,8 @@ void addPostMenu(MainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&Post"));
     menu->addAction(tr("&Publish…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window, &MainWindow::publishPost);
     menu->addAction(tr("P&ush what is committed"), &window, &MainWindow::pushSite);
+    menu->addAction(tr("What was pub&lished…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), &window,
+                    [&window] { window.publishing().showActivity(); });
     menu->addSeparator();
     menu->addAction(tr("H&ow long is it…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), &window.modes(),
                     &DeskModes::showStatistics);

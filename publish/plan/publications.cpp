@@ -5,6 +5,7 @@
 
 #include "model/library/history/history.h"
 #include "model/post/digest.h"
+#include "publish/plan/activity/activity.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +51,19 @@ Result<> recordPost(Library &library, const PlannedPost &planned, const QString 
     return {};
 }
 
+/// A push of what was committed with git itself.
+Activity pushOf(const SiteId &site, const QStringList &commits, const Result<PushAnswer> &answer)
+{
+    Activity push;
+    push.site = site;
+    push.commit = commits.constFirst();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    push.steps = {answer ? PublicationStep{PublicationStep::Kind::Pushed, now, answer->words}
+                         : PublicationStep{PublicationStep::Kind::NotPushed, now,
+                                           answer.error().message + u' ' + answer.error().hint, answer.error().detail}};
+    return push;
+}
+
 } // namespace
 
 Publication publicationOf(const PublishPlan &plan)
@@ -66,6 +80,7 @@ Publication publicationOf(const PublishPlan &plan)
         posts.append(QJsonObject{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"sha256"_s, QString::fromLatin1(hash)}});
     }
     publication.plan = QJsonDocument(QJsonObject{{u"posts"_s, posts}}).toJson(QJsonDocument::Compact);
+    addStep(publication, PublicationStep::Kind::Begun);
     return publication;
 }
 
@@ -85,6 +100,7 @@ Result<> recordCommit(Library &library, Publication publication, const QList<Pla
 {
     publication.phase = PublicationPhase::Committed;
     publication.commit = commit;
+    addStep(publication, PublicationStep::Kind::Committed);
     return library.together([&]() -> Result<> {
         for (const PlannedPost &planned : posts) {
             if (const Result<> recorded = recordPost(library, planned, commit); !recorded)
@@ -104,16 +120,22 @@ Result<> recordPush(Library &library, const SiteId &site, const QStringList &com
             if (const Result<> marked = library.markPushed(site, commits); !marked)
                 return marked;
         }
+        bool isOfPublication = false;
         for (Publication publication : *waiting) {
             if (!commits.contains(publication.commit))
                 continue;
+            isOfPublication = true;
             publication.words = answer ? answer->words : answer.error().message;
-            if (answer)
+            if (answer) {
                 publication.phase = PublicationPhase::Pushed;
+                addStep(publication, PublicationStep::Kind::Pushed, answer->words);
+            } else {
+                addStep(publication, PublicationStep::Kind::NotPushed, answer.error());
+            }
             if (const Result<> updated = library.updatePublication(publication); !updated)
                 return updated;
         }
-        return {};
+        return isOfPublication || commits.isEmpty() ? Result<>() : keepPush(library, pushOf(site, commits, answer));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "model/post/post.h"
 #include "model/site/site.h"
 #include "publish/git/repository.h"
+#include "publish/plan/secrets/secrets.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -22,6 +23,7 @@ struct FileChange
     QString path;
     std::optional<QByteArray> before;
     std::optional<QByteArray> after;
+    bool isPage = false; ///< Made by Press from posts and settings.
 
     bool operator==(const FileChange &) const = default;
 };
@@ -52,6 +54,8 @@ struct PublishPlan
     CommitPlan commit;
     QStringList programs;       ///< What the repository would make git run, while the author has not trusted the site.
     QStringList earlierCommits; ///< Ids of the commits that a push would send along.
+    QList<FoundSecret> secrets; ///< Nothing is committed while there are any, unless the author allows it.
+    bool allowsSecrets = false;
 };
 
 /// How the author wants it published.
@@ -62,8 +66,9 @@ struct PublishOptions
     enum class Drafts { Publish, Keep };
 
     Drafts drafts = Drafts::Publish;
-    QString message; ///< Empty: one is written from the posts' titles.
-    QString remote;  ///< Empty: the one that the branch follows.
+    QString message;            ///< May be a form (see commitmessage.h). Empty: the site's own form.
+    QString remote;             ///< Empty: the one that the branch follows.
+    bool allowsSecrets = false; ///< The author has seen what looks like a secret, and wants it published.
 };
 
 } // namespace galley::publish

@@ -48,6 +48,9 @@ void takeWriting(RealWindow &galley, const Photographer &photographer);
 /// The check of the site: nothing found, much found, and a place that it leads to.
 void takeCheck(RealWindow &galley, const Photographer &photographer);
 
+/// The publish sheet in all its states, and what was published.
+void takePublish(RealWindow &galley, const Photographer &photographer);
+
 /// A site that is opened, and two texts of one post that are compared.
 void takeStep(RealWindow &galley, const Photographer &photographer);
 

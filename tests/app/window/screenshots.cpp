@@ -231,6 +231,10 @@ int main(int argc, char **argv)
         takeStep(galley, photographer);
         return 0;
     }
+    if (application.arguments().value(2) == "publish"_L1) {
+        takePublish(galley, photographer);
+        return 0;
+    }
     photographer.take(u"writing"_s);
     takeCheck(galley, photographer);
 
@@ -270,5 +274,6 @@ int main(int argc, char **argv)
     takeModes(galley, photographer);
     takeWriting(galley, photographer);
     takeStep(galley, photographer);
+    takePublish(galley, photographer);
     return 0;
 }
