@@ -136,7 +136,7 @@ void takeReady(RealWindow &galley, const Harbour &harbour, const Photographer &p
     harbour.close();
 }
 
-void takeChecks(RealWindow &galley, const Harbour &harbour, const Photographer &photographer)
+void takeChecks(const Harbour &harbour, const Photographer &photographer)
 {
     const PostId charts = harbour.at(u"content/posts/charts.md"_s);
     harbour.save(charts, post("Charts and pencils", "Charts are patient. [The storm](/old/storm/) and "
@@ -205,7 +205,7 @@ void takePublish(RealWindow &galley, const Photographer &photographer)
     const Harbour harbour(galley);
     QTest::qWait(2000);
     takeReady(galley, harbour, photographer);
-    takeChecks(galley, harbour, photographer);
+    takeChecks(harbour, photographer);
     takeMany(galley, harbour, photographer);
     takeRefused(galley, harbour, photographer);
 }

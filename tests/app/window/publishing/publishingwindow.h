@@ -33,9 +33,11 @@ protected:
         m_site->git({u"push"_s, u"-q"_s, u"-u"_s, u"origin"_s, u"main"_s});
         const auto opened = app::openSite(*m_galley->library, m_site->folder(), {});
         QVERIFY(opened.has_value());
-        m_galley->window->rail().showFirstPost();
         m_galley->window->rail().reload(opened->site.id);
+        QTRY_VERIFY_WITH_TIMEOUT(m_galley->shows("titleField"), 20'000);
+        m_galley->window->openPost().open(idOf(u"First"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_galley->window->openPost().isOpen(), 20'000);
+        QTRY_VERIFY(m_galley->window->paper().editor().markdown().contains(u"gulls"_s));
         m_galley->click("bodyEditor");
         m_galley->press(Qt::Key_End, Qt::ControlModifier);
     }

@@ -107,7 +107,7 @@ void PublishAsideTest::goesOnWhileTheAuthorWrites()
     QVERIFY(!m_galley->shows("publishSheet"));
     QTRY_VERIFY(m_galley->window->paper().editor().hasFocus());
     m_galley->type(u" More."_s);
-    QVERIFY(m_galley->window->paper().editor().markdown().endsWith("Terns came. More."));
+    QVERIFY(m_galley->window->paper().editor().markdown().endsWith(u"Terns came. More."_s));
     m_galley->press(Qt::Key_Return, Qt::ControlModifier); // Back to the publish that is under way.
     QTRY_VERIFY(m_galley->shows("publishSheet"));
     QVERIFY(m_galley->find<QPushButton>("publishCancel")->text() == u"Stop"_s);

@@ -89,7 +89,7 @@ void PublishSheetTest::picturesStandSideBySide()
     QVERIFY(row > 0);
     QTest::mouseClick(files()->viewport(), Qt::LeftButton, {}, files()->visualItemRect(files()->item(row)).center());
     QTRY_VERIFY(m_galley->shows("imagePair"));
-    const auto pictures = m_galley->find("imagePair")->findChildren<QLabel *>(u"picture"_s);
+    const auto pictures = m_galley->find<QWidget>("imagePair")->findChildren<QLabel *>(u"picture"_s);
     QTRY_VERIFY(!pictures.last()->pixmap(Qt::ReturnByValue).isNull());
     QVERIFY(!pictures.first()->isVisible()); // There was none before.
     QVERIFY(pictures.last()->accessibleName().startsWith(u"640 × 480"_s));
@@ -132,7 +132,7 @@ void PublishSheetTest::aFindingIsMended()
     QTRY_VERIFY(diff().contains(u"/posts/second/"_s));
     publishAndClose();
     QVERIFY(m_site->read(u"content/posts/first.md"_s).contains("[two](/posts/second/)"));
-    QTRY_VERIFY(m_galley->window->paper().editor().markdown().contains("(/posts/second/)"));
+    QTRY_VERIFY(m_galley->window->paper().editor().markdown().contains(u"(/posts/second/)"_s));
 }
 
 void PublishSheetTest::whatStopsCanBeOverruled()
