@@ -70,15 +70,23 @@ Result<QByteArray> withWishes(const SiteKind &kind, const QByteArray &source, co
     return result;
 }
 
-/// A post that begins as a template of its site does, its words filled in, and what the author said in place.
-Result<QByteArray> fromTemplate(Library &library, const Site &site, const NewPostRequest &request, const NewPost &post)
+/// The template that the author named, or the site's default when nothing is said.
+Result<std::optional<PostTemplate>> templateFor(Library &library, const SiteId &site, const NewPostRequest &request)
 {
-    const Result<PostTemplate> found = postTemplate(library, site.id, request.templateName);
-    if (!found)
-        return std::unexpected(found.error());
+    if (!request.templateName)
+        return defaultTemplate(library, site);
+    if (request.templateName->isEmpty())
+        return std::nullopt;
+    return postTemplate(library, site, *request.templateName);
+}
+
+/// A post that begins as a template of its site does, its words filled in, and what the author said in place.
+Result<QByteArray> fromTemplate(const PostTemplate &form, const Site &site, const NewPostRequest &request,
+                                const NewPost &post)
+{
     const SiteKind &kind = siteKind(site.kind);
     const editor::SnippetValues values{.now = post.date, .title = post.title, .selection = {}, .clipboard = {}};
-    Result<QByteArray> source = editor::withWords(QString::fromUtf8(found->source), values).toUtf8();
+    Result<QByteArray> source = editor::withWords(QString::fromUtf8(form.source), values).toUtf8();
     const auto set = [&](const QString &field, const QVariant &value) {
         if (source)
             source = kind.withField(*source, field, value);
@@ -173,8 +181,11 @@ Result<Post> newDraft(Library &library, const NewPostRequest &request)
     const QDateTime date = request.date.isValid() ? request.date : now.toOffsetFromUtc(now.offsetFromUtc());
     const SiteKind &kind = siteKind(site->kind);
     const NewPost post{request.title.trimmed(), *slug, date, request.tags, {}, request.body};
-    if (!request.templateName.isEmpty()) {
-        const Result<QByteArray> source = fromTemplate(library, *site, request, post);
+    const auto form = templateFor(library, site->id, request);
+    if (!form)
+        return std::unexpected(form.error());
+    if (*form) {
+        const Result<QByteArray> source = fromTemplate(**form, *site, request, post);
         return source ? library.createPost(site->id, *source) : std::unexpected(source.error());
     }
     const FrontMatterStyle style = learnStyle(kind, recentSources(library, site->id));
@@ -186,7 +197,7 @@ Result<Post> newDraft(Library &library, const NewPostRequest &request)
 
 Result<Post> newPost(Library &library, const NewPostRequest &request)
 {
-    if (request.title.trimmed().isEmpty() && request.templateName.isEmpty())
+    if (request.title.trimmed().isEmpty() && request.templateName.value_or(QString()).isEmpty())
         return std::unexpected(Error{tr("A post needs a title."), tr("Give it one; it can be changed later."), {}});
     return newDraft(library, request);
 }

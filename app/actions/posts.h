@@ -21,7 +21,8 @@ struct NewPostRequest
     QDateTime date; ///< Invalid: now.
     QString slug;   ///< Empty: from the title, made free.
     QByteArray body;
-    QString templateName{}; ///< Of a template of the site, which it then begins with; empty: none.
+    /// Of a template of the site, which it then begins with; empty: none. Nothing said: the site's default, if any.
+    std::optional<QString> templateName{};
 };
 
 /// The texts of the site's newest posts that have a file, to write alike; at most a handful.

@@ -30,7 +30,8 @@ Result<Answer> runNew(const QCommandLineParser &parser, CommandContext &context)
     request.title = parser.value(u"title"_s);
     request.tags = parser.values(u"tag"_s);
     request.slug = parser.value(u"slug"_s);
-    request.templateName = parser.value(u"template"_s);
+    if (parser.isSet(u"template"_s))
+        request.templateName = parser.value(u"template"_s);
     if (parser.isSet(u"date"_s)) {
         request.date = dateFromText(parser.value(u"date"_s));
         if (!request.date.isValid()) {
@@ -228,7 +229,8 @@ QList<Command> postCommands()
         valueOption(u"title"_s, u"T"_s, tr("the post's title")),
         valueOption(u"date"_s, u"D"_s, tr("its date; now when left out")),
         valueOption(u"slug"_s, u"S"_s, tr("last part of its address; made from the title when left out")),
-        valueOption(u"template"_s, u"NAME"_s, tr("begins as this template of the site does")),
+        valueOption(u"template"_s, u"NAME"_s,
+                    tr("begins as this template of the site does; “” as none; when left out as the site's default")),
         valueOption(u"body-file"_s, u"F"_s, tr("its text, from a file or, with “-”, standard input"))};
     const QList<QCommandLineOption> listOptions{
         site,

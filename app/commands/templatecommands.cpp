@@ -20,7 +20,7 @@ QString tr(const char *text) { return QCoreApplication::translate("TemplateComma
 
 QJsonObject toJson(const PostTemplate &post)
 {
-    return {{u"name"_s, post.name}, {u"text"_s, QString::fromUtf8(post.source)}};
+    return {{u"name"_s, post.name}, {u"text"_s, QString::fromUtf8(post.source)}, {u"default"_s, post.isDefault}};
 }
 
 /// Runs `work` with the library and the site that --site names.
@@ -42,7 +42,7 @@ Result<Answer> runList(const QCommandLineParser &parser, CommandContext &context
         Answer answer;
         QJsonArray json;
         for (const PostTemplate &post : *posts) {
-            answer.text += post.name.toUtf8() + '\n';
+            answer.text += (post.isDefault ? tr("%1 (every new post)").arg(post.name) : post.name).toUtf8() + '\n';
             json.append(toJson(post));
         }
         answer.json = json;
@@ -89,6 +89,17 @@ Result<Answer> runRemove(const QCommandLineParser &parser, CommandContext &conte
     });
 }
 
+Result<Answer> runDefault(const QCommandLineParser &parser, CommandContext &context)
+{
+    const QString name = parser.positionalArguments().constFirst();
+    return withSite(parser, context, [&name](Library &library, const Site &site) -> Result<Answer> {
+        if (const Result<> chosen = setDefaultTemplate(library, site.id, name); !chosen)
+            return std::unexpected(chosen.error());
+        const QString words = name.isEmpty() ? tr("New posts begin empty.") : tr("New posts begin as “%1”.").arg(name);
+        return Answer{.text = words.toUtf8() + '\n', .json = QJsonObject{{u"default"_s, name}}, .isNotice = true};
+    });
+}
+
 } // namespace
 
 QList<Command> templateCommands()
@@ -98,6 +109,8 @@ QList<Command> templateCommands()
         {u"template list"_s, u"--site S"_s, tr("Lists what new posts of a site can begin with."), site, runList, 0, 0},
         {u"template show"_s, u"--site S NAME"_s, tr("Prints a template."), site, runShow, 1, 1},
         {u"template save"_s, u"--site S NAME FILE"_s, tr("Keeps a whole post as a template."), site, runSave, 2, 2},
+        {u"template default"_s, u"--site S NAME"_s, tr("Every new post begins as this template; “” as none."), site,
+         runDefault, 1, 1},
         {u"template remove"_s, u"--site S NAME"_s, tr("Removes a template."), site, runRemove, 1, 1}};
 }
 

@@ -63,6 +63,7 @@ MainWindow::MainWindow(LibraryThread &library)
     connectSaving();
     makeMenus(*this);
     restoreLayout();
+    connect(&m_desktopColours, &DesktopColours::changed, this, [this] { setAppearance(Appearance::chosen()); });
     m_previewStart.setSingleShot(true);
     m_previewStart.setInterval(previewStartMs);
     connect(&m_previewStart, &QTimer::timeout, m_proof, &Proof::start);

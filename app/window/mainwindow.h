@@ -7,6 +7,7 @@
 #include "app/window/history/thinner.h"
 #include "app/window/paper/openpost.h"
 #include "app/window/parts/appearance.h"
+#include "app/window/parts/desktopcolours.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -105,7 +106,7 @@ private:
     void showDesk(bool hasSite);
     void showSite(const model::SiteId &site);
     void openDraft(const QString &fileName);
-    void createPost(const QString &templateName);
+    void createPost(const std::optional<QString> &templateName);
     void takeReplacedLibrary(const QString &text);
     void restoreLayout();
     void rememberOpenPost();
@@ -134,6 +135,7 @@ private:
     DeskModes *m_modes;
     HistoryView *m_history = nullptr; ///< While it is shown.
     Thinner m_thinner;
+    DesktopColours m_desktopColours;
     QStringList m_filesToOpen; ///< Until the library is open.
     bool m_isReady = false;    ///< The library is open and its sites are known.
     QTimer

@@ -45,7 +45,7 @@ void MainWindow::newPostFromTemplate()
 }
 
 /// A draft from the first key on: it is in the library before it has a title.
-void MainWindow::createPost(const QString &templateName)
+void MainWindow::createPost(const std::optional<QString> &templateName)
 {
     const SiteId site = m_rail->site().id;
     if (site.isEmpty())

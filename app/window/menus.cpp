@@ -149,7 +149,7 @@ void addViewMenu(MainWindow &window)
     const auto addChoice = [&](const QString &name, Appearance::Choice choice) {
         QAction *action = menu->addAction(name, &window, [&window, choice] { window.setAppearance(choice); });
         action->setCheckable(true);
-        action->setChecked(QSettings().value("window/appearance"_L1).toInt() == int(choice));
+        action->setChecked(Appearance::chosen() == choice);
         choices->addAction(action);
     };
     addChoice(tr("As the &desktop"), Appearance::Choice::System);

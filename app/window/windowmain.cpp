@@ -80,9 +80,8 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
     }
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"org.galley.Galley"_s);
-    const auto choice = Appearance::Choice(QSettings().value("window/appearance"_L1).toInt());
 
-    Appearance::of(choice).apply(application);
+    Appearance::of(Appearance::chosen()).apply(application);
     LibraryThread library;
     MainWindow window(library);
     OwnerServer server(library, line.libraryFolder);

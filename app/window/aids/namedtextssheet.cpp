@@ -3,6 +3,7 @@
 
 #include "app/window/aids/namedtextssheet.h"
 
+#include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,6 +47,7 @@ NamedTextsSheet::NamedTextsSheet(Kind kind, const QList<NamedText> &texts, QWidg
     , m_name(new QLineEdit(panel()))
     , m_trigger(new QLineEdit(panel()))
     , m_text(new QPlainTextEdit(panel()))
+    , m_default(new QCheckBox(tr("Every new post of this site begins like this"), panel()))
 {
     setObjectName(u"namedTextsSheet"_s);
     const auto describe = [](QWidget *field, const char *name, const QString &description) {
@@ -59,6 +61,8 @@ NamedTextsSheet::NamedTextsSheet(Kind kind, const QList<NamedText> &texts, QWidg
     m_name->setPlaceholderText(tr("Name"));
     m_trigger->setPlaceholderText(tr("Typed before Tab"));
     m_trigger->setVisible(kind == Kind::Snippets);
+    m_default->setObjectName(u"namedTextDefault"_s);
+    m_default->setVisible(kind == Kind::Templates);
     m_list->setFixedWidth(listWidthPx);
     m_text->setFixedHeight(textHeightPx);
     m_text->setTabChangesFocus(true);
@@ -68,8 +72,9 @@ NamedTextsSheet::NamedTextsSheet(Kind kind, const QList<NamedText> &texts, QWidg
     help->setWordWrap(true);
     help->setProperty("role", u"soft"_s);
     auto *fields = new QVBoxLayout;
-    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trigger),
-                           static_cast<QWidget *>(m_text), static_cast<QWidget *>(help)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trigger), static_cast<QWidget *>(m_text),
+          static_cast<QWidget *>(m_default), static_cast<QWidget *>(help)})
         fields->addWidget(field);
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_list);
@@ -97,6 +102,7 @@ NamedTextsSheet::NamedTextsSheet(Kind kind, const QList<NamedText> &texts, QWidg
     connect(m_name, &QLineEdit::textEdited, this, &NamedTextsSheet::take);
     connect(m_trigger, &QLineEdit::textEdited, this, &NamedTextsSheet::take);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NamedTextsSheet::take);
+    connect(m_default, &QCheckBox::clicked, this, &NamedTextsSheet::chooseDefault);
     m_list->setCurrentRow(0);
     showCurrent();
 }
@@ -127,9 +133,10 @@ void NamedTextsSheet::showCurrent()
     m_name->setText(text.name);
     m_trigger->setText(text.trigger);
     m_text->setPlainText(text.text);
+    m_default->setChecked(text.isDefault);
     m_isShowing = false;
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trigger), static_cast<QWidget *>(m_text)})
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_trigger),
+                           static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_default)})
         field->setEnabled(m_list->currentRow() >= 0);
 }
 
@@ -138,8 +145,14 @@ void NamedTextsSheet::take()
     const int row = m_list->currentRow();
     if (m_isShowing || row < 0)
         return;
-    m_texts[row] = {m_name->text(), m_trigger->text().trimmed(), m_text->toPlainText()};
+    m_texts[row] = {m_name->text(), m_trigger->text().trimmed(), m_text->toPlainText(), m_texts.at(row).isDefault};
     m_list->currentItem()->setText(m_name->text());
+}
+
+void NamedTextsSheet::chooseDefault(bool isDefault)
+{
+    for (qsizetype row = 0; row < m_texts.size(); ++row)
+        m_texts[row].isDefault = isDefault && row == m_list->currentRow();
 }
 
 void NamedTextsSheet::confirm()

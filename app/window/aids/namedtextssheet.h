@@ -7,6 +7,7 @@
 
 #include <QList>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -19,6 +20,7 @@ struct NamedText
     QString name;
     QString trigger; ///< Of a snippet: what is typed before Tab.
     QString text;
+    bool isDefault = false; ///< Of a template: every new post begins as it does; one at most.
 
     bool operator==(const NamedText &) const = default;
 };
@@ -40,6 +42,7 @@ private:
     void remove();
     void showCurrent();
     void take();
+    void chooseDefault(bool isDefault);
     void confirm();
 
     QList<NamedText> m_texts;
@@ -47,6 +50,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_trigger; ///< Hidden for templates.
     QPlainTextEdit *m_text;
+    QCheckBox *m_default; ///< Hidden for snippets.
     bool m_isShowing = false;
 };
 

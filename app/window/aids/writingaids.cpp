@@ -166,12 +166,12 @@ void WritingAids::editTemplates(const QString &site)
         [this, site](const Result<QList<PostTemplate>> &templates) {
             QList<NamedText> texts;
             for (const PostTemplate &each : templates.value_or(QList<PostTemplate>()))
-                texts.append({each.name, {}, QString::fromUtf8(each.source)});
+                texts.append({each.name, {}, QString::fromUtf8(each.source), each.isDefault});
             auto *sheet = new NamedTextsSheet(NamedTextsSheet::Kind::Templates, texts, m_window);
             connect(sheet, &NamedTextsSheet::changed, this, [this, site](const QList<NamedText> &changed) {
                 QList<PostTemplate> kept;
                 for (const NamedText &text : changed)
-                    kept.append({text.name, text.text.toUtf8()});
+                    kept.append({text.name, text.text.toUtf8(), text.isDefault});
                 m_library.then(
                     this, [site, kept](Library &library) { return setPostTemplates(library, site, kept); },
                     [this](const Result<> &done) {

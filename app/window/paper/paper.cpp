@@ -29,6 +29,7 @@ namespace {
 constexpr int titlePx = 30;
 constexpr int lineEditInsetPx = 2; ///< What QLineEdit keeps free before its text.
 constexpr int clockMs = 20'000;
+constexpr int statusMs = 60;
 constexpr int progressWidthPx = 96;
 
 /// The title stands where the text column stands, so its own margins follow the editor's.
@@ -116,12 +117,15 @@ Paper::Paper(QWidget *parent)
 
     m_clock.setInterval(clockMs);
     connect(&m_clock, &QTimer::timeout, this, &Paper::showStatus);
+    m_statusSoon.setSingleShot(true);
+    m_statusSoon.setInterval(statusMs);
+    connect(&m_statusSoon, &QTimer::timeout, this, &Paper::showStatus);
     connect(m_title, &QLineEdit::textEdited, this,
             [this](const QString &title) { m_post->setField(u"title"_s, title); });
     connect(m_title, &QLineEdit::returnPressed, m_editor, qOverload<>(&QWidget::setFocus));
     connect(m_editor, &editor::MarkdownEditor::textEdited, this, [this] {
         m_post->bodyChanged();
-        showStatus();
+        m_statusSoon.start();
     });
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { m_post->placeChanged(); });
     connect(m_editor, &editor::MarkdownEditor::topLineChanged, this, [this] { m_post->placeChanged(); });
@@ -157,8 +161,8 @@ void Paper::setPost(OpenPost *post)
     connect(post, &OpenPost::replaced, this, [this] { showText(place()); });
     connect(post, &OpenPost::bodyRewritten, this, &Paper::rewriteBody);
     connect(post, &OpenPost::fieldsChanged, this, &Paper::showFields);
-    connect(post, &OpenPost::saved, this, &Paper::showStatus);
-    connect(post, &OpenPost::allSaved, this, &Paper::showStatus);
+    connect(post, &OpenPost::saved, &m_statusSoon, qOverload<>(&QTimer::start));
+    connect(post, &OpenPost::allSaved, &m_statusSoon, qOverload<>(&QTimer::start));
     connect(post, &OpenPost::savingFailed, this, &Paper::showStatus);
     showPost();
 }

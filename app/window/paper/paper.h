@@ -60,7 +60,8 @@ private:
     editor::FindBar *m_findBar;
     ImageBar *m_imageBar;
     ImageInserter *m_images = nullptr;
-    QTimer m_clock; ///< “just now” grows old.
+    QTimer m_clock;      ///< “just now” grows old.
+    QTimer m_statusSoon; ///< A key is painted before “saving” and “saved” are laid out.
 };
 
 } // namespace galley::app

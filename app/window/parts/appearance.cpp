@@ -3,11 +3,14 @@
 
 #include "app/window/parts/appearance.h"
 
+#include "app/window/parts/desktopcolours.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
+#include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -29,13 +32,6 @@ QByteArray readResource(const QString &name)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll() : QByteArray();
-}
-
-/// The desktop's own palette, before ours covers it.
-bool isDesktopDark()
-{
-    static const bool dark = QPalette().color(QPalette::Window).lightness() < 128;
-    return dark;
 }
 
 QPalette paletteOf(const Appearance &appearance)
@@ -61,10 +57,12 @@ QPalette paletteOf(const Appearance &appearance)
 
 } // namespace
 
+Appearance::Choice Appearance::chosen() { return Choice(QSettings().value("window/appearance"_L1).toInt()); }
+
 Appearance Appearance::of(Choice choice)
 {
     Appearance appearance;
-    appearance.m_dark = choice == Choice::Dark || (choice == Choice::System && isDesktopDark());
+    appearance.m_dark = choice == Choice::Dark || (choice == Choice::System && DesktopColours::isDark());
     const QByteArray json = readResource(appearance.m_dark ? u"dark.json"_s : u"light.json"_s);
     const QJsonObject roles = QJsonDocument::fromJson(json).object();
     for (auto role = roles.begin(); role != roles.end(); ++role)

@@ -19,7 +19,9 @@ class Appearance
 public:
     enum class Choice { System, Light, Dark };
 
-    /// The choice, with System resolved by the desktop's own palette.
+    /// What the author chose, kept in the settings.
+    static Choice chosen();
+    /// The choice, with System resolved by what the desktop asks for now.
     static Appearance of(Choice choice);
 
     bool isDark() const { return m_dark; }

@@ -30,6 +30,8 @@ using namespace model;
 namespace {
 
 constexpr int frameMs = 150;
+/// From the paint of a key to the work on its page: while the display brings it to the eye, the processor is its own.
+constexpr int paintedMs = 3;
 constexpr int unpaintedMs = 50; // A text that is hidden is not painted, its page may be shown all the same.
 constexpr auto widthKey = "preview/width"_L1;
 
@@ -106,10 +108,10 @@ Proof::Proof(OpenPost &post, editor::MarkdownEditor &editor, QWidget *parent)
     connect(&m_post, &OpenPost::closed, this, &Proof::showPost);
     connect(&m_post, &OpenPost::fieldsChanged, this, [this] { m_frameDelay.start(); });
     m_renderSoon.setSingleShot(true);
-    m_renderSoon.setInterval(unpaintedMs);
+    m_renderSoon.setTimerType(Qt::PreciseTimer);
     connect(&m_renderSoon, &QTimer::timeout, this, &Proof::requestRender);
     m_editor.viewport()->installEventFilter(this);
-    connect(&m_editor, &editor::MarkdownEditor::textEdited, &m_renderSoon, qOverload<>(&QTimer::start));
+    connect(&m_editor, &editor::MarkdownEditor::textEdited, this, [this] { m_renderSoon.start(unpaintedMs); });
     connect(&m_editor, &editor::MarkdownEditor::topLineChanged, this, &Proof::followText);
     connect(&m_renderer, &RendererClient::rendered, this, &Proof::takePatch);
     connect(&m_renderer, &RendererClient::refused, this,
@@ -242,8 +244,8 @@ void Proof::makeFrame()
 bool Proof::eventFilter(QObject *watched, QEvent *event)
 {
     // The key that was typed is seen before its page is thought of: to take a long text takes longer than to paint.
-    if (event->type() == QEvent::Paint && m_renderSoon.isActive())
-        QMetaObject::invokeMethod(this, &Proof::requestRender, Qt::QueuedConnection);
+    if (event->type() == QEvent::Paint && m_renderSoon.remainingTime() > paintedMs)
+        m_renderSoon.start(paintedMs);
     return QWidget::eventFilter(watched, event);
 }
 

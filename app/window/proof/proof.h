@@ -76,7 +76,7 @@ private:
     QPushButton *m_publish;
     QByteArray m_before;
     QByteArray m_after;
-    QTimer m_renderSoon;      ///< At the latest; else right after the paint of what was typed.
+    QTimer m_renderSoon;      ///< At the latest; else shortly after the paint of what was typed.
     QTimer m_frameDelay;      ///< The frame holds title and tags: once typing in them rests.
     bool m_freshPage = false; ///< The next answer is the first of another post.
 };

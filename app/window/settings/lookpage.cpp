@@ -32,7 +32,7 @@ public:
         auto *appearance = new SiteBox(this);
         appearance->setObjectName(u"appearanceChoice"_s);
         appearance->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
-        appearance->setCurrentIndex(QSettings().value("window/appearance"_L1).toInt());
+        appearance->setCurrentIndex(int(Appearance::chosen()));
         QObject::connect(appearance, &QComboBox::currentIndexChanged, this,
                          [this](int index) { m_window.setAppearance(Appearance::Choice(index)); });
         addRow(tr("&Window"), appearance);

@@ -12,6 +12,8 @@
 #include "editor/text/tables/tableplace.h"
 #include "editor/text/textlimits.h"
 
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -31,6 +33,7 @@ EditorAids::EditorAids(QPlainTextEdit *editor)
 {
     // Queued: the text is not changed from within the signal that the cursor moved.
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &EditorAids::tidyLeftTable, Qt::QueuedConnection);
+    editor->installEventFilter(this);
 }
 
 void EditorAids::setChoices(const AidChoices &choices)
@@ -74,6 +77,24 @@ void EditorAids::keyDone(const QKeyEvent &event)
         m_editedTable = cursor;
     }
     m_emoji->follow(event);
+}
+
+bool EditorAids::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::InputMethod && compose(*static_cast<QInputMethodEvent *>(event))) ||
+           QObject::eventFilter(watched, event);
+}
+
+/// What an input method has composed goes to all cursors; while it composes it is seen at the editor's own.
+bool EditorAids::compose(const QInputMethodEvent &event)
+{
+    if (!m_cursors->areMany() || event.commitString().isEmpty() || m_editor->isReadOnly()) {
+        return false;
+    }
+    QInputMethodEvent rest(event.preeditString(), event.attributes());
+    QCoreApplication::sendEvent(m_editor, &rest);
+    m_cursors->insert(event.commitString());
+    return true;
 }
 
 bool EditorAids::mousePress(const QMouseEvent &event, const QTextCursor &place)

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+class QInputMethodEvent;
 class QMouseEvent;
 
 namespace galley::editor {
@@ -54,7 +55,11 @@ Q_SIGNALS:
     void refused(const galley::Error &error); ///< What was pasted is too much for an editor.
     void filesOffered(const QList<galley::editor::OfferedFile> &files);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool compose(const QInputMethodEvent &event);
     void insert(const PastedText &pasted);
     bool typeQuote(const QKeyEvent &event);
     void tidyLeftTable();

@@ -51,7 +51,8 @@ Result<QList<PostTemplate>> postTemplates(Library &library, const SiteId &site)
     QList<PostTemplate> posts;
     for (const QJsonValue value : QJsonDocument::fromJson(*json).array()) {
         const QJsonObject object = value.toObject();
-        posts.append({object.value(u"name"_s).toString(), object.value(u"text"_s).toString().toUtf8()});
+        posts.append({object.value(u"name"_s).toString(), object.value(u"text"_s).toString().toUtf8(),
+                      object.value(u"default"_s).toBool()});
     }
     return posts;
 }
@@ -74,6 +75,9 @@ Result<PostTemplate> postTemplate(Library &library, const SiteId &site, const QS
 
 Result<> setPostTemplates(Library &library, const SiteId &site, QList<PostTemplate> posts)
 {
+    bool hasDefault = false;
+    for (PostTemplate &post : posts)
+        post.isDefault = post.isDefault && !std::exchange(hasDefault, true);
     std::ranges::stable_sort(posts, [](const PostTemplate &left, const PostTemplate &right) {
         return QString::localeAwareCompare(left.name, right.name) < 0;
     });
@@ -81,7 +85,10 @@ Result<> setPostTemplates(Library &library, const SiteId &site, QList<PostTempla
     for (const PostTemplate &post : posts) {
         if (const Result<> good = check(post); !good)
             return good;
-        array.append(QJsonObject{{u"name"_s, post.name.simplified()}, {u"text"_s, QString::fromUtf8(post.source)}});
+        QJsonObject json{{u"name"_s, post.name.simplified()}, {u"text"_s, QString::fromUtf8(post.source)}};
+        if (post.isDefault)
+            json.insert(u"default"_s, true);
+        array.append(json);
     }
     return library.remember(keyFor(site), QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -91,8 +98,36 @@ Result<> savePostTemplate(Library &library, const SiteId &site, const PostTempla
     auto posts = postTemplates(library, site);
     if (!posts)
         return std::unexpected(posts.error());
-    posts->removeIf([&post](const PostTemplate &other) { return isNamed(other, post.name); });
-    posts->append(post);
+    PostTemplate kept = post;
+    posts->removeIf([&kept](const PostTemplate &other) {
+        const bool isReplaced = isNamed(other, kept.name);
+        kept.isDefault = kept.isDefault || (isReplaced && other.isDefault);
+        return isReplaced;
+    });
+    posts->prepend(kept); // Of two defaults the newer one is meant.
+    return setPostTemplates(library, site, *posts);
+}
+
+Result<std::optional<PostTemplate>> defaultTemplate(Library &library, const SiteId &site)
+{
+    const auto posts = postTemplates(library, site);
+    if (!posts)
+        return std::unexpected(posts.error());
+    const auto found = std::ranges::find_if(*posts, &PostTemplate::isDefault);
+    return found == posts->end() ? std::nullopt : std::optional(*found);
+}
+
+Result<> setDefaultTemplate(Library &library, const SiteId &site, const QString &name)
+{
+    auto posts = postTemplates(library, site);
+    if (!posts)
+        return std::unexpected(posts.error());
+    if (!name.isEmpty()) {
+        if (const auto there = postTemplate(library, site, name); !there)
+            return std::unexpected(there.error());
+    }
+    for (PostTemplate &post : *posts)
+        post.isDefault = !name.isEmpty() && isNamed(post, name);
     return setPostTemplates(library, site, *posts);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aPostBeginsAsItDoes();
     void whatTheAuthorSaysHolds();
     void anUnknownOneIsNamed();
+    void everyNewPostBeginsAsTheDefault();
     void oneIsRemoved();
 
 private:
@@ -71,6 +72,25 @@ void TemplatesTest::anUnknownOneIsNamed()
 {
     const GalleyRun made = run(QStringList{u"new"_s, u"--template"_s, u"Nothing"_s} + m_site);
     QVERIFY(made.exitCode != 0);
+}
+
+void TemplatesTest::everyNewPostBeginsAsTheDefault()
+{
+    const auto textOfNew = [&](const QStringList &more) {
+        const GalleyRun made = run(QStringList{u"new"_s, u"--title"_s, u"Cake"_s} + more + m_site);
+        return QString::fromUtf8(m_galley.json({u"show"_s, made.object()["id"_L1].toString()}).output);
+    };
+    QVERIFY(!textOfNew({}).contains(u"layout: review"_s));
+    QVERIFY(run(QStringList{u"template"_s, u"default"_s, u"Nothing"_s} + m_site).exitCode != 0);
+    QCOMPARE(run(QStringList{u"template"_s, u"default"_s, u"review"_s} + m_site).exitCode, 0);
+    QVERIFY(textOfNew({}).contains(u"layout: review"_s));
+    QVERIFY(!textOfNew({u"--template"_s, QString()}).contains(u"layout: review"_s));
+
+    // Kept anew it stays the default.
+    QCOMPARE(run(QStringList{u"template"_s, u"save"_s, u"Review"_s, u"review.md"_s} + m_site).exitCode, 0);
+    QVERIFY(run(QStringList{u"template"_s, u"list"_s} + m_site).array().first()["default"_L1].toBool());
+    QCOMPARE(run(QStringList{u"template"_s, u"default"_s, QString()} + m_site).exitCode, 0);
+    QVERIFY(!textOfNew({}).contains(u"layout: review"_s));
 }
 
 void TemplatesTest::oneIsRemoved()

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QInputMethodEvent>
 #include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void linesAreSharedOutWhenPasted();
     void whatIsCopiedAreTheLines();
     void lettersInARowAreOneStep();
+    void whatIsComposedGoesToAll();
     void otherCaretsAreSeen();
     void aThousandCursorsType();
 };
@@ -164,6 +166,20 @@ void CursorsTest::lettersInARowAreOneStep()
     QCOMPARE(m_editor->markdown(), u"\n"_s);
     m_editor->redo();
     QCOMPARE(m_editor->markdown(), u"abc\nabc"_s);
+}
+
+void CursorsTest::whatIsComposedGoesToAll()
+{
+    show(*m_editor, u"›a|b ab ab"_s);
+    m_editor->aids().cursors().addAll();
+    QInputMethodEvent composing(u"か"_s, {});
+    QCoreApplication::sendEvent(m_editor.get(), &composing);
+    QInputMethodEvent composed(QString(), {});
+    composed.setCommitString(u"蚊"_s);
+    QCoreApplication::sendEvent(m_editor.get(), &composed);
+    QCOMPARE(m_editor->markdown(), u"蚊b 蚊b 蚊b"_s);
+    type(u"!"_s);
+    QCOMPARE(m_editor->markdown(), u"蚊!b 蚊!b 蚊!b"_s);
 }
 
 void CursorsTest::otherCaretsAreSeen()
