@@ -4,6 +4,7 @@
 #include "app/publishing/activitysheet.h"
 
 #include "app/publishing/activitywords.h"
+#include "app/publishing/twolinedelegate.h"
 #include "app/window/parts/appearance.h"
 #include "app/window/parts/wording.h"
 
@@ -30,7 +31,6 @@ namespace {
 constexpr int sheetPx = 960;
 constexpr int listPx = 320;
 constexpr int bodyPx = 400;
-constexpr int rowPx = 48;
 
 QString block(const QString &words, const char *role, const QString &style = {})
 {
@@ -53,7 +53,7 @@ QString htmlOf(const Activity &activity)
                         : ActivitySheet::tr("Site %1, branch %2").arg(activity.siteName, activity.branch);
     if (!activity.commit.isEmpty())
         where += u'\n' + ActivitySheet::tr("Commit %1").arg(activity.commit);
-    html += block(where, "soft") + u"<hr>"_s;
+    html += block(where, "soft");
     for (const PublicationStep &step : activity.steps) {
         html += u"<p style=\"margin:8px 0 0 0\"><b>%1</b> <span style=\"color:%2\">%3</span></p>"_s.arg(
             stepWords(step.kind).toHtmlEscaped(), currentAppearance().colour("soft").name(), timeOf(step.when));
@@ -91,6 +91,7 @@ void ActivitySheet::makeLayout()
     m_empty->hide();
     m_list->setObjectName(u"activityList"_s);
     m_list->setAccessibleName(tr("What was published, newest first"));
+    m_list->setItemDelegate(new TwoLineDelegate(Qt::ElideRight, m_list));
     m_list->setFixedWidth(listPx);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details->setObjectName(u"activityDetails"_s);
@@ -137,9 +138,10 @@ void ActivitySheet::fill(const QList<Activity> &activities)
     for (const Activity &activity : activities) {
         const QString when = spokenTime(activity.begun, now);
         const QString second = m_site.isEmpty() ? tr("%1 · %2").arg(when, activity.siteName) : when;
-        auto *item =
-            new QListWidgetItem(tr("%1  %2\n     %3").arg(outcomeShape(activity), headingOf(activity), second), m_list);
-        item->setSizeHint({0, rowPx});
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(TwoLineDelegate::ShapeRole, outcomeShape(activity));
+        item->setData(TwoLineDelegate::NameRole, headingOf(activity));
+        item->setData(TwoLineDelegate::MoreRole, second);
         item->setToolTip(timeOf(activity.begun));
         item->setData(Qt::AccessibleTextRole,
                       tr("%1, %2, %3").arg(outcomeWords(activity), headingOf(activity), second));

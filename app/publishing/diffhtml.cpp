@@ -86,7 +86,7 @@ QString fieldsHtml(const QList<FieldChange> &fields, bool isNew, const Appearanc
         }
         html += u"</tr>"_s;
     }
-    return html + u"</table><hr>"_s;
+    return html + u"</table><p></p>"_s;
 }
 
 } // namespace
@@ -135,6 +135,11 @@ QString postHtml(const PostChange &change, const CommittedChange &file, const Ap
     if (isNew) {
         for (WordRun &run : words)
             run.kind = WordRun::Kind::Same;
+    }
+    if (!words.isEmpty() && words.constFirst().kind == WordRun::Kind::Same) {
+        QString &text = words.first().text; // The lines between front matter and text say nothing.
+        while (text.startsWith(u'\n'))
+            text.remove(0, 1);
     }
     if (!file.movedFrom.isEmpty())
         html.prepend(soft(tr("Moved from %1").arg(file.movedFrom), look));

@@ -3,11 +3,9 @@
 
 #include "app/publishing/filelist.h"
 
-#include "app/window/parts/appearance.h"
+#include "app/publishing/twolinedelegate.h"
 
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,50 +15,9 @@ using namespace publish;
 
 namespace {
 
-constexpr int rowPx = 48;
-constexpr int foldedRowPx = 32;
-constexpr int shapePx = 28;
 constexpr int fewPages = 1; ///< So many are not worth a fold.
 
-enum Role { IndexRole = Qt::UserRole, NameRole, PathRole, ShapeRole };
-
-/// The name above, where it lies below.
-class FileDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem ground = option;
-        initStyleOption(&ground, index);
-        ground.text.clear();
-        ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
-        painter->save();
-        const Appearance &look = currentAppearance();
-        const QRect row = option.rect.adjusted(8, 0, -8, 0);
-        painter->setPen(look.colour("soft"));
-        painter->drawText(QRect(row.left(), row.top(), shapePx - 8, row.height()), Qt::AlignCenter,
-                          index.data(ShapeRole).toString());
-        const QString path = index.data(PathRole).toString();
-        QRect line(row.left() + shapePx, row.top(), row.width() - shapePx, row.height());
-        const QFontMetrics metrics(option.font);
-        if (!path.isEmpty()) {
-            line.setHeight(row.height() / 2);
-            painter->drawText(line.translated(0, row.height() / 2 - 2), Qt::AlignLeft | Qt::AlignTop,
-                              metrics.elidedText(path, Qt::ElideLeft, line.width()));
-        }
-        painter->setPen(look.colour("ink"));
-        painter->drawText(line, Qt::AlignLeft | (path.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom),
-                          metrics.elidedText(index.data(NameRole).toString(), Qt::ElideRight, line.width()));
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        return {0, index.data(PathRole).toString().isEmpty() ? foldedRowPx : rowPx};
-    }
-};
+using Row = TwoLineDelegate;
 
 bool isPage(const ShownChange &change) { return change.part == ShownChange::Part::Page; }
 
@@ -101,7 +58,7 @@ FileList::FileList(QWidget *parent)
 {
     setObjectName(u"fileList"_s);
     setAccessibleName(tr("Files that will change"));
-    setItemDelegate(new FileDelegate(this));
+    setItemDelegate(new TwoLineDelegate(Qt::ElideLeft, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentRowChanged, this, &FileList::changeChosen);
     connect(this, &QListWidget::itemClicked, this, &FileList::toggle);
@@ -127,9 +84,9 @@ void FileList::fill()
         return;
     auto *fold = new QListWidgetItem(this);
     const QString words = count() > 1 ? tr("and %1 pages").arg(pages) : tr("%1 pages").arg(pages);
-    fold->setData(IndexRole, -1);
-    fold->setData(NameRole, words);
-    fold->setData(ShapeRole, m_showsPages ? u"▾"_s : u"▸"_s);
+    fold->setData(Row::OwnRole, -1);
+    fold->setData(Row::NameRole, words);
+    fold->setData(Row::ShapeRole, m_showsPages ? u"▾"_s : u"▸"_s);
     fold->setData(Qt::AccessibleTextRole,
                   m_showsPages ? tr("%1, shown below").arg(words) : tr("%1, folded").arg(words));
     for (qsizetype index = 0; m_showsPages && index < m_files.size(); ++index) {
@@ -143,15 +100,15 @@ void FileList::addRow(qsizetype index)
     const ShownChange &change = m_files.at(index);
     const CommittedChange &file = change.file;
     auto *item = new QListWidgetItem(this);
-    item->setData(IndexRole, index);
+    item->setData(Row::OwnRole, index);
     const QString path = file.movedFrom.isEmpty() ? file.path : tr("%1, was %2").arg(file.path, file.movedFrom);
     if (isPage(change)) {
-        item->setData(NameRole, file.path);
+        item->setData(Row::NameRole, file.path);
     } else {
-        item->setData(NameRole, change.title.isEmpty() ? file.path.section(u'/', -1) : change.title);
-        item->setData(PathRole, path);
+        item->setData(Row::NameRole, change.title.isEmpty() ? file.path.section(u'/', -1) : change.title);
+        item->setData(Row::MoreRole, path);
     }
-    item->setData(ShapeRole, shapeOf(file.action));
+    item->setData(Row::ShapeRole, shapeOf(file.action));
     item->setToolTip(tr("%1: %2").arg(wordOf(file.action), path));
     item->setData(Qt::AccessibleTextRole, change.title.isEmpty()
                                               ? tr("%1: %2").arg(wordOf(file.action), path)
@@ -160,13 +117,13 @@ void FileList::addRow(qsizetype index)
 
 const ShownChange *FileList::current() const
 {
-    const qsizetype index = currentItem() ? currentItem()->data(IndexRole).toLongLong() : -1;
+    const qsizetype index = currentItem() ? currentItem()->data(Row::OwnRole).toLongLong() : -1;
     return index >= 0 ? &m_files.at(index) : nullptr;
 }
 
 void FileList::toggle(const QListWidgetItem *item)
 {
-    if (!item || item->data(IndexRole).toLongLong() >= 0)
+    if (!item || item->data(Row::OwnRole).toLongLong() >= 0)
         return;
     const int row = this->row(item);
     m_showsPages = !m_showsPages;
@@ -178,7 +135,7 @@ void FileList::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Right && !m_showsPages;
     const bool closes = event->key() == Qt::Key_Left && m_showsPages;
-    const bool isFold = currentItem() && currentItem()->data(IndexRole).toLongLong() < 0;
+    const bool isFold = currentItem() && currentItem()->data(Row::OwnRole).toLongLong() < 0;
     if (isFold && (opens || closes || event->key() == Qt::Key_Return || event->key() == Qt::Key_Space))
         toggle(currentItem());
     else

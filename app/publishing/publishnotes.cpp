@@ -23,12 +23,15 @@ constexpr int rowPx = 30;
 constexpr int mostRows = 4; ///< Longer lists scroll.
 constexpr qsizetype mostSecretsNamed = 5;
 
+/// Where, what stands there, and what is wrong with it.
 QString lineFor(const SiteFinding &finding)
 {
     const QString shape = stopsPublishing(finding.fault) ? u"!"_s : u"•"_s;
-    return finding.line > 0
-               ? PublishNotes::tr("%1  %2, line %3: %4").arg(shape, finding.title).arg(finding.line).arg(finding.reason)
-               : PublishNotes::tr("%1  %2: %3").arg(shape, finding.title, finding.reason);
+    const QString where =
+        finding.line > 0 ? PublishNotes::tr("%1, line %2").arg(finding.title).arg(finding.line) : finding.title;
+    return finding.place.isEmpty()
+               ? PublishNotes::tr("%1  %2: %3").arg(shape, where, finding.reason)
+               : PublishNotes::tr("%1  %2, “%3”: %4").arg(shape, where, finding.place, finding.reason);
 }
 
 QString lineFor(const FoundSecret &secret)

@@ -29,6 +29,7 @@ namespace {
 constexpr int sheetPx = 1040;
 constexpr int listPx = 288;
 constexpr int bodyPx = 300;
+constexpr int detailsPx = 140;
 constexpr int mostEarlierShown = 15;
 
 } // namespace
@@ -137,6 +138,7 @@ void PublishSheet::connectParts()
 void PublishSheet::showState()
 {
     std::visit([this](const auto &state) { show(state); }, m_process.state());
+    content()->invalidate(); // What was hidden or shown counts at once.
     settle();
 }
 
@@ -234,11 +236,7 @@ void PublishSheet::show(const PublishProcess::Done &done)
     QString words = published.words;
     if (published.problem)
         words += (words.isEmpty() ? QString() : u"\n"_s) + published.problem->detail;
-    if (!words.isEmpty()) {
-        m_files->hide();
-        m_file->showPlain(words);
-        m_body->show();
-    }
+    showDetails(words);
     if (!published.commit.isEmpty())
         Q_EMIT this->published();
     const bool isAside = isHidden();
@@ -250,11 +248,19 @@ void PublishSheet::show(const PublishProcess::Done &done)
 void PublishSheet::show(const PublishProcess::Refused &refused)
 {
     showResult(tr("This cannot be published yet"), refused.error.message + u' ' + refused.error.hint);
-    if (!refused.error.detail.isEmpty()) {
-        m_files->hide();
-        m_file->showPlain(refused.error.detail);
-        m_body->show();
-    }
+    showDetails(refused.error.detail);
+}
+
+/// The remote's or a library's own words, to read and to copy.
+void PublishSheet::showDetails(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    m_files->hide();
+    m_file->showPlain(words);
+    m_body->setMinimumHeight(0);
+    m_body->setFixedHeight(detailsPx);
+    m_body->show();
 }
 
 /// The sheet's last word, with nothing left to decide.
@@ -278,7 +284,7 @@ void PublishSheet::showFile()
         preview = &ready->preview;
     if (const auto *working = std::get_if<PublishProcess::Working>(&m_process.state()))
         preview = &working->preview;
-    if (!preview)
+    if (!preview || !m_files->currentItem())
         return;
     if (const ShownChange *change = m_files->current())
         m_file->show(preview->plan.site, *change);

@@ -52,6 +52,7 @@ private:
     void showFile();
     void showEarlier();
     void showResult(const QString &title, const QString &words);
+    void showDetails(const QString &words);
     void putAside();
     void changeEvent(QEvent *event) override;
 

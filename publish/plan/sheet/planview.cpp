@@ -85,6 +85,38 @@ QList<WordRun> changedWords(const QByteArray &before, const QByteArray &after)
     return diffWords(before, after);
 }
 
+/// The files as they are written, for a repository whose filters may not run before the author trusts them.
+QList<CommittedChange> asWritten(const PublishPlan &plan)
+{
+    using enum CommittedChange::Action;
+    QList<CommittedChange> changes;
+    for (const FileChange &change : plan.changes) {
+        changes.append({!change.before  ? Added
+                        : !change.after ? Removed
+                                        : Changed,
+                        change.path,
+                        {},
+                        change.before.value_or(QByteArray()),
+                        change.after.value_or(QByteArray())});
+    }
+    return changes;
+}
+
+/// Pictures are shown as they are written: what the repository stores of them may be a pointer (Git LFS).
+void showPictures(QList<ShownChange> &files, const PublishPlan &plan)
+{
+    QHash<QString, const FileChange *> written;
+    for (const FileChange &change : plan.changes)
+        written.insert(change.path, &change);
+    for (ShownChange &shown : files) {
+        if (const FileChange *change = written.value(shown.file.path);
+            change && shown.part == ShownChange::Part::Image) {
+            shown.file.before = change->before.value_or(shown.file.before);
+            shown.file.after = change->after.value_or(QByteArray());
+        }
+    }
+}
+
 } // namespace
 
 bool isText(const QByteArray &bytes) { return !bytes.first(qMin(bytes.size(), lookedAtForZeros)).contains('\0'); }
@@ -103,7 +135,9 @@ Result<PlanView> viewOf(const PublishPlan &plan)
     PlanView view;
     if (plan.changes.isEmpty())
         return view;
-    const auto committed = rehearseCommit(plan.worktree, plan.commit);
+    auto committed = rehearseCommit(plan.worktree, plan.commit);
+    if (!committed && !plan.programs.isEmpty())
+        committed = asWritten(plan);
     const auto repository = Repository::open(plan.worktree);
     if (!committed || !repository)
         return std::unexpected(committed ? repository.error() : committed.error());
@@ -124,6 +158,7 @@ Result<PlanView> viewOf(const PublishPlan &plan)
                                                       : ShownChange::Part::Other;
         view.files.append({file, part, titles.value(file.path)});
     }
+    showPictures(view.files, plan);
     const auto place = [](const ShownChange &change) { // Pages, which are made of the rest, come last.
         return change.part == ShownChange::Part::Post ? 0 : change.part == ShownChange::Part::Page ? 2 : 1;
     };

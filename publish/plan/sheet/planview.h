@@ -34,7 +34,8 @@ struct PlanView
     qsizetype earlierCount = 0; ///< Of all of them.
 };
 
-/// Errors: those of rehearseCommit.
+/// While a repository's own programs wait for the author's trust, files may be shown as they are written, before the
+/// filters. Errors: those of rehearseCommit.
 Result<PlanView> viewOf(const PublishPlan &plan);
 
 /// A field of the front matter that a publish changes, as the author writes it. `before` is empty for a new one,

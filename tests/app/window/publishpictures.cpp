@@ -63,7 +63,6 @@ public:
     {
         site.write(u"hugo.toml"_s, "title = \"Notes from the Harbour\"\nbaseURL = \"https://example.org/\"\n");
         site.write(u"content/posts/keeper/index.md"_s, post("The keeper of the lamp", keeper, "tags: [lighthouse]\n"));
-        site.write(u"content/posts/keeper/lamp.png"_s, picture(QColor(0xdd, 0xd2, 0xb8), {640, 420}));
         site.write(u"content/posts/charts.md"_s, post("Charts and pencils", "Charts are patient.\n"));
         site.write(u"content/posts/storm.md"_s, post("The storm of March", "It began on a Tuesday.\n"));
         site.commitAll(u"Posts"_s);
@@ -122,6 +121,9 @@ void takeReady(RealWindow &galley, const Harbour &harbour, const Photographer &p
     galley.library->run([&](Library &library) {
         (void)library.addMedia(id, u"lamp.png"_s, picture(QColor(0xb9, 0xcf, 0xd6), {1280, 840}));
     });
+    harbour.site.write(u"content/posts/keeper/lamp.png"_s, picture(QColor(0xdd, 0xd2, 0xb8), {640, 420}));
+    harbour.site.commitAll(u"The lamp by day"_s);
+    harbour.site.git({u"push"_s, u"-q"_s, u"origin"_s, u"main"_s});
     QByteArray text = keeper;
     text.replace("Nobody asked him to, and nobody read it", "No one asked him to, and no one read it");
     harbour.save(id, post("The last keeper of the lamp", text + "\n![The lamp, burning](lamp.png)\n",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/publishing/filelist.h"
+#include "model/site/sitekind.h"
 #include "publishingwindow.h"
 
 #include <QBuffer>
@@ -70,28 +71,33 @@ void PublishSheetTest::showsTheDiffAndPublishes()
     QCOMPARE(ScratchRepository::git(m_remote, {u"rev-parse"_s, u"main"_s}), m_site->head().toLatin1());
 }
 
+/// The library's picture is newer than the one of the same name that somebody committed meanwhile.
 void PublishSheetTest::picturesStandSideBySide()
 {
-    QImage picture(640, 480, QImage::Format_RGB32);
-    picture.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+    const auto pictureOf = [](const QSize &size) {
+        QImage picture(size, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG") ? bytes : QByteArray();
+    };
     const PostId post = idOf(u"First"_s);
-    m_galley->library->run([&](Library &library) { QVERIFY(library.addMedia(post, u"sea.png"_s, bytes)); });
-    m_galley->type(u"![The sea](sea.png) ![](/sea.png)"_s);
+    m_galley->library->run(
+        [&](Library &library) { QVERIFY(library.addMedia(post, u"sea.png"_s, pictureOf({640, 480}))); });
+    m_site->write(u"static/images/sea.png"_s, pictureOf({320, 200}));
+    m_site->commitAll(u"The sea"_s);
+    const SiteKind &hugo = siteKind(u"hugo"_s);
+    const QDir folder(m_site->folder());
+    QCOMPARE(hugo.mediaPath(folder, u"content/posts/first.md"_s, u"sea.png"_s), u"static/images/sea.png"_s);
+    m_galley->type(u"![The sea](%1)"_s.arg(hugo.mediaAddress(folder, u"content/posts/first.md"_s, u"sea.png"_s)));
     openSheet();
-    int row = -1;
-    for (int index = 0; index < files()->count(); ++index) {
-        if (files()->item(index)->toolTip().endsWith(u"sea.png"_s))
-            row = index;
-    }
-    QVERIFY(row > 0);
-    QTest::mouseClick(files()->viewport(), Qt::LeftButton, {}, files()->visualItemRect(files()->item(row)).center());
+    QCOMPARE(files()->count(), 2);
+    QTest::mouseClick(files()->viewport(), Qt::LeftButton, {}, files()->visualItemRect(files()->item(1)).center());
     QTRY_VERIFY(m_galley->shows("imagePair"));
     const auto pictures = m_galley->find<QWidget>("imagePair")->findChildren<QLabel *>(u"picture"_s);
-    QTRY_VERIFY(!pictures.last()->pixmap(Qt::ReturnByValue).isNull());
-    QVERIFY(!pictures.first()->isVisible()); // There was none before.
+    for (const QLabel *picture : pictures)
+        QTRY_VERIFY(picture->isVisible() && !picture->pixmap(Qt::ReturnByValue).isNull());
+    QVERIFY(pictures.first()->accessibleName().startsWith(u"320 × 200"_s));
     QVERIFY(pictures.last()->accessibleName().startsWith(u"640 × 480"_s));
     m_galley->press(Qt::Key_Escape);
 }
