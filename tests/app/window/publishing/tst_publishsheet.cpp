@@ -84,11 +84,11 @@ void PublishSheetTest::picturesStandSideBySide()
     const PostId post = idOf(u"First"_s);
     m_galley->library->run(
         [&](Library &library) { QVERIFY(library.addMedia(post, u"sea.png"_s, pictureOf({640, 480}))); });
-    m_site->write(u"static/images/sea.png"_s, pictureOf({320, 200}));
+    m_site->write(u"static/images/first/sea.png"_s, pictureOf({320, 200}));
     m_site->commitAll(u"The sea"_s);
     const SiteKind &hugo = siteKind(u"hugo"_s);
     const QDir folder(m_site->folder());
-    QCOMPARE(hugo.mediaPath(folder, u"content/posts/first.md"_s, u"sea.png"_s), u"static/images/sea.png"_s);
+    QCOMPARE(hugo.mediaPath(folder, u"content/posts/first.md"_s, u"sea.png"_s), u"static/images/first/sea.png"_s);
     m_galley->type(u"![The sea](%1)"_s.arg(hugo.mediaAddress(folder, u"content/posts/first.md"_s, u"sea.png"_s)));
     openSheet();
     QCOMPARE(files()->count(), 2);
