@@ -16,8 +16,8 @@ QList<Command> commands()
 {
     return siteCommands() + QList{siteInfoCommand(), siteSetCommand(), doctorCommand()} + stepCommands() +
            postCommands() + textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() +
-           trashCommands() + mediaCommands() + publishCommands() + backCommands() + scheduleCommands() +
-           upkeepCommands() + templateCommands() +
+           trashCommands() + mediaCommands() + publishCommands() + QList{activityCommand()} + backCommands() +
+           scheduleCommands() + upkeepCommands() + templateCommands() +
            QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
 }
 

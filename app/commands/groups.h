@@ -26,6 +26,7 @@ QList<Command> backCommands();
 QList<Command> scheduleCommands();
 Command dueCommand();
 Command undoCommand();
+Command activityCommand();
 Command replaceCommand();
 Command siteInfoCommand();
 Command siteSetCommand();

@@ -7,6 +7,7 @@
 #include "app/commands/back/siteways.h"
 #include "app/commands/bulkanswers.h"
 #include "app/commands/groups.h"
+#include "app/commands/publishanswer.h"
 #include "model/library/bulk/companions.h"
 #include "model/library/library.h"
 
@@ -24,39 +25,6 @@ using namespace publish;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("PublishCommands", text); }
-
-QString wordFor(const FileChange &change)
-{
-    if (!change.before)
-        return u"added"_s;
-    return change.after ? u"changed"_s : u"removed"_s;
-}
-
-QJsonObject toJson(const PublishPlan &plan)
-{
-    QJsonArray files;
-    QJsonArray changes;
-    for (const FileChange &change : plan.changes) {
-        files.append(change.path);
-        changes.append(QJsonObject{{u"path"_s, change.path}, {u"change"_s, wordFor(change)}});
-    }
-    QJsonArray posts;
-    for (const PlannedPost &post : plan.posts)
-        posts.append(QJsonObject{{u"id"_s, post.id}, {u"path"_s, post.path}, {u"permalink"_s, post.permalink}});
-    return {{u"site"_s, plan.site.name}, {u"branch"_s, plan.commit.branch},
-            {u"remote"_s, plan.remote},  {u"message"_s, plan.commit.message},
-            {u"posts"_s, posts},         {u"files"_s, files},
-            {u"changes"_s, changes},     {u"earlierCommits"_s, QJsonArray::fromStringList(plan.earlierCommits)},
-            {u"commit"_s, QString()},    {u"pushed"_s, false}};
-}
-
-QByteArray listOf(const PublishPlan &plan)
-{
-    QByteArray text;
-    for (const FileChange &change : plan.changes)
-        text += wordFor(change).leftJustified(9).toUtf8() + change.path.toUtf8() + '\n';
-    return text;
-}
 
 /// Those that are named, or what a step changed.
 Result<QList<PostId>> postsToPublish(const QCommandLineParser &parser, CommandContext &context)
@@ -81,6 +49,50 @@ Result<QList<PostId>> postsToPublish(const QCommandLineParser &parser, CommandCo
     return posts;
 }
 
+PublishOptions optionsOf(const QCommandLineParser &parser)
+{
+    PublishOptions options{.message = parser.value(u"message"_s), .remote = parser.value(u"remote"_s),
+                           .branch = parser.value(u"branch"_s)};
+    if (parser.isSet(u"step"_s))
+        options.drafts = PublishOptions::Drafts::Keep;
+    options.allowsSecrets = parser.isSet(u"allow-secrets"_s);
+    return options;
+}
+
+/// All that the author could look at before.
+Result<PublishPreview> previewOf(const QCommandLineParser &parser, CommandContext &context, const QList<PostId> &posts)
+{
+    Result<PublishPreview> preview = previewPublish(*context.library, posts, optionsOf(parser));
+    if (!preview)
+        return preview;
+    const Result<QList<SiteFinding>> findings = findingsOf(*context.library, preview->plan);
+    if (!findings)
+        return std::unexpected(findings.error());
+    preview->findings = *findings;
+    preview->commits = parser.isSet(u"separately"_s) ? Commits::OneEach : Commits::One;
+    return preview;
+}
+
+/// What the author must have seen and want.
+Result<> checkWanted(const QCommandLineParser &parser, const PublishPreview &preview)
+{
+    const QList<SiteFinding> stopping = stoppingOnes(preview.findings);
+    if (stopping.isEmpty() || parser.isSet(u"despite-checks"_s))
+        return {};
+    const SiteFinding &first = stopping.constFirst();
+    return std::unexpected(Error{tr("The check of the site stops this: %1").arg(first.reason),
+                                 tr("Mend “%1”, or publish all the same with --despite-checks.").arg(first.path),
+                                 {}});
+}
+
+Published publishAsWanted(const QCommandLineParser &parser, const Publisher &publisher, const PublishPreview &preview)
+{
+    const PublishChoice choice = parser.isSet(u"no-push"_s) ? PublishChoice::CommitOnly : PublishChoice::CommitAndPush;
+    if (preview.commits == Commits::OneEach)
+        return publishEach(publisher, preview.plan, preview.asked, optionsOf(parser), choice);
+    return publishPlan(publisher, preview.plan, choice);
+}
+
 Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &context)
 {
     const Result<QList<PostId>> posts = postsToPublish(parser, context);
@@ -90,21 +102,16 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
         if (const Result<> named = followTitles(*context.library, *posts); !named)
             return std::unexpected(named.error());
     }
-    const Publisher publisher(*context.library);
-    PublishOptions options{.message = parser.value(u"message"_s),
-                           .remote = parser.value(u"remote"_s),
-                           .branch = parser.value(u"branch"_s)};
-    if (parser.isSet(u"step"_s))
-        options.drafts = PublishOptions::Drafts::Keep;
-    const Result<PublishPlan> plan = publisher.plan(*posts, options);
-    if (!plan)
-        return std::unexpected(plan.error());
-    QJsonObject json = toJson(*plan);
+    const Result<PublishPreview> preview = previewOf(parser, context, *posts);
+    if (!preview)
+        return std::unexpected(preview.error());
+    QJsonObject json = toJson(*preview);
     if (parser.isSet(u"dry-run"_s))
-        return Answer{listOf(*plan), json};
+        return Answer{textOf(*preview), json};
+    if (const Result<> wanted = checkWanted(parser, *preview); !wanted)
+        return std::unexpected(wanted.error());
 
-    const PublishChoice choice = parser.isSet(u"no-push"_s) ? PublishChoice::CommitOnly : PublishChoice::CommitAndPush;
-    const Published published = publishPlan(publisher, *plan, choice);
+    const Published published = publishAsWanted(parser, Publisher(*context.library), *preview);
     if (published.problem && published.commit.isEmpty())
         return std::unexpected(*published.problem);
     if (published.problem) {
@@ -113,14 +120,16 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
         return std::unexpected(error);
     }
     json.insert(u"commit"_s, published.commit);
+    json.insert(u"commits"_s, QJsonArray::fromStringList(published.commits));
     json.insert(u"pushed"_s, published.pushed);
-    QString line = published.pushed
-                       ? tr("Published as %1 on %2 and pushed to %3.")
-                             .arg(published.commit.first(10), plan->commit.branch, plan->remote)
-                       : tr("Committed as %1 on %2; not pushed.").arg(published.commit.first(10), plan->commit.branch);
+    const PublishPlan &plan = preview->plan;
+    QString line =
+        published.pushed ? tr("Published as %1 on %2 and pushed to %3.")
+                               .arg(published.commit.first(10), plan.commit.branch, plan.remote)
+                         : tr("Committed as %1 on %2; not pushed.").arg(published.commit.first(10), plan.commit.branch);
     if (published.pushed)
-        tellAfterPush(parser, context, *plan, json, line);
-    return Answer{listOf(*plan) + line.toUtf8() + '\n', json, true};
+        tellAfterPush(parser, context, plan, json, line);
+    return Answer{listOf(preview->view) + line.toUtf8() + '\n', json, true};
 }
 
 Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context)
@@ -140,16 +149,18 @@ Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context
 
 QList<Command> publishCommands()
 {
-    return {
-        {u"publish"_s, u"ID...|--step N"_s, tr("Commits posts to their site and pushes."),
-         publishPlaceOptions() +
-             QList{valueOption(u"remote"_s, u"R"_s, tr("push to this remote")),
-                   valueOption(u"message"_s, u"M"_s, tr("the commit's message")),
-                   valueOption(u"step"_s, u"N"_s, tr("the posts that a change of many posts changed, in one commit")),
-                   QCommandLineOption(u"dry-run"_s, tr("only say what would change")),
-                   QCommandLineOption(u"no-push"_s, tr("commit, but do not push"))},
-         runPublish, 0},
-        {u"push"_s, u"SITE"_s, tr("Sends what is committed but not pushed."), {}, runPush, 1, 1}};
+    const QList<QCommandLineOption> options{
+        valueOption(u"remote"_s, u"R"_s, tr("push to this remote")),
+        valueOption(u"message"_s, u"M"_s, tr("the commit's message; {title}, {action}, {slug} are the post's")),
+        valueOption(u"step"_s, u"N"_s, tr("the posts that a change of many posts changed, in one commit")),
+        QCommandLineOption(u"separately"_s, tr("a commit for each post")),
+        QCommandLineOption(u"allow-secrets"_s, tr("what looks like a key or password is none")),
+        QCommandLineOption(u"despite-checks"_s, tr("also what the check of the site would stop")),
+        QCommandLineOption(u"dry-run"_s, tr("only say what would change")),
+        QCommandLineOption(u"no-push"_s, tr("commit, but do not push"))};
+    return {{u"publish"_s, u"ID...|--step N"_s, tr("Commits posts to their site and pushes."),
+             publishPlaceOptions() + options, runPublish, 0},
+            {u"push"_s, u"SITE"_s, tr("Sends what is committed but not pushed."), {}, runPush, 1, 1}};
 }
 
 } // namespace galley::app

@@ -5,6 +5,7 @@
 #include "app/commands/back/siteways.h"
 #include "app/commands/groups.h"
 #include "model/library/library.h"
+#include "publish/plan/sheet/commitmessage.h"
 #include "publish/plan/siteuse.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,19 @@ QString foldersOf(const OpenedSite &opened)
                                                 : opened.site.contentFolders.join(u", "_s);
 }
 
+/// The form of the site's commit messages, once the author's wish is kept.
+Result<QString> keptMessageForm(const QCommandLineParser &parser, CommandContext &context, const SiteId &site)
+{
+    return context.library->with([&](Library &library) -> Result<QString> {
+        if (parser.isSet(u"message"_s)) {
+            const Result<> kept = publish::setMessageForm(library, site, parser.value(u"message"_s));
+            if (!kept)
+                return std::unexpected(kept.error());
+        }
+        return publish::messageFormOf(library, site);
+    });
+}
+
 Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &context)
 {
     const QString name = parser.positionalArguments().constFirst();
@@ -83,6 +97,9 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
         return std::unexpected(use.error());
     if (const Result<> kept = keepSiteUse(*context.library, settled->site.id, *use); !kept)
         return std::unexpected(kept.error());
+    const Result<QString> message = keptMessageForm(parser, context, settled->site.id);
+    if (!message)
+        return std::unexpected(message.error());
     const bool follows = settled->site.fileNames == FileNames::Follow;
     QString text = tr("The posts of “%1” are looked for %2 (%3 found); the names of their files %4.")
                        .arg(settled->site.name, foldersOf(*settled))
@@ -102,6 +119,7 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
                      {u"name"_s, settled->site.name},
                      {u"content"_s, QJsonArray::fromStringList(settled->site.contentFolders)},
                      {u"fileNames"_s, follows ? u"follow"_s : u"stay"_s},
+                     {u"message"_s, *message},
                      {u"hooks"_s, hasHooks},
                      {u"signing"_s, isSigned},
                      {u"posts"_s, settled->posts},
@@ -123,6 +141,8 @@ Command siteSetCommand()
                 QList{valueOption(u"content"_s, u"DIR"_s,
                                   tr("a folder of posts; may stand several times; \"\": guess again")),
                       valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as title and date say")),
+                      valueOption(u"message"_s, u"FORM"_s,
+                                  tr("of its commits, with {title}, {action}, {slug}; \"\": Galley's own")),
                       valueOption(u"hooks"_s, u"on|off"_s, tr("whether the repository's hooks run when you publish")),
                       valueOption(u"signing"_s, u"on|off"_s, tr("whether commits are signed where git signs them"))},
             runSiteSet,

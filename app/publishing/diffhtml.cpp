@@ -3,11 +3,7 @@
 
 #include "app/publishing/diffhtml.h"
 
-#include "app/window/parts/appearance.h"
-#include "publish/git/textdiff.h"
-
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +12,8 @@ namespace galley::app {
 using namespace publish;
 
 namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("DiffHtml", text); }
 
 constexpr qsizetype mostLines = 2000; ///< More than anyone reads; a page of a long archive.
 
@@ -63,6 +61,34 @@ QString paragraph(const QString &html)
     return u"<p style=\"margin:0; line-height:150%; white-space:pre-wrap\">%1</p>"_s.arg(shown);
 }
 
+QString soft(const QString &words, const Appearance &look)
+{
+    return u"<p style=\"color:%1\">%2</p>"_s.arg(look.colour("soft").name(), words.toHtmlEscaped());
+}
+
+QString cell(const QString &html) { return u"<td>%1</td>"_s.arg(html.isEmpty() ? u"&nbsp;"_s : html); }
+
+/// Field, old, new; of a new post field and value.
+QString fieldsHtml(const QList<FieldChange> &fields, bool isNew, const Appearance &look)
+{
+    if (fields.isEmpty())
+        return {};
+    const QString softly = u"<span style=\"color:%1\">%2</span>"_s;
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">"_s;
+    for (const FieldChange &field : fields) {
+        html += u"<tr>"_s +
+                u"<td width=\"20%\">%1</td>"_s.arg(softly.arg(look.colour("soft").name(), field.name.toHtmlEscaped()));
+        if (isNew) {
+            html += cell(field.after.toHtmlEscaped());
+        } else {
+            html += u"<td width=\"40%\">%1</td>"_s.arg(marked(field.before, WordRun::Kind::Removed, look));
+            html += cell(marked(field.after, WordRun::Kind::Added, look));
+        }
+        html += u"</tr>"_s;
+    }
+    return html + u"</table><p></p>"_s;
+}
+
 } // namespace
 
 QString proseHtml(const QList<WordRun> &runs, const Appearance &look)
@@ -83,28 +109,45 @@ QString proseHtml(const QList<WordRun> &runs, const Appearance &look)
         }
         characters += run.text.size();
         if (characters >= mostCharacters) {
-            line += paragraph(QCoreApplication::translate("DiffHtml", "⋯ The rest is not shown."));
+            line += paragraph(tr("⋯ The rest is not shown."));
             break;
         }
     }
     return line.isEmpty() ? html : html + paragraph(line);
 }
 
-QString diffHtml(const FileChange &change)
+QString linesHtml(const QList<DiffLine> &lines)
 {
-    const QList<DiffLine> lines = diffTexts(change.before.value_or(QByteArray()), change.after.value_or(QByteArray()));
-    if (lines.isEmpty()) {
-        const QString size = QLocale().formattedDataSize(change.after.value_or(QByteArray()).size());
-        return u"<p>%1</p>"_s.arg(QCoreApplication::translate("DiffHtml", "Not text; %1.").arg(size));
-    }
     QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
     for (const DiffLine &line : lines.first(qMin(lines.size(), mostLines)))
         html += row(line);
     html += u"</table>"_s;
     if (lines.size() > mostLines)
-        html +=
-            u"<p>%1</p>"_s.arg(QCoreApplication::translate("DiffHtml", "%1 more lines.").arg(lines.size() - mostLines));
+        html += u"<p>%1</p>"_s.arg(tr("%1 more lines.").arg(lines.size() - mostLines));
     return html;
+}
+
+QString postHtml(const PostChange &change, const CommittedChange &file, const Appearance &look)
+{
+    const bool isNew = file.action == CommittedChange::Action::Added;
+    QString html = fieldsHtml(change.fields, isNew, look);
+    QList<WordRun> words = change.words;
+    if (isNew) {
+        for (WordRun &run : words)
+            run.kind = WordRun::Kind::Same;
+    }
+    if (!words.isEmpty() && words.constFirst().kind == WordRun::Kind::Same) {
+        QString &text = words.first().text; // The lines between front matter and text say nothing.
+        while (text.startsWith(u'\n'))
+            text.remove(0, 1);
+    }
+    if (!file.movedFrom.isEmpty())
+        html.prepend(soft(tr("Moved from %1").arg(file.movedFrom), look));
+    if (words.isEmpty())
+        return html + soft(change.fields.isEmpty() ? tr("The text stays as it is.")
+                                                   : tr("Below the front matter nothing changes."),
+                           look);
+    return html + proseHtml(words, look);
 }
 
 } // namespace galley::app

@@ -3,15 +3,18 @@
 
 #include "app/publishing/publishsheet.h"
 
-#include "app/publishing/diffhtml.h"
+#include "app/publishing/filelist.h"
+#include "app/publishing/fileview.h"
+#include "app/publishing/messagefield.h"
+#include "app/publishing/publishnotes.h"
+#include "app/publishing/publishwords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,22 +26,11 @@ using namespace publish;
 
 namespace {
 
-constexpr int sheetPx = 860;
-
-QString lineFor(const FileChange &change)
-{
-    if (!change.before)
-        return PublishSheet::tr("+  %1").arg(change.path);
-    return change.after ? PublishSheet::tr("●  %1").arg(change.path) : PublishSheet::tr("−  %1").arg(change.path);
-}
-
-QString spokenLine(const FileChange &change)
-{
-    if (!change.before)
-        return PublishSheet::tr("new: %1").arg(change.path);
-    return change.after ? PublishSheet::tr("changed: %1").arg(change.path)
-                        : PublishSheet::tr("removed: %1").arg(change.path);
-}
+constexpr int sheetPx = 1040;
+constexpr int listPx = 288;
+constexpr int bodyPx = 300;
+constexpr int detailsPx = 140;
+constexpr int mostEarlierShown = 15;
 
 } // namespace
 
@@ -46,170 +38,281 @@ PublishSheet::PublishSheet(LibraryAccess &library, const QList<PostId> &posts, Q
     : Sheet(tr("Publish this?"), sheetPx, window)
     , m_process(library)
     , m_summary(new QLabel(panel()))
-    , m_files(new QListWidget(panel()))
-    , m_diff(new QTextBrowser(panel()))
-    , m_message(new QLineEdit(panel()))
-    , m_messageCaption(new QLabel(tr("&Message of the commit"), panel()))
+    , m_earlier(new QPushButton(panel()))
+    , m_programs(new QLabel(panel()))
+    , m_body(makeBody())
+    , m_notes(new PublishNotes(panel()))
+    , m_message(new MessageField(panel()))
     , m_progress(new QProgressBar(panel()))
+    , m_activity(new QPushButton(tr("What &happened"), panel()))
+    , m_aside(new QPushButton(tr("&Write on meanwhile"), panel()))
     , m_cancel(new QPushButton(tr("Not now"), panel()))
     , m_publish(new QPushButton(tr("Publish"), panel()))
 {
     setObjectName(u"publishSheet"_s);
     makeLayout();
-    connect(m_files, &QListWidget::currentRowChanged, this, &PublishSheet::showDiff);
-    connect(m_cancel, &QPushButton::clicked, this, &PublishSheet::dismiss);
-    connect(m_publish, &QPushButton::clicked, this, [this] { m_process.publish(m_message->text()); });
-    connect(&m_process, &PublishProcess::stateChanged, this, &PublishSheet::showState);
+    connectParts();
     m_process.plan(posts);
+}
+
+QWidget *PublishSheet::makeBody()
+{
+    auto *body = new QWidget(panel());
+    m_files = new FileList(body);
+    m_files->setFixedWidth(listPx);
+    m_file = new FileView(body);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_files);
+    row->addWidget(m_file, 1);
+    body->setMinimumHeight(bodyPx);
+    return body;
 }
 
 void PublishSheet::makeLayout()
 {
     m_summary->setObjectName(u"publishSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_files->setObjectName(u"fileList"_s);
-    m_files->setAccessibleName(tr("Files that will change"));
-    m_files->setFixedHeight(120);
-    m_diff->setObjectName(u"diff"_s);
-    m_diff->setAccessibleName(tr("What changes in this file"));
-    m_diff->setMinimumHeight(240);
-    m_diff->setOpenLinks(false);
-    m_message->setObjectName(u"publishMessage"_s);
-    m_messageCaption->setProperty("role", u"soft"_s);
-    m_messageCaption->setBuddy(m_message);
+    m_programs->setObjectName(u"publishPrograms"_s);
+    m_programs->setProperty("role", u"warn"_s);
+    m_programs->setTextFormat(Qt::PlainText);
+    m_programs->setWordWrap(true);
     m_progress->setTextVisible(false);
-    m_progress->hide();
+    m_progress->setAccessibleName(tr("How far the publish is"));
     m_publish->setObjectName(u"publishConfirm"_s);
     m_publish->setProperty("accent", true);
-    m_publish->setEnabled(false);
     m_cancel->setObjectName(u"publishCancel"_s);
+    m_aside->setObjectName(u"publishAside"_s);
+    m_activity->setObjectName(u"publishActivity"_s);
+    m_earlier->setObjectName(u"earlierCommits"_s);
+    for (QPushButton *button : {m_earlier, m_activity, m_aside})
+        button->setProperty("quiet", true);
+    m_earlier->setProperty("menu", true);
 
-    content()->addWidget(m_summary);
-    content()->addWidget(m_files);
-    content()->addWidget(m_diff, 1);
-    content()->addWidget(m_messageCaption);
-    content()->addWidget(m_message);
-    content()->addWidget(m_progress);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_earlier, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_activity);
     buttons->addStretch();
+    buttons->addWidget(m_aside);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_publish);
+    content()->addLayout(head);
+    content()->addWidget(m_programs);
+    content()->addWidget(m_progress);
+    content()->addWidget(m_body, 1);
+    content()->addWidget(m_notes);
+    content()->addWidget(m_message);
     content()->addLayout(buttons);
+}
+
+void PublishSheet::connectParts()
+{
+    connect(m_files, &FileList::changeChosen, this, &PublishSheet::showFile);
+    connect(m_message, &MessageField::commitsChanged, this, &PublishSheet::showAnswers);
+    connect(m_notes, &PublishNotes::answerChanged, this, &PublishSheet::showAnswers);
+    connect(m_notes, &PublishNotes::mendWanted, &m_process, &PublishProcess::mend);
+    connect(m_notes, &PublishNotes::placeWanted, this, [this](const PostId &post, int line) {
+        dismiss();
+        Q_EMIT placeWanted(post, line);
+    });
+    connect(m_aside, &QPushButton::clicked, this, &PublishSheet::putAside);
+    connect(m_activity, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT activityWanted();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &PublishSheet::dismiss);
+    connect(m_publish, &QPushButton::clicked, this, [this] {
+        PublishChoices choices = m_message->choices();
+        choices.allowsSecrets = m_notes->allowsSecrets();
+        m_process.publish(choices);
+    });
+    connect(&m_process, &PublishProcess::stateChanged, this, &PublishSheet::showState);
+    connect(&m_process, &PublishProcess::mended, this, &PublishSheet::changed);
 }
 
 void PublishSheet::showState()
 {
     std::visit([this](const auto &state) { show(state); }, m_process.state());
+    content()->invalidate(); // What was hidden or shown counts at once.
+    settle();
 }
 
-void PublishSheet::show(const PublishProcess::Planning &) { m_summary->setText(tr("Looking at what will change…")); }
+void PublishSheet::show(const PublishProcess::Planning &)
+{
+    m_summary->setText(tr("Looking at what will change…"));
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_hasFiles = false;
+    for (QWidget *widget : {static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_programs), m_body,
+                            static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_message),
+                            static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_aside)})
+        widget->hide();
+    m_publish->setEnabled(false);
+}
 
 void PublishSheet::show(const PublishProcess::Ready &ready)
 {
-    const PublishPlan &plan = ready.plan;
-    m_changes = plan.changes;
-    if (m_changes.isEmpty()) {
-        m_summary->setText(tr("There is nothing to publish: the site already holds this text."));
+    const PublishPlan &plan = ready.preview.plan;
+    m_progress->hide();
+    if (ready.preview.view.files.isEmpty()) {
+        showResult(tr("Nothing to publish"), intentWords(ready.preview, Commits::One));
         return;
     }
-    QString text = plan.remote.isEmpty()
-                       ? tr("One commit on the branch “%1”. There is no remote yet, so it stays on this machine.")
-                             .arg(plan.commit.branch)
-                       : tr("One commit on the branch “%1”, pushed to %2.").arg(plan.commit.branch, plan.remoteUrl);
-    if (plan.earlierCommits.size() == 1)
-        text += u' ' + tr("One earlier commit goes along.");
-    else if (!plan.earlierCommits.isEmpty())
-        text += u' ' + tr("%1 earlier commits go along.").arg(plan.earlierCommits.size());
-    if (!plan.programs.isEmpty()) {
-        text += u'\n' + tr("This repository runs programs of its own: %1. Publish only if you know them.")
-                            .arg(plan.programs.join(u", "_s));
-        m_publish->setText(tr("Trust this site and publish"));
+    m_notes->setPreview(ready.preview, ready.isChecked);
+    if (!m_hasFiles) {
+        m_hasFiles = true;
+        m_body->show();
+        m_message->setPreview(ready.preview);
+        m_message->show();
+        m_files->setFiles(ready.preview.view.files);
+        m_programs->setText(tr("This repository runs programs of its own: %1. Publish only if you know them.")
+                                .arg(plan.programs.join(u", "_s)));
+        m_programs->setVisible(!plan.programs.isEmpty());
+        m_publish->setText(plan.programs.isEmpty() ? tr("Publish") : tr("Trust this site and publish"));
+        showEarlier();
     }
-    m_summary->setText(text);
-    m_files->clear();
-    for (const FileChange &change : plan.changes) {
-        auto *item = new QListWidgetItem(lineFor(change), m_files);
-        item->setData(Qt::AccessibleTextRole, spokenLine(change));
-    }
-    m_files->setCurrentRow(0);
-    m_message->setText(plan.commit.message);
-    m_publish->setEnabled(true);
-    m_publish->setFocus();
+    showAnswers();
+    if (m_publish->isEnabled() && (!focusWidget() || focusWidget() == m_cancel))
+        m_publish->setFocus(); // Unless the author is at something else already.
+}
+
+/// What depends on what the author chose.
+void PublishSheet::showAnswers()
+{
+    const auto *ready = std::get_if<PublishProcess::Ready>(&m_process.state());
+    if (!ready)
+        return;
+    m_summary->setText(intentWords(ready->preview, m_message->choices().commits));
+    m_publish->setEnabled(ready->isChecked && !m_notes->isInTheWay());
+}
+
+void PublishSheet::showEarlier()
+{
+    const auto &view = std::get<PublishProcess::Ready>(m_process.state()).preview.view;
+    m_earlier->setVisible(view.earlierCount > 0);
+    if (view.earlierCount == 0)
+        return;
+    m_earlier->setText(view.earlierCount == 1 ? tr("One earlier commit goes along")
+                                              : tr("%1 earlier commits go along").arg(view.earlierCount));
+    auto *menu = new QMenu(m_earlier);
+    menu->setObjectName(u"earlierMenu"_s);
+    for (const FileCommit &commit : view.earlier.first(qMin<qsizetype>(view.earlier.size(), mostEarlierShown)))
+        menu->addAction(tr("%1  %2").arg(commit.commit.first(7), QString(commit.subject).replace(u'&', u"&&"_s)));
+    if (view.earlierCount > mostEarlierShown)
+        menu->addAction(tr("and %1 more").arg(view.earlierCount - mostEarlierShown))->setEnabled(false);
+    m_earlier->setMenu(menu);
 }
 
 void PublishSheet::show(const PublishProcess::Working &working)
 {
     const ProgressReport &report = working.report;
-    m_publish->setEnabled(false);
+    setTitle(tr("Publishing"));
+    m_publish->hide();
+    m_earlier->hide();
+    m_programs->hide();
+    m_notes->hide();
     m_message->setEnabled(false);
     m_cancel->setText(tr("Stop"));
-    m_summary->setText(report.total > 0 ? tr("%1: %2 of %3").arg(report.what).arg(report.done).arg(report.total)
-                                        : tr("%1…").arg(report.what));
-    m_progress->setRange(0, int(report.total));
-    m_progress->setValue(int(report.done));
-    m_progress->show();
-}
-
-QString PublishSheet::outcomeOf(const PublishProcess::Done &done) const
-{
-    const Published &published = done.published;
-    if (published.commit.isEmpty())
-        return published.problem->message + u' ' + published.problem->hint;
-    const QString commit = published.commit.first(10);
-    if (published.pushed)
-        return tr("Pushed as %1. The remote was asked and holds it.").arg(commit);
-    if (published.problem) {
-        return tr("Committed as %1, but not pushed. %2 %3")
-            .arg(commit, published.problem->message, published.problem->hint);
+    if (m_aside->isHidden()) {
+        m_aside->show();
+        m_aside->setFocus();
     }
-    return tr("Committed as %1. Add a remote to publish it.").arg(commit);
+    m_summary->setText(progressWords(report));
+    m_progress->setRange(0, int(qMin<qint64>(report.total, INT_MAX)));
+    m_progress->setValue(int(qMin<qint64>(report.done, INT_MAX)));
+    m_progress->show();
 }
 
 void PublishSheet::show(const PublishProcess::Done &done)
 {
-    setTitle(done.published.pushed             ? tr("Published")
-             : done.published.commit.isEmpty() ? tr("Nothing was published")
-                                               : tr("Committed, not pushed"));
-    m_summary->setText(outcomeOf(done));
-    if (done.published.problem && !done.published.problem->detail.isEmpty())
-        m_diff->setPlainText(done.published.problem->detail);
-    m_progress->hide();
-    m_publish->hide();
-    m_message->hide();
-    m_messageCaption->hide();
-    m_cancel->setText(tr("Close"));
-    m_cancel->setFocus();
-    if (!done.published.commit.isEmpty())
-        Q_EMIT published();
+    const Published &published = done.published;
+    showResult(resultTitle(published), resultWords(published));
+    m_activity->show();
+    QString words = published.words;
+    if (published.problem)
+        words += (words.isEmpty() ? QString() : u"\n"_s) + published.problem->detail;
+    showDetails(words);
+    if (!published.commit.isEmpty())
+        Q_EMIT this->published();
+    const bool isAside = isHidden();
+    Q_EMIT ended(resultWords(published), published.problem ? &*published.problem : nullptr, isAside);
+    if (isAside)
+        Sheet::dismiss();
 }
 
 void PublishSheet::show(const PublishProcess::Refused &refused)
 {
-    setTitle(tr("This cannot be published yet"));
-    m_summary->setText(refused.error.message + u' ' + refused.error.hint);
+    showResult(tr("This cannot be published yet"), refused.error.message + u' ' + refused.error.hint);
+    showDetails(refused.error.detail);
+}
+
+/// The remote's or a library's own words, to read and to copy.
+void PublishSheet::showDetails(const QString &words)
+{
+    if (words.isEmpty())
+        return;
     m_files->hide();
-    m_message->hide();
-    m_messageCaption->hide();
-    m_publish->hide();
-    m_diff->setVisible(!refused.error.detail.isEmpty());
-    m_diff->setPlainText(refused.error.detail);
+    m_file->showPlain(words);
+    m_body->setMinimumHeight(0);
+    m_body->setFixedHeight(detailsPx);
+    m_body->show();
+}
+
+/// The sheet's last word, with nothing left to decide.
+void PublishSheet::showResult(const QString &title, const QString &words)
+{
+    setTitle(title);
+    m_summary->setText(words);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_programs),
+          m_body, static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_aside),
+          static_cast<QWidget *>(m_publish)})
+        widget->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
 }
 
-void PublishSheet::showDiff()
+void PublishSheet::showFile()
 {
-    const int row = m_files->currentRow();
-    if (row >= 0 && row < m_changes.size())
-        m_diff->setHtml(diffHtml(m_changes.at(row)));
+    const PublishPreview *preview = nullptr;
+    if (const auto *ready = std::get_if<PublishProcess::Ready>(&m_process.state()))
+        preview = &ready->preview;
+    if (const auto *working = std::get_if<PublishProcess::Working>(&m_process.state()))
+        preview = &working->preview;
+    if (!preview || !m_files->currentItem())
+        return;
+    if (const ShownChange *change = m_files->current())
+        m_file->show(preview->plan.site, *change);
+    else
+        m_file->showWords(tr("Galley makes these pages from the posts. They come in the same commit, so that the site "
+                             "shows what the posts say."));
+}
+
+void PublishSheet::putAside()
+{
+    hide();
+    parentWidget()->setFocus();
+    Q_EMIT dismissed();
+}
+
+void PublishSheet::comeBack()
+{
+    QWidget::show();
+    raise();
+    settle();
+    m_aside->setFocus();
 }
 
 void PublishSheet::changeEvent(QEvent *event)
 {
     Sheet::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_diff)
-        showDiff(); // Its grounds are of the appearance.
+    if (event->type() == QEvent::PaletteChange)
+        settle();
 }
 
 void PublishSheet::dismiss()

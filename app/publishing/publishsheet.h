@@ -7,15 +7,18 @@
 #include "app/window/parts/sheet.h"
 
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QTextBrowser;
 
 namespace galley::app {
 
-/// Shows what a publish will change, publishes it, and says what is true afterwards.
+class FileList;
+class FileView;
+class MessageField;
+class PublishNotes;
+
+/// Shows what a publish will change, publishes it, and says what is true afterwards. While it publishes the author can
+/// put it aside and write on.
 class PublishSheet : public Sheet
 {
     Q_OBJECT
@@ -24,30 +27,48 @@ public:
     PublishSheet(model::LibraryAccess &library, const QList<model::PostId> &posts, QWidget *window);
 
     void dismiss() override;
+    /// Comes back from where the author put it aside.
+    void comeBack();
 
 Q_SIGNALS:
     void published(); ///< Something was committed or pushed: states have changed.
+    /// It is over, in words for a message; `problem` is null when all of it was done. `isAside`: nobody looks.
+    void ended(const QString &words, const galley::Error *problem, bool isAside);
+    void changed(const QString &words, qint64 step); ///< A mend changed a post.
+    void placeWanted(const galley::model::PostId &post, int line);
+    void activityWanted();
 
 private:
+    void makeLayout();
+    QWidget *makeBody();
+    void connectParts();
     void showState();
     void show(const PublishProcess::Planning &);
     void show(const PublishProcess::Ready &ready);
     void show(const PublishProcess::Working &working);
     void show(const PublishProcess::Done &done);
     void show(const PublishProcess::Refused &refused);
-    void showDiff();
+    void showAnswers();
+    void showFile();
+    void showEarlier();
+    void showResult(const QString &title, const QString &words);
+    void showDetails(const QString &words);
+    void putAside();
     void changeEvent(QEvent *event) override;
-    void makeLayout();
-    QString outcomeOf(const PublishProcess::Done &done) const;
 
     PublishProcess m_process;
-    QList<publish::FileChange> m_changes;
+    bool m_hasFiles = false; ///< Of a plan that is shown already.
     QLabel *m_summary;
-    QListWidget *m_files;
-    QTextBrowser *m_diff;
-    QLineEdit *m_message;
-    QLabel *m_messageCaption;
+    QPushButton *m_earlier;
+    QLabel *m_programs;
+    QWidget *m_body;
+    FileList *m_files;
+    FileView *m_file;
+    PublishNotes *m_notes;
+    MessageField *m_message;
     QProgressBar *m_progress;
+    QPushButton *m_activity;
+    QPushButton *m_aside;
     QPushButton *m_cancel;
     QPushButton *m_publish;
 };

@@ -3,7 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/publishing/publishsheet.h"
+#include "app/publishing/publishdesk.h"
 #include "app/publishing/sendlater/outbox.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/back/backdesk.h"
@@ -120,6 +120,7 @@ void MainWindow::makePanes()
     m_inspector = new Inspector(m_library, m_post, m_proof);
     m_back = new BackDesk(m_library, m_post, *m_messages, ground);
     m_check = new CheckDesk(m_library, m_post, {m_desk, m_rail, m_paper, m_proof}, this);
+    m_publishing = new PublishDesk(m_library, ground, *m_messages, this);
     m_modes = new DeskModes(*this, {side, m_rail, m_paper, m_proof}, m_library);
     m_rail->setMinimumWidth(200);
     m_paper->setMinimumWidth(320);
@@ -186,6 +187,10 @@ void MainWindow::connectBulk()
     connect(m_check, &CheckDesk::changed, this, &MainWindow::showDone);
     connect(m_check, &CheckDesk::problemMet, this, &MainWindow::showError);
     connect(m_inspector, &Inspector::renameWanted, m_bulk, &BulkDesk::renameTo);
+    connect(m_publishing, &PublishDesk::published, this, &MainWindow::refresh);
+    connect(m_publishing, &PublishDesk::changed, this, &MainWindow::showDone);
+    connect(m_publishing, &PublishDesk::placeWanted, m_check, &CheckDesk::goTo);
+    connect(m_publishing, &PublishDesk::closed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
     connect(m_bulk, &BulkDesk::publishRequested, this, &MainWindow::publishPosts);
     connect(m_bulk, &BulkDesk::postWanted, &m_post, &OpenPost::open);
     connect(m_bulk, &BulkDesk::problemMet, this, &MainWindow::showError);
@@ -299,14 +304,8 @@ void MainWindow::publishPost()
 
 void MainWindow::publishPosts(const QList<PostId> &posts)
 {
-    if (posts.isEmpty() || findChild<PublishSheet *>())
-        return;
     m_post.flush();
-    auto *sheet = new PublishSheet(m_library, posts, centralWidget());
-    connect(sheet, &PublishSheet::published, this, &MainWindow::refresh);
-    connect(sheet, &PublishSheet::published, m_back, [this, posts] { m_back->watchPosts(posts); });
-    connect(sheet, &Sheet::dismissed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
-    sheet->open();
+    m_publishing->publish(posts);
 }
 
 void MainWindow::toggleInspector()

@@ -29,6 +29,7 @@ class MessageBar;
 class Outbox;
 class Paper;
 class Proof;
+class PublishDesk;
 class Rail;
 class SpellingChoice;
 class SavingNotices;
@@ -66,6 +67,7 @@ public:
     StepDesk &steps() { return *m_steps; }
     SiteDesk &siteDesk() { return *m_siteDesk; }
     BackDesk &back() { return *m_back; }
+    PublishDesk &publishing() { return *m_publishing; }
 
 public Q_SLOTS:
     void newPost();
@@ -138,6 +140,7 @@ private:
     Proof *m_proof;
     Inspector *m_inspector;
     CheckDesk *m_check;
+    PublishDesk *m_publishing;
     DeskModes *m_modes;
     HistoryView *m_history = nullptr; ///< While it is shown.
     Thinner m_thinner;

@@ -3,6 +3,7 @@
 
 #include "app/window/menus.h"
 
+#include "app/publishing/publishdesk.h"
 #include "app/version.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/back/backdesk.h"
@@ -109,6 +110,8 @@ void addPostMenu(MainWindow &window)
     menu->addAction(tr("Publish at a &time…"), &window.back(), &BackDesk::schedule);
     menu->addAction(tr("Ta&ke the last publish back…"), &window.back(), &BackDesk::undoPublish);
     menu->addAction(tr("Take the post o&ff its site…"), &window.back(), &BackDesk::unpublish);
+    menu->addAction(tr("What was pub&lished…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), &window,
+                    [&window] { window.publishing().showActivity(); });
     menu->addSeparator();
     menu->addAction(tr("H&ow long is it…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), &window.modes(),
                     &DeskModes::showStatistics);

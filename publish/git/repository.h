@@ -140,6 +140,9 @@ public:
     /// found so far.
     Result<QList<FileCommit>> commitsOf(const QString &path, const Progress &progress = {}, int most = 1000) const;
 
+    /// Time and subject of these commits, as far as they are here; their path is empty.
+    QList<FileCommit> described(const QStringList &commits) const;
+
     /// Whether a file of the worktree differs from that commit (or is there while the commit has none): the author's
     /// own change, which a publish must not overwrite.
     Result<bool> isChangedByHand(const QString &commit, const QString &path) const;

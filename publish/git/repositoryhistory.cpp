@@ -157,4 +157,14 @@ Result<QList<FileCommit>> Repository::commitsOf(const QString &path, const Progr
     return commits;
 }
 
+QList<FileCommit> Repository::described(const QStringList &commits) const
+{
+    QList<FileCommit> described;
+    for (const QString &commit : commits) {
+        if (const auto id = toId(commit); id && commitOf(d->get(), *id))
+            described.append(describe(d->get(), *id, {}));
+    }
+    return described;
+}
+
 } // namespace galley::publish

@@ -114,6 +114,8 @@ Result<QList<FileChange>> changesBetween(const SiteTree &tree, const Files &earl
         if (const Result<> gone = tree.addChange(changes, page.key(), std::nullopt); !gone)
             return std::unexpected(gone.error());
     }
+    for (FileChange &change : changes)
+        change.isPage = true;
     return changes;
 }
 

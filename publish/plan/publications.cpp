@@ -9,6 +9,7 @@
 #include "model/library/sites/siteways.h"
 #include "model/post/digest.h"
 #include "publish/plan/branchplan.h"
+#include "publish/plan/activity/activity.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,6 +61,19 @@ Result<> recordPost(Library &library, const Publication &publication, const Plan
     return {};
 }
 
+/// A push of what was committed with git itself.
+Activity pushOf(const SiteId &site, const QStringList &commits, const Result<PushAnswer> &answer)
+{
+    Activity push;
+    push.site = site;
+    push.commit = commits.constFirst();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    push.steps = {answer ? PublicationStep{PublicationStep::Kind::Pushed, now, answer->words}
+                         : PublicationStep{PublicationStep::Kind::NotPushed, now,
+                                           answer.error().message + u' ' + answer.error().hint, answer.error().detail}};
+    return push;
+}
+
 } // namespace
 
 bool isProposal(const Publication &publication)
@@ -87,6 +101,7 @@ Publication publicationOf(const PublishPlan &plan)
     if (!plan.branchedFrom.isEmpty())
         record.insert(u"branchedFrom"_s, plan.branchedFrom);
     publication.plan = QJsonDocument(record).toJson(QJsonDocument::Compact);
+    addStep(publication, PublicationStep::Kind::Begun);
     return publication;
 }
 
@@ -106,6 +121,7 @@ Result<> recordCommit(Library &library, Publication publication, const QList<Pla
 {
     publication.phase = PublicationPhase::Committed;
     publication.commit = commit;
+    addStep(publication, PublicationStep::Kind::Committed);
     return library.together([&]() -> Result<> {
         for (const PlannedPost &planned : posts) {
             if (const Result<> recorded = recordPost(library, publication, planned, commit); !recorded)
@@ -155,19 +171,29 @@ Result<> recordPush(Library &library, const SiteId &site, const QStringList &com
     const QStringList remotes = remotesOf(library, site);
     return library.together([&]() -> Result<> {
         QStringList reached = commits;
+        bool isOfPublication = false;
         for (Publication publication : *waiting) {
             // What one remote got is not among the commits that the next one lacks by git's own count.
             if (!commits.contains(publication.commit) && (remotes.isEmpty() || isProposal(publication)))
                 continue;
+            isOfPublication = true;
             if (!reached.contains(publication.commit))
                 reached.append(publication.commit);
             publication.words = answer ? answer->words : answer.error().message;
-            if (answer && (remotes.isEmpty() || takeRemote(publication, remote, remotes)))
+            if (answer && (remotes.isEmpty() || takeRemote(publication, remote, remotes))) {
                 publication.phase = PublicationPhase::Pushed;
+                addStep(publication, PublicationStep::Kind::Pushed, answer->words);
+            } else if (!answer) {
+                addStep(publication, PublicationStep::Kind::NotPushed, answer.error());
+            }
             if (const Result<> updated = library.updatePublication(publication); !updated)
                 return updated;
         }
-        return answer ? markPosts(library, site, remote, reached, !remotes.isEmpty()) : Result<>();
+        if (answer) {
+            if (const Result<> marked = markPosts(library, site, remote, reached, !remotes.isEmpty()); !marked)
+                return marked;
+        }
+        return isOfPublication || commits.isEmpty() ? Result<>() : keepPush(library, pushOf(site, commits, answer));
     });
 }
 

@@ -7,12 +7,14 @@
 #include "model/library/sites/siteways.h"
 #include "publish/git/branch/branchcommit.h"
 #include "publish/git/remote/remotewords.h"
+#include "publish/plan/activity/publicationsteps.h"
 #include "publish/plan/branchplan.h"
 #include "publish/plan/keepup.h"
 #include "publish/plan/moveplan.h"
 #include "publish/plan/postplan.h"
 #include "publish/plan/pressplan.h"
 #include "publish/plan/publications.h"
+#include "publish/plan/sheet/commitmessage.h"
 #include "publish/plan/siteuse.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,7 @@ struct Loaded
     Site site;
     QStringList remotes; ///< That the author chose.
     QList<PostToPublish> posts;
+    QString messageForm;
 };
 
 Result<PostToPublish> loadPost(Library &library, const PostId &id, PublishOptions::Drafts drafts)
@@ -102,20 +105,23 @@ Result<Loaded> loadPosts(Library &library, const QList<PostId> &ids, PublishOpti
     if (!ways)
         return std::unexpected(ways.error());
     loaded.remotes = ways->remotes;
+    loaded.messageForm = messageFormOf(library, site->id);
     if (const Result<> added = addCompanions(library, loaded, ids); !added)
         return std::unexpected(added.error());
     return loaded;
 }
 
-/// `asked`: how many of the posts the author named; the others come along.
-QString messageFor(const QList<PostToPublish> &posts, qsizetype asked)
+/// What the message says of the posts that the author named; the others come along.
+QList<MessagePost> namedPosts(const Loaded &loaded, qsizetype asked)
 {
-    if (asked > 1)
-        return tr("Publish %1 posts").arg(posts.size());
-    const PostToPublish &only = posts.first();
-    if (!only.movedFrom().isEmpty())
-        return tr("Move “%1” to %2").arg(only.post.fields.title, only.post.fields.slug);
-    return (only.published ? tr("Update “%1”") : tr("Publish “%1”")).arg(only.post.fields.title);
+    QList<MessagePost> posts;
+    for (const PostToPublish &input : loaded.posts.first(asked)) {
+        const auto action = !input.movedFrom().isEmpty() ? MessagePost::Action::Move
+                            : input.published            ? MessagePost::Action::Update
+                                                         : MessagePost::Action::Publish;
+        posts.append({action, input.post.fields.title, input.post.fields.slug});
+    }
+    return posts;
 }
 
 QString withoutPassword(const QString &address)
@@ -238,11 +244,14 @@ Result<PublishPlan> Publisher::plan(const QList<PostId> &posts, const PublishOpt
             return std::unexpected(pages.error());
         plan.changes.append(*pages);
     }
+    plan.secrets = secretsOf(plan);
+    plan.allowsSecrets = options.allowsSecrets;
 
     plan.commit = commitPlanFor(plan.changes);
     plan.commit.branch = branch->name;
     plan.commit.baseCommit = branch->base;
-    plan.commit.message = options.message.isEmpty() ? messageFor(loaded->posts, posts.size()) : options.message;
+    plan.commit.message = commitMessage(options.message.isEmpty() ? loaded->messageForm : options.message,
+                                        namedPosts(*loaded, posts.size()));
     applyUse(siteUse(m_library, plan.site.id), plan.commit);
     if (!plan.commit.trusted)
         plan.programs = programsFor(*repository, plan.commit);
@@ -258,6 +267,8 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
                                      tr("Change the post, then publish it again."),
                                      {}});
     }
+    if (!plan.secrets.isEmpty() && !plan.allowsSecrets)
+        return std::unexpected(secretsError(plan.secrets));
     Result<Repository> repository = Repository::open(plan.worktree);
     if (!repository)
         return std::unexpected(repository.error());
@@ -277,6 +288,7 @@ Result<QString> Publisher::commit(const PublishPlan &plan) const
     if (!commit) {
         publication.phase = PublicationPhase::Failed;
         publication.words = commit.error().message;
+        addStep(publication, PublicationStep::Kind::Refused, commit.error());
         // The commit's own error is what the author must read; what is left as planned is looked at on the next start.
         (void)m_library.with([&](Library &library) { return library.updatePublication(publication); });
         return commit;

@@ -6,6 +6,7 @@
 #include "model/post/post.h"
 #include "model/site/site.h"
 #include "publish/git/repository.h"
+#include "publish/plan/secrets/secrets.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -22,6 +23,7 @@ struct FileChange
     QString path;
     std::optional<QByteArray> before;
     std::optional<QByteArray> after;
+    bool isPage = false; ///< Made by Press from posts and settings.
 
     bool operator==(const FileChange &) const = default;
 };
@@ -54,6 +56,8 @@ struct PublishPlan
     QString branchedFrom{};     ///< The site's own branch, where the commit goes to another one; else empty.
     QStringList programs;       ///< What the repository would make git run, while the author has not trusted the site.
     QStringList earlierCommits; ///< Ids of the commits that a push would send along.
+    QList<FoundSecret> secrets; ///< Nothing is committed while there are any, unless the author allows it.
+    bool allowsSecrets = false;
 };
 
 /// How the author wants it published.
@@ -64,9 +68,10 @@ struct PublishOptions
     enum class Drafts { Publish, Keep };
 
     Drafts drafts = Drafts::Publish;
-    QString message;  ///< Empty: one is written from the posts' titles.
-    QString remote;   ///< Empty: all that the site is pushed to.
-    QString branch{}; ///< Empty: as the site says.
+    QString message;            ///< May be a form (see commitmessage.h). Empty: the site's own form.
+    QString remote;             ///< Empty: all that the site is pushed to.
+    QString branch{};           ///< Empty: as the site says.
+    bool allowsSecrets = false; ///< The author has seen what looks like a secret, and wants it published.
 };
 
 } // namespace galley::publish

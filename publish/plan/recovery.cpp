@@ -3,6 +3,7 @@
 
 #include "model/post/digest.h"
 #include "model/site/sitekind.h"
+#include "publish/plan/activity/publicationsteps.h"
 #include "publish/plan/back/waybackrecord.h"
 #include "publish/plan/keepup.h"
 #include "publish/plan/publications.h"
@@ -77,6 +78,7 @@ Result<> recoverOne(Library &library, Publication publication)
     publication.phase = PublicationPhase::Failed;
     publication.words =
         QCoreApplication::translate("Recovery", "Galley ended before the commit was made; nothing was published.");
+    addStep(publication, PublicationStep::Kind::Refused, publication.words);
     return library.updatePublication(publication);
 }
 

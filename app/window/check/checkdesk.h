@@ -34,6 +34,8 @@ public:
     CheckDesk(LibraryThread &library, OpenPost &post, const Panes &panes, QObject *parent);
 
     void toggle();
+    /// Opens a post at a line of its file; 0: as a whole.
+    void goTo(const galley::model::PostId &post, int line);
 
 Q_SIGNALS:
     void aboutToChange();
@@ -43,7 +45,6 @@ Q_SIGNALS:
 private:
     void open();
     void close();
-    void goTo(const model::PostId &post, int line);
     void showLine(int line);
 
     LibraryThread &m_library;

@@ -49,8 +49,14 @@ QString toString(SiteFault fault)
     return {};
 }
 
+bool stopsPublishing(SiteFault fault)
+{
+    return fault == SiteFault::UnreadableFrontMatter || fault == SiteFault::WrongEncoding ||
+           fault == SiteFault::SameAddress;
+}
+
 Result<QList<SiteFinding>> checkSite(const Site &site, const QList<CheckedPost> &posts, const QDateTime &now,
-                                     const Progress &progress)
+                                     const Progress &progress, const QSet<PostId> &only)
 {
     constexpr qsizetype postsAtOnce = 200;
     const ConfigurationScope readOnce;
@@ -60,6 +66,8 @@ Result<QList<SiteFinding>> checkSite(const Site &site, const QList<CheckedPost> 
         if (index % postsAtOnce == 0 && progress && !progress({tr("Looking through the posts"), index, posts.size()}))
             return std::unexpected(
                 Error{tr("Checking the site was stopped."), tr("Start it again when you like."), {}});
+        if (!only.isEmpty() && !only.contains(posts.at(index).id))
+            continue;
         const qsizetype first = run.findings.size();
         checkText(run, index);
         checkDates(run, index);

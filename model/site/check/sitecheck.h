@@ -35,6 +35,10 @@ enum class SiteFault {
 /// "broken-link" …: the word that commands and JSON use; never translated.
 QString toString(SiteFault fault);
 
+/// Whether a post with this fault would not reach its readers at all, or take another's place; the other faults are
+/// blemishes, to be warned of.
+bool stopsPublishing(SiteFault fault);
+
 /// A post as the check looks at it.
 struct CheckedPost
 {
@@ -67,10 +71,11 @@ struct SiteFinding
 };
 
 /// Looks through the posts of a site, in the order of the posts and of their lines. Reads the names and sizes of the
-/// site's files, no contents but its configuration; runs nothing, and asks no network. Any thread. Errors: stopped.
+/// site's files, no contents but its configuration; runs nothing, and asks no network. With `only` it looks at these
+/// posts, and takes the others as what links may lead to. Any thread. Errors: stopped.
 Result<QList<SiteFinding>> checkSite(const Site &site, const QList<CheckedPost> &posts,
                                      const QDateTime &now = QDateTime::currentDateTimeUtc(),
-                                     const Progress &progress = {});
+                                     const Progress &progress = {}, const QSet<PostId> &only = {});
 
 /// The text with the mends of some findings of that post; those that would touch the same bytes are left out.
 QByteArray mended(const QByteArray &source, QList<SiteMend> mends);

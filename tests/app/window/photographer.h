@@ -51,6 +51,9 @@ void takeCheck(RealWindow &galley, const Photographer &photographer);
 /// A publish that is taken back, and a time to publish at. `galley` shows a post.
 void takeBack(RealWindow &galley, const Photographer &photographer);
 
+/// The publish sheet in all its states, and what was published.
+void takePublish(RealWindow &galley, const Photographer &photographer);
+
 /// A site that is opened, and two texts of one post that are compared.
 void takeStep(RealWindow &galley, const Photographer &photographer);
 

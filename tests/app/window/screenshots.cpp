@@ -239,6 +239,10 @@ int main(int argc, char **argv)
         takeSignIn(galley, photographer);
         return 0;
     }
+    if (application.arguments().value(2) == "publish"_L1) {
+        takePublish(galley, photographer);
+        return 0;
+    }
     photographer.take(u"writing"_s);
     takeCheck(galley, photographer);
 
@@ -280,5 +284,6 @@ int main(int argc, char **argv)
     takeWriting(galley, photographer);
     takeSignIn(galley, photographer);
     takeStep(galley, photographer);
+    takePublish(galley, photographer);
     return 0;
 }
