@@ -4,6 +4,7 @@
 #include "publish/git/ontop/replaycommit.h"
 
 #include "publish/git/commit/gitfilters.h"
+#include "publish/git/commit/outsidefilter.h"
 #include "publish/git/commit/ownprograms.h"
 #include "publish/git/commit/syncing.h"
 #include "publish/git/identity.h"
