@@ -51,7 +51,8 @@ Result<QList<PostId>> postsToPublish(const QCommandLineParser &parser, CommandCo
 
 PublishOptions optionsOf(const QCommandLineParser &parser)
 {
-    PublishOptions options{.message = parser.value(u"message"_s), .remote = parser.value(u"remote"_s),
+    PublishOptions options{.message = parser.value(u"message"_s),
+                           .remote = parser.value(u"remote"_s),
                            .branch = parser.value(u"branch"_s)};
     if (parser.isSet(u"step"_s))
         options.drafts = PublishOptions::Drafts::Keep;
@@ -123,10 +124,10 @@ Result<Answer> runPublish(const QCommandLineParser &parser, CommandContext &cont
     json.insert(u"commits"_s, QJsonArray::fromStringList(published.commits));
     json.insert(u"pushed"_s, published.pushed);
     const PublishPlan &plan = preview->plan;
-    QString line =
-        published.pushed ? tr("Published as %1 on %2 and pushed to %3.")
-                               .arg(published.commit.first(10), plan.commit.branch, plan.remote)
-                         : tr("Committed as %1 on %2; not pushed.").arg(published.commit.first(10), plan.commit.branch);
+    QString line = published.pushed
+                       ? tr("Published as %1 on %2 and pushed to %3.")
+                             .arg(published.commit.first(10), plan.commit.branch, plan.remote)
+                       : tr("Committed as %1 on %2; not pushed.").arg(published.commit.first(10), plan.commit.branch);
     if (published.pushed)
         tellAfterPush(parser, context, plan, json, line);
     return Answer{listOf(preview->view) + line.toUtf8() + '\n', json, true};

@@ -8,8 +8,8 @@
 #include "model/library/publishing/standing.h"
 #include "model/library/sites/siteways.h"
 #include "model/post/digest.h"
-#include "publish/plan/branchplan.h"
 #include "publish/plan/activity/activity.h"
+#include "publish/plan/branchplan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
