@@ -5,11 +5,13 @@
 
 #include "app/backgroundjob.h"
 #include "app/publishing/diffhtml.h"
+#include "publish/git/textdiff.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -185,8 +187,15 @@ void WayBackSheet::showDone(const Published &published)
 void WayBackSheet::showDiff()
 {
     const int row = m_files->currentRow();
-    if (row >= 0 && row < m_wayBack.plan.changes.size())
-        m_diff->setHtml(diffHtml(m_wayBack.plan.changes.at(row)));
+    if (row < 0 || row >= m_wayBack.plan.changes.size())
+        return;
+    const FileChange &change = m_wayBack.plan.changes.at(row);
+    const QByteArray after = change.after.value_or(QByteArray());
+    const QList<DiffLine> lines = diffTexts(change.before.value_or(QByteArray()), after);
+    if (lines.isEmpty())
+        m_diff->setPlainText(tr("Not text; %1.").arg(QLocale().formattedDataSize(after.size())));
+    else
+        m_diff->setHtml(linesHtml(lines));
 }
 
 void WayBackSheet::changeEvent(QEvent *event)

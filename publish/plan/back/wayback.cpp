@@ -100,10 +100,8 @@ void finishPlan(LibraryAccess &access, PublishPlan &plan, const BranchTip &tip)
     for (const FileChange &change : std::as_const(plan.changes))
         plan.commit.changes.append({change.path, change.after});
     applyUse(siteUse(access, plan.site.id), plan.commit);
-    if (!plan.commit.trusted) {
-        plan.programs = tip.repository.ownPrograms(Act::Commit) + tip.repository.ownPrograms(Act::Push);
-        plan.programs.removeDuplicates();
-    }
+    if (!plan.commit.trusted)
+        plan.programs = programsFor(tip.repository, plan.commit);
     if (!plan.remote.isEmpty())
         plan.earlierCommits = tip.repository.unpushed(tip.branch).value_or(QStringList());
 }
