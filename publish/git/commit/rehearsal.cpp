@@ -3,7 +3,9 @@
 
 #include "publish/git/commit/rehearsal.h"
 
+#include "publish/git/commit/outsidefilter.h"
 #include "publish/git/commit/plancheck.h"
+#include "publish/git/gitpath.h"
 #include "publish/git/repositorydata.h"
 
 #include <QCoreApplication>
@@ -62,6 +64,41 @@ Result<RepositoryData> openInMemory(const QString &worktree)
                              folderOf(git_repository_path(handle.get())),
                              folderOf(git_repository_commondir(handle.get()))};
     return RepositoryData(std::move(handle), folders);
+}
+
+bool isCheckedOut(const RepositoryData &repository, const QString &branch)
+{
+    git_reference *raw = nullptr;
+    const int code = git_reference_lookup(&raw, repository.get(), "HEAD");
+    const GitReference head(raw);
+    const char *target = code < 0 ? nullptr : git_reference_symbolic_target(head.get());
+    return target && "refs/heads/" + branch.toUtf8() == target;
+}
+
+/// Files of a commit beside the checkout: the author's own have nothing to do with it.
+Result<QList<PlannedFile>> besideCheckout(const RepositoryData &repository, const CommitPlan &plan, git_tree *base)
+{
+    QList<PlannedFile> files;
+    for (const TreeChange &change : plan.changes) {
+        const auto path = checkedPath(change.path);
+        if (!path)
+            return std::unexpected(path.error());
+        PlannedFile file;
+        file.path = *path;
+        file.bytes = change.bytes;
+        if (const GitTreeEntry entry = RepositoryData::entryOf(base, *path)) {
+            file.base = *git_tree_entry_id(entry.get());
+            file.mode = git_tree_entry_filemode(entry.get());
+        }
+        if (change.bytes) {
+            const auto stored = filteredForRepository(repository, *path, *change.bytes, Storing::Name);
+            if (!stored)
+                return std::unexpected(stored.error());
+            file.stored = *stored;
+        }
+        files.append(file);
+    }
+    return files;
 }
 
 Result<git_oid> treeOf(const RepositoryData &repository, git_tree *base, const QList<PlannedFile> &files)
@@ -141,7 +178,8 @@ Result<QList<CommittedChange>> rehearseCommit(const QString &worktree, const Com
     const auto folder = Worktree::open(repository->folders.worktree);
     if (!base || !folder)
         return std::unexpected(base ? folder.error() : base.error());
-    const auto files = checkPlan(*repository, *folder, plan, base->get(), {});
+    const auto files = isCheckedOut(*repository, plan.branch) ? checkPlan(*repository, *folder, plan, base->get(), {})
+                                                              : besideCheckout(*repository, plan, base->get());
     if (!files)
         return std::unexpected(files.error());
     const auto tree = treeOf(*repository, base->get(), *files);

@@ -94,8 +94,10 @@ void WaysBackTest::aPublishIsTakenBack()
     m_galley->window->back().undoPublish();
     QTRY_VERIFY(m_galley->find<QPushButton>("wayBackConfirm")->isEnabled());
     QCOMPARE(m_galley->find<QListWidget>("wayBackFiles")->item(0)->text(), u"●  content/posts/tides.md"_s);
+    QTRY_VERIFY(m_galley->shows("wayBackSummary"));
     QVERIFY(m_galley->find<QLabel>("wayBackSummary")->text().contains(u"Undo"_s));
     m_galley->click("wayBackConfirm");
+    QTRY_VERIFY(m_galley->shows("wayBackSummary"));
     QTRY_VERIFY(m_galley->find<QLabel>("wayBackSummary")->text().startsWith(u"Pushed as"_s));
     QTRY_VERIFY(shownState() == PostState::Changed);
     QVERIFY(m_site->read(u"content/posts/tides.md"_s).contains("Old words."));
@@ -105,6 +107,7 @@ void WaysBackTest::aPublishIsTakenBack()
     QVERIFY(m_galley->window->paper().editor().markdown().contains(u"New words."_s));
     // A second time there is nothing to take back, and the sheet says so.
     m_galley->window->back().undoPublish();
+    QTRY_VERIFY(m_galley->shows("wayBackSummary"));
     QTRY_VERIFY(m_galley->find<QLabel>("wayBackSummary")->text().contains(u"taken back already"_s));
     QVERIFY(!m_galley->shows("wayBackConfirm"));
     m_galley->press(Qt::Key_Escape);
@@ -116,6 +119,7 @@ void WaysBackTest::aPostIsTakenOffItsSite()
     m_galley->window->back().unpublish();
     QTRY_VERIFY(m_galley->find<QPushButton>("wayBackConfirm")->isEnabled());
     m_galley->click("wayBackConfirm");
+    QTRY_VERIFY(m_galley->shows("wayBackSummary"));
     QTRY_VERIFY(m_galley->find<QLabel>("wayBackSummary")->text().startsWith(u"Pushed as"_s));
     QTRY_VERIFY(shownState() == PostState::Draft);
     QVERIFY(!m_site->exists(u"content/posts/tides.md"_s));
