@@ -15,6 +15,8 @@
 
 #include <QDesktopServices>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::app {
@@ -45,7 +47,9 @@ BackDesk::~BackDesk() = default;
 
 bool BackDesk::isAsking() const
 {
-    return !m_post.isOpen() || m_window->findChild<WayBackSheet *>() || m_window->findChild<ScheduleSheet *>();
+    const auto isOpen = [](const auto &sheets) { return std::ranges::any_of(sheets, &QWidget::isVisible); };
+    return !m_post.isOpen() || isOpen(m_window->findChildren<WayBackSheet *>()) ||
+           isOpen(m_window->findChildren<ScheduleSheet *>());
 }
 
 void BackDesk::undoPublish()

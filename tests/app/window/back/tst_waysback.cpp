@@ -154,6 +154,7 @@ void WaysBackTest::aPostIsPublishedAtATime()
 void WaysBackTest::whoseTimeHasComeIsPublished()
 {
     write("New words.\n");
+    QTRY_VERIFY(shownState() == PostState::Changed);
     const WallTime past{QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC), QTimeZone::utc()};
     m_galley->library->run([&](Library &library) { (void)schedulePost(library, m_post, past); });
     m_galley->window->back().lookForDue();
