@@ -86,7 +86,7 @@ QString fieldsHtml(const QList<FieldChange> &fields, bool isNew, const Appearanc
         }
         html += u"</tr>"_s;
     }
-    return html + u"</table><p></p>"_s;
+    return html + u"</table><p style=\"margin:0\">&nbsp;</p>"_s;
 }
 
 } // namespace
