@@ -8,6 +8,8 @@
 #include "publish/git/commit/syncing.h"
 #include "publish/git/repositorydata.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace galley::publish {
@@ -198,6 +200,9 @@ Result<QList<IndexChange>> CommitRun::changeWorktree(WorktreeEdit &edit)
 
 Result<> CommitRun::publish(GitLocks &locks, const QList<IndexChange> &changes)
 {
+    if (auto there = checkObjects(); !there) {
+        return there;
+    }
     const auto index = m_repository.index();
     if (!index) {
         return std::unexpected(index.error());
@@ -220,6 +225,27 @@ Result<> CommitRun::publish(GitLocks &locks, const QList<IndexChange> &changes)
         done = sync(locks.filesToSync() + (m_hooks.isEmpty() ? QStringList() : objectFiles()));
     }
     return done ? locks.commitBranch() : done;
+}
+
+/// libgit2 1.5 takes an object for written whose folder it could not make: a branch must never lead to it.
+Result<> CommitRun::checkObjects() const
+{
+    git_odb *raw = nullptr;
+    const int code = git_repository_odb(&raw, m_repository.get());
+    const Owned<git_odb, git_odb_free> objects(raw);
+    for (const QString &file : objectFiles()) {
+        if (QFile::exists(file)) {
+            continue;
+        }
+        const auto id = toId(file.section(u'/', -2).remove(u'/'));
+        if (code < 0 || !id || git_odb_exists(objects.get(), &*id) == 0) {
+            return std::unexpected(Error{
+                Repository::tr("Cannot write the commit into the repository."),
+                Repository::tr("Check the free space and that you may write to the repository, then publish again."),
+                file});
+        }
+    }
+    return {};
 }
 
 /// The loose objects of this commit. One that git has packed already is not there, and safe. A new file's sync brings

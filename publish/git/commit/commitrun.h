@@ -42,6 +42,7 @@ private:
     Result<QList<IndexChange>> changeWorktree(WorktreeEdit &edit);
     Result<> publish(GitLocks &locks, const QList<IndexChange> &changes);
     QStringList objectFiles() const;
+    Result<> checkObjects() const;
     Result<> sync(const QStringList &files) const;
 
     RepositoryData &m_repository;
