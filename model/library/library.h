@@ -31,6 +31,7 @@ struct PostSummary
     PostState state = PostState::Draft;
     int words = 0;
     QDateTime changed; ///< UTC.
+    QDateTime due;     ///< When it is to be published, UTC; invalid: at no time.
     QString excerpt;   ///< First words of the body, or, for a search, the hit with its words between U+E000 and U+E001.
 
     bool operator==(const PostSummary &) const = default;

@@ -49,7 +49,7 @@ void insertLabels(Transaction &change, qint64 postNumber, const PostFields &fiel
 const QByteArray summaryColumns =
     "post.id, site.id, post.path, post.title, post.slug, post.date, post.tags, post.categories,"
     " post.description, post.says_draft, post.state, post.words, post.changed_ms, post.excerpt,"
-    " post.language, post.translation";
+    " post.language, post.translation, post.scheduled_ms";
 const QByteArray summaryTables = "post JOIN site ON site.number = post.site";
 
 PostSummary readSummary(Statement &row)
@@ -71,6 +71,8 @@ PostSummary readSummary(Statement &row)
     summary.excerpt = row.text(13);
     summary.fields.language = row.text(14);
     summary.fields.translation = row.text(15);
+    if (!row.isNull(16))
+        summary.due = timeFromMs(row.number(16));
     return summary;
 }
 

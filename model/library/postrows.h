@@ -25,7 +25,7 @@ struct PostRow
 /// The columns that readSummary reads, and the tables they come from.
 extern const QByteArray summaryColumns;
 extern const QByteArray summaryTables;
-constexpr int summaryColumnCount = 16;
+constexpr int summaryColumnCount = 17;
 PostSummary readSummary(Statement &row);
 
 /// An error that says so when there is no such post.

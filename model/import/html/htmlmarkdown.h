@@ -25,6 +25,16 @@ struct HtmlImport
     /// are left out.
     std::function<QString(const EmbeddedImage &image)> addressOf;
     qsizetype mostCharacters = 20'000'000; ///< Of Markdown.
+
+    // For whole posts rather than pieces that are pasted; none of it need be there.
+    /// Answers with the address to write for one that a link, an image or a film has.
+    std::function<QString(const QString &address)> rewritten{};
+    /// What has no form in Markdown stays as HTML, without anything that could run; gets the name of each such element.
+    std::function<void(const QString &element)> kept{};
+    /// Answers with what to write for an address that is alone on its line.
+    std::function<QString(const QString &address)> embedOf{};
+    /// Answers with a block to write for a comment; empty: nothing.
+    std::function<QString(const QString &comment)> blockOfComment{};
 };
 
 /// What HTML says, as Markdown.

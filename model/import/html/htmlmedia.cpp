@@ -84,6 +84,12 @@ QString pageOfPlayer(const QString &address)
 
 } // namespace
 
+QString HtmlReader::address(const QString &written, AddressUse use) const
+{
+    const QString safe = safeAddress(written, use);
+    return safe.isEmpty() || !m_options.rewritten ? safe : m_options.rewritten(safe);
+}
+
 void HtmlReader::visitImage(const GumboNode *node, InlineStyle style)
 {
     const QString alt = attribute(node, "alt");
@@ -98,7 +104,7 @@ void HtmlReader::visitImage(const GumboNode *node, InlineStyle style)
         if (m_options.addressOf && !image->bytes.isEmpty())
             address = m_options.addressOf(*image);
     } else {
-        address = safeAddress(written, AddressUse::Media);
+        address = this->address(written, AddressUse::Media);
     }
     if (address.isEmpty() || isTrackingPixel(node))
         return;
@@ -125,7 +131,9 @@ void HtmlReader::writeFrame(const GumboNode *node)
 {
     const QString address = safeAddress(pageOfPlayer(attribute(node, "src").trimmed()), AddressUse::Media);
     flush();
-    if (address.startsWith(u"http"_s))
+    if (address.startsWith(u"http"_s) && m_options.embedOf)
+        writeBlock(m_options.embedOf(address));
+    else if (address.startsWith(u"http"_s))
         writeBlock(address.contains(u' ') ? QString(address).replace(u' ', u"%20"_s) : address);
 }
 
@@ -134,7 +142,7 @@ void HtmlReader::writeMedia(const GumboNode *node)
     QString address = attribute(node, "src");
     if (const GumboNode *source = address.isEmpty() ? findIn(node, GUMBO_TAG_SOURCE) : nullptr)
         address = attribute(source, "src");
-    address = safeAddress(address, AddressUse::Media);
+    address = this->address(address, AddressUse::Media);
     flush();
     if (!address.isEmpty())
         writeBlock(u"[%1](%2)"_s.arg(escapedText(address.section(u'/', -1)), linkTarget(address)));

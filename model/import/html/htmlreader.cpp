@@ -65,7 +65,9 @@ void HtmlReader::visit(const GumboNode *node, InlineStyle style)
     if (m_depth > deepest)
         return;
     if (!elementOf(node)) {
-        if (node->type != GUMBO_NODE_COMMENT && node->type != GUMBO_NODE_DOCUMENT)
+        if (node->type == GUMBO_NODE_COMMENT)
+            visitComment(node);
+        else if (node->type != GUMBO_NODE_DOCUMENT)
             m_inline.add(QString::fromUtf8(node->v.text.text), style);
         return;
     }
@@ -79,7 +81,9 @@ void HtmlReader::visit(const GumboNode *node, InlineStyle style)
     style = styledBy(node, style);
     if (m_isStrongPlain)
         style.marks.setFlag(Mark::Strong, false);
-    if (!visitInline(node, style) && !visitBlock(node, style))
+    const bool isDone =
+        keepBlock(node) || keepInline(node, style) || visitInline(node, style) || visitBlock(node, style);
+    if (!isDone)
         visitChildren(node, style);
     --m_depth;
 }
@@ -218,7 +222,7 @@ void HtmlReader::visitLink(const GumboNode *node, InlineStyle style)
         return;
     }
     const QString written = attribute(node, "href").trimmed();
-    const QString address = safeAddress(unwrapped(written), AddressUse::Link);
+    const QString address = this->address(unwrapped(written), AddressUse::Link);
     const bool isInPage = address.startsWith(u'#');
     const QString sign = isInPage && m_isStrongPlain ? textIn(node, 3).trimmed() : u"no"_s;
     if (sign.isEmpty() || (sign.size() == 1 && !sign.front().isLetterOrNumber()))
@@ -292,7 +296,8 @@ void HtmlReader::writeBlock(const QString &markdown)
 
 void HtmlReader::flush()
 {
-    const QString text = m_inline.markdown();
+    const QString alone = m_options.embedOf ? m_inline.plainAddress() : QString();
+    const QString text = alone.isEmpty() ? m_inline.markdown() : m_options.embedOf(alone);
     m_hasMarkup = m_hasMarkup || m_inline.hasMarkup();
     m_inline.clear();
     if (!text.isEmpty())

@@ -7,6 +7,7 @@
 #include "model/import/html/htmlmarkdown.h"
 #include "model/import/html/htmlnotes.h"
 #include "model/import/html/inlinetext.h"
+#include "model/page/address.h"
 
 namespace galley::model::html {
 
@@ -39,6 +40,11 @@ private:
     void writeTable(const GumboNode *node, InlineStyle style);
     void writeCells(const GumboNode *node, InlineStyle style);
     QString cellMarkdown(const GumboNode *cell, InlineStyle style);
+    /// In its own tags, if it has no form in Markdown and HTML may stay; false: it is to be read.
+    bool keepBlock(const GumboNode *node);
+    bool keepInline(const GumboNode *node, InlineStyle style);
+    void visitComment(const GumboNode *node);
+    QString address(const QString &written, AddressUse use) const; ///< As it is to be written; empty: not allowed.
     void writeNotes();
     void writeBlock(const QString &markdown);
     void flush(); ///< What was gathered is a paragraph.
@@ -54,6 +60,9 @@ private:
     QChar m_lastBullet = u'-';
     const GumboNode *m_lastList = nullptr;
 };
+
+/// A tree as HTML on lines without blank ones between them, so that Markdown leaves it alone; without what could run.
+QString keptHtml(const GumboNode *node, const std::function<QString(const QString &, AddressUse)> &address);
 
 /// Lines of a code block, as they are shown.
 QString codeIn(const GumboNode *node);

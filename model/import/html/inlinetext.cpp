@@ -103,6 +103,22 @@ int InlineText::addLink(const QString &address, const QString &title)
 /// The links stay: one can go on in the next paragraph.
 void InlineText::clear() { m_pieces.clear(); }
 
+QString InlineText::plainAddress() const
+{
+    QString text;
+    for (const Piece &piece : m_pieces) {
+        if (piece.kind == Kind::LineBreak || piece.style.marks & Mark::Code)
+            return {};
+        text += piece.text;
+    }
+    text = text.trimmed();
+    const bool isLinked = m_pieces.size() == 1 && m_pieces.constFirst().style.link >= 0;
+    if (isLinked && m_links.at(m_pieces.constFirst().style.link).address != text)
+        return {};
+    const bool isAddress = text.startsWith(u"http://"_s) || text.startsWith(u"https://"_s);
+    return isAddress && std::ranges::none_of(text, [](QChar c) { return c.isSpace() || c == u'<'; }) ? text : QString();
+}
+
 /// Blanks at the ends of a marked piece, and signs that would keep its mark from closing, become pieces of their own.
 QList<InlineText::Piece> InlineText::tidied() const
 {

@@ -41,6 +41,9 @@ public:
     void clear();
     bool hasMarkup() const { return m_hasMarkup; }
 
+    /// The address that all of the text is, if it is nothing else; else empty.
+    QString plainAddress() const;
+
     /// Lines, their starts escaped.
     QString markdown() const;
 

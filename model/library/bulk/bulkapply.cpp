@@ -177,10 +177,11 @@ Result<> Run::doPiece(Library &library)
     timer.start();
     BulkOutcome outcome = m_outcome;
     qsizetype next = m_next;
+    const qsizetype end = qMin(m_change.posts.size(), next + postsAtOnce);
     Transaction piece(library.data().database);
     do
         changePost(piece, library, m_change.posts.at(next++), outcome);
-    while (next < m_change.posts.size() && piece.isGood() && timer.elapsed() < pieceMs);
+    while (next < end && piece.isGood() && timer.elapsed() < pieceMs);
     if (auto done = piece.commit(); !done)
         return done;
     m_next = next;

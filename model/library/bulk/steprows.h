@@ -60,5 +60,7 @@ Result<BulkOutcome> takeBackPosts(LibraryAccess &access, qint64 step, const Prog
 
 /// How long the library is held at a time.
 constexpr int pieceMs = 40;
+/// As many on the fastest machine: progress is told, and a stop heard, between pieces.
+constexpr qsizetype postsAtOnce = 200;
 
 } // namespace galley::model

@@ -309,12 +309,36 @@ CREATE TABLE post_remote(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+const char importStep[] = R"sql(
+-- One bringing in of posts from elsewhere. A kill leaves it under way: the same source goes on with it.
+CREATE TABLE import_run(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    site INTEGER NOT NULL REFERENCES site,
+    source TEXT NOT NULL,       -- what tells the source from others: "wordpress:example.org/blog"
+    step INTEGER NOT NULL,      -- the bulk step that takes it back
+    is_done INTEGER NOT NULL,
+    begun_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX import_run_by_source ON import_run(source);
+
+-- Where a post was brought in from, and how it was there.
+CREATE TABLE imported(
+    post INTEGER PRIMARY KEY REFERENCES post ON DELETE CASCADE,
+    run INTEGER NOT NULL REFERENCES import_run,
+    source TEXT NOT NULL,
+    source_id TEXT NOT NULL,    -- the source's own
+    about TEXT NOT NULL,        -- JSON: all that it said besides the text, comments too, and what became otherwise
+    original BLOB NOT NULL      -- the text as it was there, packed
+) STRICT;
+CREATE INDEX imported_by_source ON imported(source, source_id);
+)sql";
+
 } // namespace
 
 const QByteArrayList &schemaSteps()
 {
-    static const QByteArrayList steps{QByteArray(firstStep), QByteArray(secondStep), QByteArray(languageStep),
-                                      QByteArray(inStepStep), QByteArray(publishingStep)};
+    static const QByteArrayList steps{QByteArray(firstStep),  QByteArray(secondStep),     QByteArray(languageStep),
+                                      QByteArray(inStepStep), QByteArray(publishingStep), QByteArray(importStep)};
     return steps;
 }
 

@@ -248,10 +248,10 @@ void TrashTest::everyTableThatKnowsPostsIsThoughtOf()
                                                  " WHERE reference.\"table\" = 'post' ORDER BY tables.name"),
                 [](Statement &row) { return row.text(0); });
     VERIFY_DONE(tables);
-    QCOMPARE(*tables,
-             (QStringList{u"bulk_step_post"_s, u"in_step"_s, u"indexed_before"_s, u"label"_s, u"named_file"_s,
-                          u"post_media"_s, u"post_remote"_s, u"post_text"_s, u"proposal"_s, u"publication_post"_s,
-                          u"published"_s, u"schedule"_s, u"typed_edit"_s, u"typing"_s, u"version"_s}));
+    QCOMPARE(*tables, (QStringList{u"bulk_step_post"_s, u"imported"_s, u"in_step"_s, u"indexed_before"_s, u"label"_s,
+                                   u"named_file"_s, u"post_media"_s, u"post_remote"_s, u"post_text"_s, u"proposal"_s,
+                                   u"publication_post"_s, u"published"_s, u"schedule"_s, u"typed_edit"_s, u"typing"_s,
+                                   u"version"_s}));
 }
 
 QTEST_GUILESS_MAIN(TrashTest)
