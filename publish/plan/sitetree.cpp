@@ -49,6 +49,42 @@ Result<QStringList> SiteTree::files(const QString &sitePath) const
     return paths;
 }
 
+Result<QHash<QString, QByteArray>> SiteTree::fileIds(const QString &sitePath) const
+{
+    QHash<QString, QByteArray> inSite;
+    if (m_commit.isEmpty())
+        return inSite;
+    const auto ids = m_repository.fileIds(m_commit, inRepository(sitePath));
+    if (!ids)
+        return ids;
+    for (auto file = ids->cbegin(); file != ids->cend(); ++file)
+        inSite.insert(file.key().mid(m_prefix.size()), file.value());
+    return inSite;
+}
+
+Result<SiteTree::IdsSince> SiteTree::fileIdsSince(const QString &commit, const QString &sitePath) const
+{
+    const bool isNext = !commit.isEmpty() && !m_commit.isEmpty() && m_repository.parentOf(m_commit) == commit;
+    if (!isNext) {
+        const auto ids = fileIds(sitePath);
+        return ids ? Result<IdsSince>({*ids, true}) : std::unexpected(ids.error());
+    }
+    const Result<QStringList> paths = m_repository.changedPaths(m_commit);
+    if (!paths)
+        return std::unexpected(paths.error());
+    IdsSince since;
+    for (const QString &path : *paths) {
+        const std::optional<QString> inside = inSite(path);
+        if (!inside || !inside->startsWith(sitePath + u'/'))
+            continue;
+        const auto bytes = m_repository.file(m_commit, path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        since.ids.insert(*inside, *bytes ? Repository::idOf(**bytes) : QByteArray());
+    }
+    return since;
+}
+
 Result<> SiteTree::addChange(QList<FileChange> &changes, const QString &sitePath,
                              const std::optional<QByteArray> &bytes) const
 {

@@ -8,6 +8,7 @@
 #include "publish/git/repository.h"
 #include "publish/plan/publishplan.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -31,6 +32,18 @@ public:
     Result<std::optional<QByteArray>> file(const QString &sitePath) const;
     /// Files below a folder of the site; none while there is no commit.
     Result<QStringList> files(const QString &sitePath) const;
+
+    /// What the files below a folder of the site hold, by git's ids of the content.
+    Result<QHash<QString, QByteArray>> fileIds(const QString &sitePath) const;
+    struct IdsSince
+    {
+        QHash<QString, QByteArray> ids; ///< An empty one for a file that is gone.
+        bool isAll = false;             ///< Of all files, not only of those that changed.
+    };
+    /// Those that differ from what they were in an earlier commit; quick where that is the one before.
+    Result<IdsSince> fileIdsSince(const QString &commit, const QString &sitePath) const;
+    QString commit() const { return m_commit; }
+    QString folder() const { return m_folder; }
 
     /// Puts the file on the list of changes unless the commit already holds these bytes (none: the file goes).
     /// Errors: the author changed that very file by hand, so it must not be written over.

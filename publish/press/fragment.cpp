@@ -64,11 +64,30 @@ void Fragment::addAttribute(const QByteArray &name, const QByteArray &value, con
         add("#");
         addSlot(Slot::IdPrefix);
         add(value.mid(1));
+    } else if (name == "srcset") {
+        addCandidates(value, resolve);
     } else if (const auto path = isAddress(name) ? resolve(value) : std::nullopt) {
         addSlot(Slot::Root);
         add(*path);
     } else {
         add(value);
+    }
+}
+
+/// "/a.webp 480w, /b.webp 800w": addresses of our own making, which hold no commas.
+void Fragment::addCandidates(const QByteArray &value, const Resolve &resolve)
+{
+    QByteArray between;
+    for (const QByteArray &candidate : value.split(',')) {
+        const QByteArray trimmed = candidate.trimmed();
+        const qsizetype end = trimmed.indexOf(' ');
+        const QByteArray address = end < 0 ? trimmed : trimmed.first(end);
+        const std::optional<QByteArray> path = resolve(address);
+        add(between);
+        if (path)
+            addSlot(Slot::Root);
+        add(path.value_or(address) + trimmed.mid(address.size()));
+        between = ", ";
     }
 }
 

@@ -37,6 +37,7 @@ private:
 
     void readTag(const QByteArray &html, qsizetype &at, const Resolve &resolve);
     void addAttribute(const QByteArray &name, const QByteArray &value, const Resolve &resolve);
+    void addCandidates(const QByteArray &value, const Resolve &resolve);
     void add(const QByteArray &text) { m_pieces.last().text += text; }
     void addSlot(Slot slot);
 

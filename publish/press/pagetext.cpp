@@ -6,12 +6,19 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace galley::publish {
 
 using namespace Qt::Literals::StringLiterals;
 
 QString validXmlText(const QString &text)
 {
+    const auto isPlain = [](QChar c) {
+        return (c.unicode() >= 0x20 && c.unicode() < 0xD800) || c == u'\n' || c == u'\t';
+    };
+    if (std::ranges::all_of(text, isPlain))
+        return text; // As almost all are.
     QString valid;
     valid.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -7,11 +7,14 @@
 #include "model/renderer/rendererclient.h"
 #include "model/result.h"
 #include "model/site/site.h"
+#include "publish/press/parts/images/siteimages.h"
 #include "publish/press/renderedposts.h"
 
 #include <QList>
 #include <QMap>
 #include <QString>
+
+#include <functional>
 
 namespace galley::publish {
 
@@ -39,7 +42,11 @@ struct PressPost
 {
     QString path; ///< Relative to the site folder: content/posts/….md
     QByteArray source;
+    QByteArray id{}; ///< Names the source's bytes; then `source` may be left out, and is asked for where it is needed.
 };
+
+class KnownPosts;
+class PageSink;
 
 /// All that the pages are made of, beside the settings.
 struct PressInput
@@ -50,6 +57,12 @@ struct PressInput
     QMap<QString, QByteArray> staticFiles;
     /// Where the HTML of unchanged posts comes from, to be kept from build to build; the pages are the same without it.
     RenderedPosts *rendered = nullptr;
+    /// Likewise what unchanged posts say.
+    KnownPosts *known = nullptr;
+    /// The source of a post that came without it.
+    std::function<Result<QByteArray>(const QString &path)> readSource{};
+    /// Likewise the smaller forms of images.
+    SiteImages *images = nullptr;
 };
 
 /// Makes the pages of a Press site. A pure function of its inputs: equal inputs, equal bytes, on any machine and day.
@@ -71,6 +84,7 @@ public:
     /// All pages: path relative to the site folder (below docs/) to bytes. Drafts are left out. Every path is safe:
     /// below docs/, no "..". Errors: a post that cannot be read or shown; two posts with one address; stopped by
     /// `progress`.
+    Result<> build(const PressInput &input, PageSink &sink, const Progress &progress = {}) const;
     Result<QMap<QString, QByteArray>> build(const PressInput &input, const Progress &progress = {}) const;
     Result<QMap<QString, QByteArray>> build(const QList<PressPost> &posts, const Progress &progress = {}) const;
 

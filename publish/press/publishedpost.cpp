@@ -21,11 +21,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Press", text); }
 
-Error inPost(const QString &path, const Error &error)
-{
-    return {tr("“%1”: %2").arg(path, error.message), error.hint, error.detail};
-}
-
 /// A heading that serves as the title stands above the text already.
 QByteArray bodyWithoutTitle(const model::FrontMatter &frontMatter)
 {
@@ -33,32 +28,6 @@ QByteArray bodyWithoutTitle(const model::FrontMatter &frontMatter)
     const bool hasTitle = !frontMatter.text(u"title"_s).trimmed().isEmpty();
     const std::optional<model::TextHeading> heading = model::firstHeading(body);
     return hasTitle || !heading ? body : body.mid(heading->end);
-}
-
-Result<PublishedPost> readPost(const PressPost &post)
-{
-    const Result<model::FrontMatter> frontMatter = model::FrontMatter::parse(post.source);
-    if (!frontMatter)
-        return std::unexpected(inPost(post.path, frontMatter.error()));
-
-    const model::SiteKind &kind = model::siteKind(u"press"_s);
-    PublishedPost made;
-    made.path = post.path;
-    made.fields = kind.fields(post.path, post.source);
-    made.permalink = kind.permalink({}, post.path, made.fields);
-    made.formerAddresses = frontMatter->list(u"aliases"_s);
-    made.body = bodyWithoutTitle(*frontMatter);
-    made.fields.title = cleanText(made.fields.title);
-    made.fields.description = cleanText(made.fields.description);
-    for (QString &tag : made.fields.tags)
-        tag = cleanText(tag);
-    made.fields.tags.removeAll(QString());
-    made.fields.tags.removeDuplicates();
-    made.fields.date = withKnownZone(made.fields.date);
-    made.updated = withKnownZone(frontMatter->date(u"updated"_s));
-    if (!made.updated.isValid() || made.updated < made.fields.date)
-        made.updated = made.fields.date;
-    return made;
 }
 
 bool isNewer(const PublishedPost &one, const PublishedPost &other)
@@ -90,10 +59,43 @@ std::optional<Error> sameAddress(const QList<PublishedPost> &posts)
     return std::nullopt;
 }
 
-/// What an address in a post means, for Fragment: files of static/ and other posts however they are named, and whatever
-/// starts at the root.
-std::optional<QByteArray> resolved(const QByteArray &address, const QString &postPath,
-                                   const QHash<QString, QString> &permalinks)
+} // namespace
+
+Error inPost(const QString &path, const Error &error)
+{
+    return {tr("“%1”: %2").arg(path, error.message), error.hint, error.detail};
+}
+
+Result<PublishedPost> readPost(const QString &path, const QByteArray &source)
+{
+    const Result<model::FrontMatter> frontMatter = model::FrontMatter::parse(source);
+    if (!frontMatter)
+        return std::unexpected(inPost(path, frontMatter.error()));
+
+    const model::SiteKind &kind = model::siteKind(u"press"_s);
+    PublishedPost made;
+    made.path = path;
+    made.fields = kind.fields(path, source);
+    made.permalink = kind.permalink({}, path, made.fields);
+    made.formerAddresses = frontMatter->list(u"aliases"_s);
+    made.body = bodyWithoutTitle(*frontMatter);
+    made.fields.title = cleanText(made.fields.title);
+    made.fields.description = cleanText(made.fields.description);
+    for (QStringList *labels : {&made.fields.tags, &made.fields.categories}) {
+        for (QString &label : *labels)
+            label = cleanText(label);
+        labels->removeAll(QString());
+        labels->removeDuplicates();
+    }
+    made.fields.date = withKnownZone(made.fields.date);
+    made.updated = withKnownZone(frontMatter->date(u"updated"_s));
+    if (!made.updated.isValid() || made.updated < made.fields.date)
+        made.updated = made.fields.date;
+    return made;
+}
+
+std::optional<QByteArray> resolvedAddress(const QByteArray &address, const QString &postPath,
+                                          const QHash<QString, QString> &permalinks)
 {
     if (address.isEmpty() || address.startsWith('#') || address.startsWith("//"))
         return std::nullopt;
@@ -112,40 +114,11 @@ std::optional<QByteArray> resolved(const QByteArray &address, const QString &pos
     return std::nullopt;
 }
 
-} // namespace
-
-Result<QList<PublishedPost>> publishedPosts(const QList<PressPost> &posts)
+Result<> sortPosts(QList<PublishedPost> &posts)
 {
-    QList<PublishedPost> published;
-    for (const PressPost &post : posts) {
-        Result<PublishedPost> made = readPost(post);
-        if (!made)
-            return std::unexpected(made.error());
-        if (!made->fields.draft)
-            published.append(*std::move(made));
-    }
-    std::ranges::sort(published, isNewer);
-    if (const std::optional<Error> error = sameAddress(published))
+    std::ranges::sort(posts, isNewer);
+    if (const std::optional<Error> error = sameAddress(posts))
         return std::unexpected(*error);
-    return published;
-}
-
-Result<> renderPosts(QList<PublishedPost> &posts, RenderedPosts &rendered, const Progress &progress)
-{
-    QHash<QString, QString> permalinks;
-    for (const PublishedPost &post : posts)
-        permalinks.insert(post.path, post.permalink);
-    qint64 done = 0;
-    for (PublishedPost &post : posts) {
-        if (progress && !progress({tr("Making the pages"), done++, posts.size()}))
-            return std::unexpected(
-                Error{tr("The pages were not made, as you wished."), tr("Publish again when you are ready."), {}});
-        const Result<QByteArray> html = rendered.html(post.body);
-        if (!html)
-            return std::unexpected(inPost(post.path, html.error()));
-        post.html =
-            Fragment(*html, [&](const QByteArray &address) { return resolved(address, post.path, permalinks); });
-    }
     return {};
 }
 

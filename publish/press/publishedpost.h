@@ -16,15 +16,26 @@ struct PublishedPost
     QDateTime updated;             ///< The date where the post names no later one; invalid when there is none.
     QString permalink;             ///< "/2024/05/hello/", percent-encoded.
     QStringList formerAddresses{}; ///< That lead on to it: "/2024/05/hallo/".
+    QByteArray id{};               ///< Names path and source.
+    QByteArray digest{};           ///< Of all that it gives to pages; known once it is prepared.
+    /// That its HTML names: what they lead to counts as well. None until it was rendered once.
+    std::optional<QByteArrayList> addresses{};
     QByteArray body;
-    Fragment html; ///< Empty until rendered.
+    std::optional<Fragment> html{}; ///< None until a page needs it.
 };
 
-/// The posts of a site without its drafts, newest first; without a date last. Not rendered yet.
-/// Errors: front matter that cannot be read (it might say that the post is a draft); two posts with one address.
-Result<QList<PublishedPost>> publishedPosts(const QList<PressPost> &posts);
+/// A post as its source says. Errors: front matter that cannot be read.
+Result<PublishedPost> readPost(const QString &path, const QByteArray &source);
 
-/// Renders each post. Errors name the post.
-Result<> renderPosts(QList<PublishedPost> &posts, RenderedPosts &rendered, const Progress &progress);
+/// Newest first; without a date last. Errors: two posts with one address.
+Result<> sortPosts(QList<PublishedPost> &posts);
+
+/// What an address in a post means, for Fragment: files of static/ and other posts however they are named, and
+/// whatever starts at the root. `permalinks`: of all posts by their paths.
+std::optional<QByteArray> resolvedAddress(const QByteArray &address, const QString &postPath,
+                                          const QHash<QString, QString> &permalinks);
+
+/// The error with the post named.
+Error inPost(const QString &path, const Error &error);
 
 } // namespace galley::publish

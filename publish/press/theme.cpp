@@ -3,6 +3,7 @@
 
 #include "publish/press/theme.h"
 
+#include "publish/press/linkeddata.h"
 #include "publish/press/pagetext.h"
 
 #include <QFile>
@@ -43,6 +44,13 @@ QVariantMap mastheadLink(const model::Link &link, const QByteArray &root)
             {u"isElsewhere"_s, !isOwn}};
 }
 
+QVariant linkOf(const PageLink &link)
+{
+    if (link.address.isEmpty())
+        return {};
+    return QVariantMap{{u"name"_s, link.name}, {u"address"_s, link.address}};
+}
+
 } // namespace
 
 Theme::Theme(const PressSettings &settings)
@@ -74,13 +82,22 @@ QByteArray Theme::page(const Page &page)
                    {u"content"_s, page.content}});
     if (!m_settings.url.isEmpty() && !page.permalink.isEmpty())
         values.insert(u"canonical"_s, m_settings.url + page.permalink);
+    QVariantList feeds;
+    for (const PageFeed &feed : page.feeds)
+        feeds.append(QVariantMap{{u"type"_s, feed.type}, {u"title"_s, feed.title}, {u"address"_s, feed.address}});
+    values.insert(u"feeds"_s, feeds);
+    if (page.post) {
+        values.insert({{u"isPost"_s, true},
+                       {u"published"_s, machineDate(page.post->fields.date)},
+                       {u"linkedData"_s, linkedData(m_settings, *page.post)}});
+    }
     if (m_styleInside)
         values.insert(u"style"_s, styleSheet());
     return m_page.render(values);
 }
 
 QByteArray Theme::article(const PublishedPost &post, const QHash<QString, QString> &tagSlugs, const QByteArray &content,
-                          const QByteArray &root, int headingLevel)
+                          const QByteArray &root, int headingLevel, const ArticleParts &parts)
 {
     QVariantList tags;
     for (const QString &tag : post.fields.tags) {
@@ -95,16 +112,21 @@ QByteArray Theme::article(const PublishedPost &post, const QHash<QString, QStrin
                              {u"author"_s, m_site.value(u"siteAuthor"_s)},
                              {u"tags"_s, tags},
                              {u"hasTags"_s, !tags.isEmpty()},
+                             {u"contents"_s, parts.contents},
+                             {u"minutes"_s, parts.minutes > 0 ? QString::number(parts.minutes) : QString()},
+                             {u"newer"_s, linkOf(parts.newer)},
+                             {u"older"_s, linkOf(parts.older)},
+                             {u"hasNeighbours"_s, !parts.newer.name.isEmpty() || !parts.older.name.isEmpty()},
                              {u"content"_s, content}});
 }
 
-QByteArray Theme::list(const QList<QPair<PageLink, qsizetype>> &links)
+QByteArray Theme::list(const QList<QPair<PageLink, qsizetype>> &links, const QString &heading)
 {
     QVariantList items;
     for (const auto &[link, number] : links)
         items.append(
             QVariantMap{{u"name"_s, link.name}, {u"address"_s, link.address}, {u"number"_s, QString::number(number)}});
-    return builtInTemplate(u"list.mustache"_s).render({{u"items"_s, items}});
+    return builtInTemplate(u"list.mustache"_s).render({{u"items"_s, items}, {u"listHeading"_s, heading}});
 }
 
 QByteArray Theme::notFound() { return themeFile(u"notfound.html"_s); }

@@ -17,6 +17,14 @@ struct PageLink
     QString address;
 };
 
+/// A feed as a page names it in its head.
+struct PageFeed
+{
+    QString title;
+    QString type;    ///< "application/atom+xml"
+    QString address; ///< With root.
+};
+
 /// A page as the theme sees it: what differs from page to page.
 struct Page
 {
@@ -29,6 +37,17 @@ struct Page
     bool isFront = false;
     QString newerAddress; ///< With root; empty where there is none.
     QString olderAddress;
+    QList<PageFeed> feeds{};             ///< Beside those of the site.
+    const PublishedPost *post = nullptr; ///< Whose page it is, for what machines read.
+};
+
+/// What stands around a post on its own page.
+struct ArticleParts
+{
+    PageLink newer; ///< The post that came after; without a name where there is none.
+    PageLink older;
+    QByteArray contents; ///< The headings as a list of links; empty where there are few.
+    int minutes = 0;     ///< It takes to read; 0 where that says nothing.
 };
 
 /// The look of a site: templates and a style sheet. Not for two threads at a time.
@@ -41,11 +60,12 @@ public:
     void setStyleInside(bool inside) { m_styleInside = inside; }
 
     QByteArray page(const Page &page);
-    /// A post with its title linked, its date and its tags. `content` is its body, placed for this page.
+    /// A post with its title linked, its date and its tags. `content` is its body, placed for this page; `parts` only
+    /// on its own.
     QByteArray article(const PublishedPost &post, const QHash<QString, QString> &tagSlugs, const QByteArray &content,
-                       const QByteArray &root, int headingLevel);
-    /// A list of links, each with a number.
-    QByteArray list(const QList<QPair<PageLink, qsizetype>> &links);
+                       const QByteArray &root, int headingLevel, const ArticleParts &parts = {});
+    /// A list of links, each with a number, below a heading where there is one.
+    QByteArray list(const QList<QPair<PageLink, qsizetype>> &links, const QString &heading = {});
     QByteArray notFound();
 
     static QByteArray styleSheet();

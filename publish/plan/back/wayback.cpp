@@ -8,6 +8,7 @@
 #include "model/site/paths/paths.h"
 #include "model/site/sitekind.h"
 #include "publish/git/branch/branchcommit.h"
+#include "publish/plan/activity/publicationsteps.h"
 #include "publish/plan/back/waybackparts.h"
 #include "publish/plan/back/waybackrecord.h"
 #include "publish/plan/pressplan.h"
@@ -127,6 +128,7 @@ Result<QString> commitWayBack(LibraryAccess &access, const WayBack &wayBack, con
     if (!commit) {
         publication.phase = PublicationPhase::Failed;
         publication.words = commit.error().message;
+        addStep(publication, PublicationStep::Kind::Refused, commit.error());
         // The commit's own error is what the author must read; what is left as planned is looked at on the next start.
         (void)access.with([&](Library &library) { return library.updatePublication(publication); });
         return commit;

@@ -6,6 +6,7 @@
 #include "model/library/publishing/proposals.h"
 #include "model/library/publishing/standing.h"
 #include "model/post/digest.h"
+#include "publish/plan/activity/publicationsteps.h"
 #include "publish/plan/sitetree.h"
 
 #include <QJsonArray>
@@ -102,6 +103,7 @@ Publication publicationOf(const WayBack &wayBack)
     if (!wayBack.plan.branchedFrom.isEmpty())
         plan.insert(u"branchedFrom"_s, wayBack.plan.branchedFrom);
     publication.plan = QJsonDocument(plan).toJson(QJsonDocument::Compact);
+    addStep(publication, PublicationStep::Kind::Begun);
     return publication;
 }
 
@@ -109,6 +111,7 @@ Result<> recordWayBack(Library &library, Publication publication, const QList<Po
 {
     publication.phase = PublicationPhase::Committed;
     publication.commit = commit;
+    addStep(publication, PublicationStep::Kind::Committed);
     return library.together([&]() -> Result<> {
         for (const PostAfter &post : posts) {
             if (const Result<> recorded = recordPost(library, publication, post, commit); !recorded)

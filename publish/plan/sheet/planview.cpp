@@ -32,10 +32,10 @@ bool isImageName(const QString &path)
     return endings.contains(path.section(u'.', -1).toLower());
 }
 
-QString titleOf(const Site &site, const PlannedPost &post)
+QString titleOf(const Site &site, const QString &path, const QByteArray &source)
 {
-    const QString title = siteKind(site.kind).fields(post.path, post.source).title;
-    return title.isEmpty() ? post.path.section(u'/', -1) : title;
+    const QString title = siteKind(site.kind).fields(path, source).title;
+    return title.isEmpty() ? path.section(u'/', -1) : title;
 }
 
 /// One value as a line to read.
@@ -145,13 +145,18 @@ Result<PlanView> viewOf(const PublishPlan &plan)
     const SiteTree tree(*repository, plan.site, plan.commit.baseCommit);
     QHash<QString, QString> titles;
     for (const PlannedPost &post : plan.posts)
-        titles.insert(tree.inRepository(post.path), titleOf(plan.site, post));
+        titles.insert(tree.inRepository(post.path), titleOf(plan.site, post.path, post.source));
     QSet<QString> pages;
     for (const FileChange &change : plan.changes) {
         if (change.isPage)
             pages.insert(change.path);
     }
+    // What a way back takes off or brings again is no post of the plan, but reads like one.
+    const SiteKind &kind = siteKind(plan.site.kind);
     for (const CommittedChange &file : *committed) {
+        const std::optional<QString> path = tree.inSite(file.path);
+        if (path && !titles.contains(file.path) && !pages.contains(file.path) && kind.isPost(*path))
+            titles.insert(file.path, titleOf(plan.site, *path, file.after.isEmpty() ? file.before : file.after));
         const auto part = titles.contains(file.path)  ? ShownChange::Part::Post
                           : pages.contains(file.path) ? ShownChange::Part::Page
                           : isImageName(file.path)    ? ShownChange::Part::Image

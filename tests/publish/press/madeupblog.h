@@ -5,7 +5,22 @@
 
 #include "publish/press/press.h"
 
+#include <QJsonDocument>
 #include <QTest>
+
+/// A page as people see it: without the data for machines, which must hold nothing that ends its element.
+inline QByteArray withoutLinkedData(QByteArray html)
+{
+    static const QByteArray start = "<script type=\"application/ld+json\">";
+    const qsizetype at = html.indexOf(start);
+    if (at < 0)
+        return html;
+    const qsizetype end = html.indexOf("</script>", at);
+    const QByteArray data = html.mid(at + start.size(), end - at - start.size());
+    if (!QJsonDocument::fromJson(data).isObject() || data.contains('<'))
+        QTest::qFail("The data for machines is no JSON, or ends its element.", __FILE__, __LINE__);
+    return html.remove(at, end + qstrlen("</script>\n") - at);
+}
 
 /// Settings and posts of a test's own making.
 struct MadeUpBlog

@@ -54,10 +54,13 @@ void HostileTest::textsAreEscaped()
     for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
         if (!page.key().endsWith(u".html"))
             continue;
-        QVERIFY2(!page.value().contains(text.toUtf8()) || !text.contains(QRegularExpression(u"[<\"']"_s)),
+        QByteArray html = withoutLinkedData(page.value());
+        QVERIFY2(!html.contains(text.toUtf8()) || !text.contains(QRegularExpression(u"[<\"']"_s)),
                  qPrintable(page.key()));
-        QVERIFY(!page.value().contains("<script") && !page.value().contains("<img"));
-        QVERIFY(!page.value().contains(" onmouseover=\"") && !page.value().contains(" onmouseover='"));
+        html.remove(html.indexOf("<script src=\"search.js\" defer></script>"), // Our own.
+                    page.key() == u"docs/search/index.html"_s ? 39 : 0);
+        QVERIFY(!html.contains("<script") && !html.contains("<img"));
+        QVERIFY(!html.contains(" onmouseover=\"") && !html.contains(" onmouseover='"));
         QCOMPARE(page.value().count("</title>"), 1);
         QCOMPARE(page.value().count("</html>"), 1);
     }
@@ -100,7 +103,7 @@ void HostileTest::nothingLeavesTheOutput()
         for (const QString &part : names)
             QVERIFY2(!part.isEmpty() && part != u"."_s && part != u".."_s && part != u".git"_s && !part.contains(u'\\'),
                      qPrintable(page.key()));
-        if (page.key().startsWith("docs/2024/05/"_L1)) {
+        if (page.key().startsWith("docs/2024/05/"_L1) && page.key() != u"docs/2024/05/index.html"_s) {
             ++postPages;
             QCOMPARE(names.size(), 5);
         }
