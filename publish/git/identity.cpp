@@ -3,6 +3,8 @@
 
 #include "publish/git/identity.h"
 
+#include "publish/git/repository.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -89,7 +91,7 @@ Result<GitSignature> identity(git_repository *repository, Role role)
             Text::tr(
                 "Run git config --global user.name \"Your Name\" and git config --global user.email you@example.org, "
                 "then publish again."),
-            {}});
+            QString::fromLatin1(missingIdentity)});
     }
     const QString written = qEnvironmentVariable(isAuthor ? "GIT_AUTHOR_DATE" : "GIT_COMMITTER_DATE");
     const auto moment = written.isEmpty() ? now() : momentFrom(written.trimmed());

@@ -47,6 +47,9 @@ struct Author
     QString email;
 };
 
+/// The detail of the error that git knows no name or e-mail address of the author.
+constexpr auto missingIdentity = "user.name, user.email";
+
 /// What a commit will be, all looked at and checked before anything is written.
 struct CommitPlan
 {

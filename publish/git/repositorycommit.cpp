@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "publish/git/commit/commitrun.h"
+#include "publish/git/commit/looseobjects.h"
 #include "publish/git/commit/outsidefilter.h"
 #include "publish/git/commit/ownprograms.h"
 #include "publish/git/gitpath.h"
@@ -35,7 +36,15 @@ Result<bool> Repository::isChangedByHand(const QString &commit, const QString &p
 
 Result<QString> Repository::commit(const CommitPlan &plan, const Progress &progress)
 {
-    return CommitRun(*d, plan, progress).run();
+    // Empty files hide one another: one under the name of a folder those of what lies in it.
+    constexpr int mostTurns = 4;
+    for (int turn = 1;; ++turn) {
+        CommitRun run(*d, plan, progress);
+        auto commit = run.run();
+        if (commit || turn == mostTurns || !run.hasBegunToWrite() || !removeEmptyObjects(d->folders.common)) {
+            return commit;
+        }
+    }
 }
 
 QStringList Repository::ownPrograms(Act act, Hooks hooks) const { return programsOf(d->get(), d->folders, act, hooks); }

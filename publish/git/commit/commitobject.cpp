@@ -6,9 +6,7 @@
 #include "publish/git/remote/gitprogram.h"
 #include "publish/git/repositorydata.h"
 
-#include <QFile>
-
-/// The commit object itself: hooks that may refuse or reword it, the signature, the object.
+/// The commit object itself and its signature.
 namespace galley::publish {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,71 +47,6 @@ Result<> CommitRun::writeCommit(GitLocks &locks)
             Repository::tr("Check the free space and that you may write to the repository, then publish again."));
     }
     return {};
-}
-
-/// Hooks see the files in the worktree and an index that holds just the tree of this commit, as with `git commit
-/// --only`.
-Result<> CommitRun::runCommitHooks(GitLocks &locks)
-{
-    if (m_hooks.isEmpty()) {
-        return {};
-    }
-    const QString index = locks.ownFolder() + u"/hook-index"_s;
-    const QString messageFile = m_repository.folders.own + u"/COMMIT_EDITMSG"_s;
-    const auto git = [&](const QStringList &arguments) {
-        GitCall call;
-        call.folder = m_repository.folders.worktree;
-        call.arguments = arguments;
-        call.environment = {{u"GIT_INDEX_FILE"_s, index}};
-        return runGit(call, m_progress);
-    };
-    QFile::remove(index);
-    const auto hasHook = [this](const QString &name) { return m_hooks.contains(name); };
-    if (hasHook(u"pre-commit"_s) || hasHook(u"prepare-commit-msg"_s) || hasHook(u"commit-msg"_s)) {
-        if (const auto read = git({u"read-tree"_s, toText(m_tree)}); !read || read->exitCode != 0) {
-            return std::unexpected(
-                read ? refusedBy(Repository::tr("Cannot prepare the files for this repository's hooks."),
-                                 Repository::tr("Check the free space, then publish again."), read->words)
-                     : read.error());
-        }
-    }
-    Result<> done;
-    if (hasHook(u"pre-commit"_s)) {
-        done = runHook(m_repository.folders, u"pre-commit"_s, {}, index, m_progress);
-        const auto tree = done ? git({u"write-tree"_s}) : std::unexpected(done.error());
-        if (done && (!tree || tree->output.trimmed() != toText(m_tree).toLatin1())) {
-            done = std::unexpected(
-                refusedBy(Repository::tr("The hook “pre-commit” changed the files that were to be committed, which "
-                                         "Galley cannot follow yet."),
-                          Repository::tr("Make the hook check only, or commit this post with git itself."),
-                          tree ? tree->words : tree.error().detail));
-        }
-    }
-    QFile message(messageFile);
-    if (done && (!message.open(QFile::WriteOnly) || message.write(m_message) != m_message.size() || !message.flush())) {
-        done = std::unexpected(refusedBy(Repository::tr("Cannot write the message for this repository's hooks."),
-                                         Repository::tr("Check the free space, then publish again."),
-                                         message.errorString()));
-    }
-    message.close();
-    if (done && hasHook(u"prepare-commit-msg"_s)) {
-        done = runHook(m_repository.folders, u"prepare-commit-msg"_s, {messageFile, u"message"_s}, index, m_progress);
-    }
-    if (done && hasHook(u"commit-msg"_s)) {
-        done = runHook(m_repository.folders, u"commit-msg"_s, {messageFile}, index, m_progress);
-    }
-    QFile::remove(index);
-    GitBuffer tidy;
-    if (done && message.open(QFile::ReadOnly) &&
-        git_message_prettify(&tidy, message.readAll().constData(), 0, 0) == 0) {
-        m_message = tidy.bytes();
-    }
-    if (done && m_message.isEmpty()) {
-        done =
-            std::unexpected(refusedBy(Repository::tr("The hooks of this repository left the commit without a message."),
-                                      Repository::tr("Write another message, then publish again."), {}));
-    }
-    return done;
 }
 
 /// By git itself, which knows the author's keys and programs (gpg, ssh, x509).

@@ -69,7 +69,7 @@ Result<> CommitRun::record(GitLocks &locks)
     WorktreeEdit edit(m_worktree, locks.spareFolder());
     auto done = edit.prepare(worktreeSteps());
     if (done) {
-        done = sync(objectFiles() + edit.filesToSync());
+        done = sync(objects().files() + edit.filesToSync());
     }
     if (done) {
         done = recordLocked(locks, edit);
@@ -108,18 +108,21 @@ Result<> CommitRun::recordLocked(GitLocks &locks, WorktreeEdit &edit)
     if (!done) {
         return done;
     }
-    const auto changes = changeWorktree(edit);
+    auto changes = changeWorktree(edit);
     if (!changes) {
         return std::unexpected(changes.error());
     }
     if (!m_hooks.isEmpty()) {
         done = writeCommit(locks);
+        const auto followed = followInIndex(*changes, edit); // Also where a later hook refused: all of it goes then.
+        done = done ? followed : done;
     }
     return done ? publish(locks, *changes) : done;
 }
 
 Result<> CommitRun::writeTree()
 {
+    m_hasBegunToWrite = true;
     std::vector<git_tree_update> updates;
     for (const PlannedFile &file : std::as_const(m_files)) {
         git_oid id = file.stored.id;
@@ -222,55 +225,31 @@ Result<> CommitRun::publish(GitLocks &locks, const QList<IndexChange> &changes)
             writeReflogs(m_repository, m_plan.branch, {m_plan.baseCommit, toText(m_commit)}, *m_committer, m_message);
     }
     if (done) {
-        done = sync(locks.filesToSync() + (m_hooks.isEmpty() ? QStringList() : objectFiles()));
+        done = sync(locks.filesToSync() + (m_hooks.isEmpty() ? QStringList() : objects().files()));
     }
     return done ? locks.commitBranch() : done;
 }
 
-/// libgit2 1.5 takes an object for written whose folder it could not make: a branch must never lead to it.
 Result<> CommitRun::checkObjects() const
 {
-    git_odb *raw = nullptr;
-    const int code = git_repository_odb(&raw, m_repository.get());
-    const Owned<git_odb, git_odb_free> objects(raw);
-    for (const QString &file : objectFiles()) {
-        if (QFile::exists(file)) {
-            continue;
-        }
-        const auto id = toId(file.section(u'/', -2).remove(u'/'));
-        if (code < 0 || !id || git_odb_exists(objects.get(), &*id) == 0) {
-            return std::unexpected(Error{
-                Repository::tr("Cannot write the commit into the repository."),
-                Repository::tr("Check the free space and that you may write to the repository, then publish again."),
-                file});
-        }
+    const QString missing = objects().missing();
+    if (missing.isEmpty()) {
+        return {};
     }
-    return {};
+    return std::unexpected(Error{
+        Repository::tr("Cannot write the commit into the repository."),
+        Repository::tr("Check the free space and that you may write to the repository, then publish again."), missing});
 }
 
-/// The loose objects of this commit. One that git has packed already is not there, and safe. A new file's sync brings
-/// its name along on the journalling file systems; git counts on that as well.
-QStringList CommitRun::objectFiles() const
+LooseObjects CommitRun::objects() const
 {
-    QStringList ids{toText(m_commit), toText(m_tree)};
-    git_tree *raw = nullptr;
-    const int code = git_tree_lookup(&raw, m_repository.get(), &m_tree);
-    const GitTree tree(raw);
+    QList<QByteArray> paths;
+    QStringList blobs;
     for (const PlannedFile &file : m_files) {
-        ids << toText(file.stored.id);
-        for (qsizetype end = file.path.indexOf('/'); code == 0 && end >= 0; end = file.path.indexOf('/', end + 1)) {
-            if (const GitTreeEntry folder = RepositoryData::entryOf(tree.get(), file.path.left(end)); folder) {
-                ids << toText(*git_tree_entry_id(folder.get()));
-            }
-        }
+        paths << file.path;
+        blobs << toText(file.stored.id);
     }
-    ids.removeAll(QString());
-    ids.removeDuplicates();
-    const QString objects = m_repository.folders.common + u"/objects/"_s;
-    for (QString &id : ids) {
-        id = objects + id.left(2) + u'/' + id.mid(2);
-    }
-    return ids;
+    return {m_repository, toText(m_commit), m_tree, paths, blobs};
 }
 
 Result<> CommitRun::sync(const QStringList &files) const

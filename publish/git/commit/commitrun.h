@@ -4,6 +4,7 @@
 #pragma once
 
 #include "publish/git/commit/gitlocks.h"
+#include "publish/git/commit/looseobjects.h"
 #include "publish/git/commit/plancheck.h"
 #include "publish/git/commit/worktreeedit.h"
 
@@ -27,6 +28,9 @@ public:
 
     Result<QString> run();
 
+    /// Of an error of run(): the plan itself was fine.
+    bool hasBegunToWrite() const { return m_hasBegunToWrite; }
+
 private:
     Result<> checkState() const;
     Result<> checkTip() const;
@@ -38,10 +42,12 @@ private:
     Result<> writeCommit(GitLocks &locks);
     Result<> writeSignedCommit();
     Result<> runCommitHooks(GitLocks &locks);
+    Result<> followHook(const git_oid &tree);
+    Result<> followInIndex(QList<IndexChange> &changes, WorktreeEdit &edit) const;
     QList<WorktreeStep> worktreeSteps() const;
     Result<QList<IndexChange>> changeWorktree(WorktreeEdit &edit);
     Result<> publish(GitLocks &locks, const QList<IndexChange> &changes);
-    QStringList objectFiles() const;
+    LooseObjects objects() const;
     Result<> checkObjects() const;
     Result<> sync(const QStringList &files) const;
 
@@ -51,6 +57,7 @@ private:
     QByteArray m_message;
     QStringList m_hooks;
     bool m_isSigned = false;
+    bool m_hasBegunToWrite = false;
     Worktree m_worktree;
     QList<PlannedFile> m_files;
     GitTree m_base;

@@ -29,6 +29,7 @@ struct PlannedFile
     std::optional<git_oid> base; ///< In the base commit.
     std::optional<WorktreeFile> present;
     std::optional<IndexEntry> entry; ///< In the author's index.
+    bool isFormed = false;           ///< A hook put it in another form, which `stored` names; `bytes` are as planned.
 
     bool isInWorktree() const { return !entry || !entry->skipWorktree; } ///< Else a sparse checkout leaves it out.
     bool isAsPlanned() const; ///< The worktree holds just these bytes already.

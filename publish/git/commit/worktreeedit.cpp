@@ -199,6 +199,18 @@ Result<> WorktreeEdit::exchange(const FileHandle &parent, const Line &line, cons
     return {};
 }
 
+bool WorktreeEdit::takeOver(const QByteArray &path, const struct stat &file)
+{
+    const auto line = std::ranges::find(m_lines, path, &Line::path);
+    if (line == m_lines.end()) {
+        return true; // It was there already as planned: there is nothing to put back.
+    }
+    line->newInode = file.st_ino;
+    line->newTime = changeTime(file);
+    unlinkat(m_folder.get(), listName, 0);
+    return writeList();
+}
+
 bool WorktreeEdit::undo()
 {
     if (m_lines.isEmpty() && !readList()) {

@@ -42,6 +42,9 @@ public:
     Result<QList<struct stat>> apply();
     QStringList foldersToSync() const; ///< After apply().
 
+    /// A hook of this commit wrote the file anew: undo() may take that away. After apply().
+    [[nodiscard]] bool takeOver(const QByteArray &path, const struct stat &file);
+
     /// Puts back what the list in the spare folder says, but never over a change that the author made since. False when
     /// the disk does not let it: all stays where it is then, for the next start.
     [[nodiscard]] bool undo();

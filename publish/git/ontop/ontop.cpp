@@ -3,6 +3,7 @@
 
 #include "publish/git/ontop/ontop.h"
 
+#include "publish/git/commit/looseobjects.h"
 #include "publish/git/commit/reflog.h"
 #include "publish/git/identity.h"
 #include "publish/git/ontop/replaycommit.h"
@@ -116,8 +117,10 @@ Result<Replay> OnTop::replay(const QString &onto, const Meet &meet, const Remake
             return std::unexpected(
                 Error{tr("It was cancelled."), tr("Push again when you like: nothing was lost."), {}});
         const auto made = ReplayCommit(*m_repository.d, commit, replay.to).run(meet, remake, progress);
-        if (!made)
+        if (!made) {
+            removeEmptyObjects(m_repository.d->folders.common); // They would stand in the next push's way as well.
             return std::unexpected(made.error());
+        }
         replay.commits.append({commit, *made});
         if (!made->isEmpty())
             replay.to = *made;

@@ -4,6 +4,7 @@
 #include "publish/git/ontop/replaycommit.h"
 
 #include "publish/git/commit/gitfilters.h"
+#include "publish/git/commit/looseobjects.h"
 #include "publish/git/commit/outsidefilter.h"
 #include "publish/git/commit/ownprograms.h"
 #include "publish/git/commit/syncing.h"
@@ -240,8 +241,8 @@ Result<QString> ReplayCommit::writeCommit(const Progress &progress)
         made = toText(id);
     }
     if (made) {
-        if (const auto synced = sync(*made); !synced)
-            return std::unexpected(synced.error());
+        if (const auto settled = settle(*made); !settled)
+            return std::unexpected(settled.error());
     }
     return made;
 }
@@ -282,25 +283,22 @@ Result<QString> ReplayCommit::writeSigned(const git_signature &committer, const 
     return id;
 }
 
-/// The loose objects of this commit; one that is packed is not there, and safe.
-Result<> ReplayCommit::sync(const QString &commit) const
+/// Before a branch may lead to it.
+Result<> ReplayCommit::settle(const QString &commit) const
 {
-    QStringList ids{commit, toText(m_tree)};
-    git_tree *raw = nullptr;
-    const int code = git_tree_lookup(&raw, m_repository.get(), &m_tree);
-    const GitTree tree(raw);
+    QList<QByteArray> paths;
+    QStringList blobs;
     for (const Update &update : m_updates) {
-        ids << toText(update.id);
-        for (qsizetype end = update.path.indexOf('/'); code == 0 && end >= 0; end = update.path.indexOf('/', end + 1)) {
-            if (const GitTreeEntry folder = RepositoryData::entryOf(tree.get(), update.path.left(end)))
-                ids << toText(*git_tree_entry_id(folder.get()));
-        }
+        paths << update.path;
+        blobs << (update.isRemoved ? QString() : toText(update.id));
     }
-    ids.removeAll(QString());
-    ids.removeDuplicates();
-    for (QString &id : ids)
-        id = m_repository.folders.common + u"/objects/"_s + id.left(2) + u'/' + id.mid(2);
-    if (!syncTogether(ids, {})) {
+    const LooseObjects objects(m_repository, commit, m_tree, paths, blobs);
+    if (const QString missing = objects.missing(); !missing.isEmpty()) {
+        return std::unexpected(Error{
+            OnTop::tr("Cannot write the commit into the repository."),
+            OnTop::tr("Check the free space and that you may write to the repository, then push again."), missing});
+    }
+    if (!syncTogether(objects.files(), {})) {
         return std::unexpected(Error{OnTop::tr("The disk did not confirm that the commit is safe on it."),
                                      OnTop::tr("Check the free space and the disk, then push again."),
                                      {}});

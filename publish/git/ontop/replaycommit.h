@@ -30,7 +30,7 @@ private:
     Result<bool> writeTree();
     Result<QString> writeCommit(const Progress &progress);
     Result<QString> writeSigned(const git_signature &committer, const Progress &progress);
-    Result<> sync(const QString &commit) const;
+    Result<> settle(const QString &commit) const;
     std::optional<QByteArray> blob(const git_oid &id) const;
     bool holds(const QByteArray &path) const;
 

@@ -11,8 +11,9 @@ using namespace galley::publish;
 using namespace Qt::Literals::StringLiterals;
 
 /// publishonce FOLDER PATH TEXT...: for each TEXT, waits for a byte on its input, publishes it at PATH (“%” in it is
-/// replaced by the text), and prints the commit. Somebody else's commit in between is taken as the new base. A program
-/// of its own so that tests can kill it.
+/// replaced by the text), and prints the commit. Somebody else's commit in between is taken as the new base. With
+/// PUBLISH_AGAIN set whatever is refused is tried again, a while, and the branch is printed too. A program of its own
+/// so that tests can kill it.
 int main(int count, char **arguments)
 {
     const QString folder = QFile::decodeName(arguments[1]);
@@ -27,6 +28,8 @@ int main(int count, char **arguments)
         std::getchar();
         const QString text = QString::fromUtf8(arguments[i]);
         const QString path = QString::fromUtf8(arguments[2]).replace(u'%', text);
+        const bool isPatient = qEnvironmentVariableIsSet("PUBLISH_AGAIN");
+        int turnsLeft = isPatient ? 2000 : 0;
         for (bool isDone = false; !isDone;) {
             const CommitPlan plan{*repository->branch(),
                                   *repository->head(),
@@ -38,9 +41,9 @@ int main(int count, char **arguments)
             const auto commit = repository->commit(plan);
             isDone = commit.has_value();
             if (isDone) {
-                std::puts(qPrintable(*commit));
+                std::puts(qPrintable(isPatient ? *commit + u' ' + plan.branch : *commit));
                 std::fflush(stdout);
-            } else if (!commit.error().message.contains(u"moved on"_s) &&
+            } else if (turnsLeft-- <= 0 && !commit.error().message.contains(u"moved on"_s) &&
                        !commit.error().message.contains(u"right now"_s)) {
                 std::fprintf(stderr, "%s %s %s\n", qPrintable(commit.error().message), qPrintable(commit.error().hint),
                              qPrintable(commit.error().detail));

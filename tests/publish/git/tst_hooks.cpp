@@ -23,7 +23,11 @@ private Q_SLOTS:
     void hookOfAnUntrustedSiteDoesNotRun();
     void preCommitSeesWhatIsCommitted();
     void preCommitRefuses();
-    void preCommitThatChangesFilesIsRefused();
+    void preCommitThatPutsFilesInFormIsFollowed_data();
+    void preCommitThatPutsFilesInFormIsFollowed();
+    void formedFilesAreTakenBackWhenALaterHookRefuses();
+    void preCommitThatStagesMoreIsRefused_data();
+    void preCommitThatStagesMoreIsRefused();
     void messageHooksReword();
     void hooksFolderOfTheConfigurationCounts();
     void transactionHookIsRefused();
@@ -105,14 +109,74 @@ void HooksTest::preCommitRefuses()
     QCOMPARE(scratch.leftovers(), QStringList());
 }
 
-void HooksTest::preCommitThatChangesFilesIsRefused()
+void HooksTest::preCommitThatPutsFilesInFormIsFollowed_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("inWorktree");
+    QTest::addColumn<QByteArray>("status");
+    QTest::newRow("a formatter that writes the file again")
+        << QByteArray("sed -i 's/text/formed text/' post.md\n") << QByteArray("formed text\n") << QByteArray();
+    QTest::newRow("one that writes into the file")
+        << QByteArray("echo more >> post.md\n") << QByteArray("text\nmore\n") << QByteArray();
+    QTest::newRow("one that goes on writing after it staged")
+        << QByteArray("echo more >> post.md\ngit add post.md\necho 'and more' >> post.md\nexit 0\n")
+        << QByteArray("text\nmore\nand more\n") << QByteArray(" M post.md");
+}
+
+void HooksTest::preCommitThatPutsFilesInFormIsFollowed()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QByteArray, inWorktree);
+    QFETCH(QByteArray, status);
+    ScratchRepository scratch;
+    scratch.write(u"other.txt"_s, "o");
+    scratch.git({u"add"_s, u"other.txt"_s});
+    writeHook(scratch.path(u".git/hooks/pre-commit"_s), script + "git add post.md\n");
+    const auto commit = publish(scratch, true);
+    QVERIFY2(commit, qPrintable(words(commit)));
+    QCOMPARE(scratch.read(u"post.md"_s), inWorktree);
+    QCOMPARE(scratch.git({u"show"_s, u"HEAD:post.md"_s}) + '\n',
+             status.isEmpty() ? inWorktree : QByteArray("text\nmore\n"));
+    QCOMPARE(scratch.git({u"show"_s, u"--format="_s, u"--name-only"_s, u"HEAD"_s}), QByteArray("post.md"));
+    QCOMPARE(scratch.git({u"status"_s, u"--porcelain"_s}),
+             QByteArray("A  other.txt") + (status.isEmpty() ? "" : "\n" + status));
+    QCOMPARE(scratch.leftovers(), QStringList());
+    QCOMPARE(scratch.fsckWords(), QByteArray());
+}
+
+/// What the formatter wrote goes with what it was made from.
+void HooksTest::formedFilesAreTakenBackWhenALaterHookRefuses()
 {
     ScratchRepository scratch;
-    writeHook(scratch.path(u".git/hooks/pre-commit"_s), "echo more >> post.md\ngit add post.md\n");
+    writeHook(scratch.path(u".git/hooks/pre-commit"_s), "sed -i 's/text/formed/' post.md\ngit add post.md\n");
+    writeHook(scratch.path(u".git/hooks/commit-msg"_s), "exit 1\n");
+    QVERIFY(words(publish(scratch, true)).contains(u"refused"_s));
+    QCOMPARE(scratch.leftovers(), QStringList());
+    QVERIFY(scratch.tryGit({u"rev-parse"_s, u"HEAD"_s}) != 0);
+    QCOMPARE(scratch.exists(u"post.md"_s), false);
+}
+
+void HooksTest::preCommitThatStagesMoreIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("another file") << QByteArray("echo x > index.json\ngit add index.json\n") << u"index.json"_s;
+    QTest::newRow("the post taken out") << QByteArray("git rm -q --cached post.md\n") << u"post.md"_s;
+    QTest::newRow("the post made a program") << QByteArray("git update-index --chmod=+x post.md\n") << u"post.md"_s;
+}
+
+void HooksTest::preCommitThatStagesMoreIsRefused()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, named);
+    ScratchRepository scratch;
+    writeHook(scratch.path(u".git/hooks/pre-commit"_s), script);
     const auto commit = publish(scratch, true);
     QVERIFY(!commit);
-    QVERIFY2(commit.error().message.contains(u"changed the files"_s), qPrintable(words(commit)));
+    QVERIFY2(commit.error().message.contains(named), qPrintable(words(commit)));
     QVERIFY(scratch.tryGit({u"rev-parse"_s, u"HEAD"_s}) != 0);
+    QVERIFY(!scratch.exists(u"post.md"_s));
+    QCOMPARE(scratch.leftovers(), QStringList());
 }
 
 void HooksTest::messageHooksReword()

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 #include <csignal>
@@ -24,6 +25,7 @@ class KillTest : public QObject
 private Q_SLOTS:
     void killedAtAnyPoint();
     void besideTheGitProgram();
+    void besideSwitchedBranches();
 };
 
 namespace {
@@ -166,6 +168,49 @@ void KillTest::besideTheGitProgram()
     QCOMPARE(scratch.git({u"diff"_s, u"--cached"_s, u"--name-only"_s, u"--"_s, u"staged.txt"_s, u"posts"_s, u"tags"_s}),
              QByteArray("staged.txt"));
     qInfo("%d commits by git beside %d publishes", int(byGit.size()), rounds);
+}
+
+/// The author goes to another branch and back while we publish: each commit lies on the branch that it was said to be
+/// on, and what the worktree shows is the branch that is checked out.
+void KillTest::besideSwitchedBranches()
+{
+    const int rounds = qEnvironmentVariableIsSet("GALLEY_FULL") ? 200 : 20;
+    ScratchRepository scratch;
+    makeMess(scratch);
+    scratch.git({u"branch"_s, u"side"_s});
+    QStringList texts;
+    for (int i = 0; i < rounds; ++i) {
+        texts << u"p%1"_s.arg(i);
+    }
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PUBLISH_AGAIN"_s, u"1"_s);
+    process.setProcessEnvironment(environment);
+    process.start(helper, QStringList{scratch.folder(), u"posts/%.md"_s} + texts);
+    QVERIFY(process.waitForReadyRead());
+    process.write(QByteArray(rounds, '\n'));
+    int switches = 0;
+    for (int i = 0; process.state() == QProcess::Running; ++i) {
+        switches += scratch.tryGit({u"checkout"_s, u"-q"_s, i % 2 == 0 ? u"side"_s : u"main"_s}) == 0 ? 1 : 0;
+        process.waitForFinished(20); // Both sides are to get their turn.
+    }
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(process.exitCode(), 0);
+
+    const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n').mid(1);
+    QCOMPARE(lines.size(), rounds);
+    QSet<QString> branches;
+    for (const QByteArray &line : lines) {
+        const QString commit = QString::fromLatin1(line).section(u' ', 0, 0);
+        const QString branch = QString::fromLatin1(line).section(u' ', 1);
+        QCOMPARE(scratch.tryGit({u"merge-base"_s, u"--is-ancestor"_s, commit, branch}), 0);
+        branches << branch;
+    }
+    QCOMPARE(scratch.leftovers(), QStringList());
+    QCOMPARE(scratch.fsckWords(), QByteArray());
+    QCOMPARE(scratch.git({u"status"_s, u"--porcelain"_s}), QByteArray(" M m.txt\nM  staged.txt"));
+    qInfo("%d switches beside %d publishes, on %d branches", switches, rounds, int(branches.size()));
+    QVERIFY(switches > 0);
 }
 
 QTEST_GUILESS_MAIN(KillTest)
