@@ -25,10 +25,11 @@ DOORS = {
     "yaml.h": ("model/post",),
     "toml++": ("model/post",),
     "gumbo": ("model/page", "model/import"),
+    "zip.h": ("model/import",),
     "kainjow": ("publish/press",),
     "mustache": ("publish/press",),
     "enchant": ("editor/text",),
-    "exiv2": ("editor/media",),
+    "exiv2": ("model/media", "tests/editor/media"),
     "qt6keychain": ("app/publishing/signin",),
     "QWebEngine": ("editor/preview", "tests/app/window"),  # Tests look into the page.
     "QtWebEngine": ("editor/preview", "tests/app/window"),
