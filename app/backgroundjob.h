@@ -15,8 +15,8 @@
 
 namespace galley::app {
 
-/// Work on a thread of its own; the only place in the program that starts one, the library's thread apart.
-/// Keep the handle to cancel; dropping it lets the work go on to its end.
+/// Work on a thread of its own; the only place in the program that starts one, the library's thread and parallel.h
+/// apart. Keep the handle to cancel; dropping it lets the work go on to its end.
 class BackgroundJob
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/terminal.h"
+#include "app/settings/crashreport.h"
 #include "app/version.h"
 #include "app/window/windowmain.h"
 
@@ -35,6 +36,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("galley")); // Settings are in ~/.config/galley/galley.conf.
     QCoreApplication::setApplicationName(QStringLiteral("galley"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
+
+    keepCrashReports();
 
     const QStringList words = wordsOf(argc, argv);
     const CommandLine line = parseCommandLine(words, QDir::current());

@@ -86,7 +86,7 @@ Command activityCommand()
     return {u"activity"_s,
             u""_s,
             tr("Shows what was published and pushed, step by step, with the remote's own words."),
-            {valueOption(u"site"_s, u"S"_s, tr("only of this site"))},
+            {valueOption(u"site"_s, u"SITE"_s, tr("only of this site"))},
             runActivity,
             0,
             0};

@@ -32,6 +32,8 @@ struct CommandContext
     QDir folder;                              ///< What relative file names mean.
     std::function<QByteArray()> readInput;    ///< All of standard input.
     std::function<void(const QString &)> say; ///< A line for the person watching, while the command runs.
+    /// The output of another command, run where the library is just now; for commands that go on without it.
+    std::function<Result<QByteArray>(const QStringList &words)> ask{};
 };
 
 /// One command of `galley`: its words, its options, and what it does. See commands() for all of them.

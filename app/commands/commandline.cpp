@@ -3,6 +3,9 @@
 
 #include "app/commands/commandline.h"
 
+#include "app/actions/address.h"
+#include "app/commands/help/filling.h"
+#include "app/settings/log.h"
 #include "app/version.h"
 
 #include <QCoreApplication>
@@ -38,7 +41,8 @@ std::optional<Command> takeCommand(QStringList &words)
 
 bool looksLikeFile(const QString &word, const QDir &folder)
 {
-    return word.endsWith(u".md"_s) || word.endsWith(u".markdown"_s) || QFileInfo(folder, word).isFile();
+    return isAddress(word) || word.endsWith(u".md"_s) || word.endsWith(u".markdown"_s) ||
+           QFileInfo(folder, word).isFile();
 }
 
 /// Takes the options that every command knows out of `words`.
@@ -74,6 +78,11 @@ void takeGlobalOptions(QStringList &words, CommandLine &line, const QDir &folder
     }
 }
 
+QString optionLine(const QCommandLineOption &option, int width)
+{
+    return u"  %1  %2\n"_s.arg(spelling(option).leftJustified(width), option.description());
+}
+
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &words, const QDir &folder)
@@ -99,10 +108,8 @@ QString helpText(const std::optional<Command> &command)
 {
     if (command) {
         QString options;
-        for (const QCommandLineOption &option : command->options) {
-            const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-            options += u"  --%1  %2\n"_s.arg((option.names().first() + value).leftJustified(18), option.description());
-        }
+        for (const QCommandLineOption &option : command->options)
+            options += optionLine(option, 20);
         return tr("Usage: galley %1 %2\n\n%3\n").arg(command->name, command->arguments, command->summary) +
                (options.isEmpty() ? QString() : u'\n' + options) +
                tr("\nWith every command: --library DIR, --json, --quiet, --help.\n");
@@ -113,18 +120,17 @@ QString helpText(const std::optional<Command> &command)
                        .arg(QString::fromLatin1(version));
     for (const Command &each : commands())
         text += u"  %1  %2\n"_s.arg((each.name + u' ' + each.arguments).leftJustified(34), each.summary);
-    return text + tr("\nWith every command:\n"
-                     "  --library DIR   the folder of the library (otherwise the one in your data folder)\n"
-                     "  --json          one JSON document on standard output\n"
-                     "  --quiet         nothing on standard output but what was asked for\n"
-                     "  --help          what the command does and takes\n"
-                     "  --version       the version of Galley\n");
+    text += tr("\nWith every command:\n");
+    for (const QCommandLineOption &option : commonOptions())
+        text += optionLine(option, 14);
+    return text + u"  --version       %1\n"_s.arg(tr("the version of Galley"));
 }
 
 CommandOutcome outcomeOf(const Error &error, bool json)
 {
     CommandOutcome outcome;
     outcome.exitCode = NotDone;
+    logError(error);
     if (json) {
         const QJsonObject object{
             {u"error"_s,

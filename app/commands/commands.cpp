@@ -17,8 +17,9 @@ QList<Command> commands()
     return siteCommands() + QList{siteInfoCommand(), siteSetCommand(), doctorCommand()} + stepCommands() +
            postCommands() + textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() +
            trashCommands() + mediaCommands() + publishCommands() + QList{activityCommand()} + backCommands() +
-           scheduleCommands() + upkeepCommands() + templateCommands() +
-           QList{replaceCommand(), statsCommand(), renderCommand(), tourCommand()};
+           scheduleCommands() + upkeepCommands() + templateCommands() + importCommands() +
+           QList{siteTextsCommand(), buildCommand(), serveCommand(), replaceCommand(), statsCommand(),
+                 renderCommand(),    tourCommand(),  helpCommand(),  configCommand(),  diagnosisCommand()};
 }
 
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context)

@@ -62,9 +62,9 @@ Result<Answer> runDoctor(const QCommandLineParser &parser, CommandContext &conte
 Command doctorCommand()
 {
     return {u"site doctor"_s,
-            u"S"_s,
+            u"SITE"_s,
             tr("Goes the way to a site's remote, changes nothing, and names what stands in the way."),
-            {valueOption(u"remote"_s, u"R"_s, tr("another remote than the one that the branch follows"))},
+            {valueOption(u"remote"_s, u"REMOTE"_s, tr("another remote than the one that the branch follows"))},
             runDoctor,
             1,
             1};

@@ -24,6 +24,7 @@ QList<Command> upkeepCommands();
 QList<Command> templateCommands();
 QList<Command> backCommands();
 QList<Command> scheduleCommands();
+QList<Command> importCommands();
 Command dueCommand();
 Command undoCommand();
 Command activityCommand();
@@ -33,7 +34,13 @@ Command siteSetCommand();
 Command doctorCommand();
 Command renderCommand();
 Command statsCommand();
+Command siteTextsCommand();
+Command serveCommand();
+Command buildCommand();
 Command tourCommand();
+Command helpCommand();
+Command configCommand();
+Command diagnosisCommand();
 
 /// The site that a word names: by its name, or by its folder, absolute or from where the command runs.
 Result<model::Site> findSite(model::Library &library, const QString &word, const CommandContext &context);

@@ -221,34 +221,35 @@ Result<Answer> runDelete(const QCommandLineParser &parser, CommandContext &conte
 
 QList<Command> postCommands()
 {
-    const QCommandLineOption site = valueOption(u"site"_s, u"S"_s, tr("name or folder of a site"));
-    const QCommandLineOption tag = valueOption(u"tag"_s, u"T"_s, tr("a tag; “new” takes several"));
+    const QCommandLineOption site = valueOption(u"site"_s, u"SITE"_s, tr("name or folder of a site"));
+    const QCommandLineOption tag = valueOption(u"tag"_s, u"TAG"_s, tr("a tag; “new” takes several"));
     const QList<QCommandLineOption> newOptions{
         site,
         tag,
-        valueOption(u"title"_s, u"T"_s, tr("the post's title")),
-        valueOption(u"date"_s, u"D"_s, tr("its date; now when left out")),
-        valueOption(u"slug"_s, u"S"_s, tr("last part of its address; made from the title when left out")),
+        valueOption(u"title"_s, u"TITLE"_s, tr("the post's title")),
+        valueOption(u"date"_s, u"DATE"_s, tr("its date; now when left out")),
+        valueOption(u"slug"_s, u"SLUG"_s, tr("last part of its address; made from the title when left out")),
         valueOption(u"template"_s, u"NAME"_s,
                     tr("begins as this template of the site does; “” as none; when left out as the site's default")),
-        valueOption(u"body-file"_s, u"F"_s, tr("its text, from a file or, with “-”, standard input"))};
+        valueOption(u"body-file"_s, u"FILE"_s, tr("its text, from a file or, with “-”, standard input"))};
     const QList<QCommandLineOption> listOptions{
         site,
-        valueOption(u"state"_s, u"STATE"_s,
+        valueOption(u"state"_s, u"draft|scheduled|changed|published|conflict|trash"_s,
                     tr("draft, scheduled, changed, published, conflict or trash; may come again")),
-        valueOption(u"tag"_s, u"T"_s, tr("a tag; several: all of them")),
-        valueOption(u"category"_s, u"C"_s, tr("a category; several: all of them")),
+        valueOption(u"tag"_s, u"TAG"_s, tr("a tag; several: all of them")),
+        valueOption(u"category"_s, u"CATEGORY"_s, tr("a category; several: all of them")),
         valueOption(u"year"_s, u"YEAR"_s, tr("the year of its date")),
-        valueOption(u"before"_s, u"D"_s, tr("dated earlier than this year, month or day")),
-        valueOption(u"after"_s, u"D"_s, tr("dated in this year, month or day, or later")),
+        valueOption(u"before"_s, u"DATE"_s, tr("dated earlier than this year, month or day")),
+        valueOption(u"after"_s, u"DATE"_s, tr("dated in this year, month or day, or later")),
         valueOption(u"limit"_s, u"N"_s, tr("at most so many"))};
-    const QCommandLineOption sort =
-        valueOption(u"sort"_s, u"S"_s, tr("change, date, title or length; -date and so on turn it round"));
-    return {{u"new"_s, u"--site S --title T"_s, tr("Makes a draft and prints its id."), newOptions, runNew, 0, 0},
-            {u"list"_s, {}, tr("Lists posts, last changed first."), listOptions + QList{sort}, runList, 0, 0},
-            {u"search"_s, u"WORDS..."_s, tr("Finds posts by words, \"phrases\", tag:x, state:x, after:2026, -word …"),
-             listOptions, runSearch, 1},
-            {u"delete"_s, u"ID"_s, tr("Moves a post to the trash."), {}, runDelete, 1, 1}};
+    const QCommandLineOption sort = valueOption(u"sort"_s, u"change|date|title|length"_s,
+                                                tr("change, date, title or length; -date and so on turn it round"));
+    return {
+        {u"new"_s, u"--site SITE --title TITLE"_s, tr("Makes a draft and prints its id."), newOptions, runNew, 0, 0},
+        {u"list"_s, {}, tr("Lists posts, last changed first."), listOptions + QList{sort}, runList, 0, 0},
+        {u"search"_s, u"WORDS..."_s, tr("Finds posts by words, \"phrases\", tag:x, state:x, after:2026, -word …"),
+         listOptions, runSearch, 1},
+        {u"delete"_s, u"ID"_s, tr("Moves a post to the trash."), {}, runDelete, 1, 1}};
 }
 
 } // namespace galley::app

@@ -151,8 +151,8 @@ Result<Answer> runPush(const QCommandLineParser &parser, CommandContext &context
 QList<Command> publishCommands()
 {
     const QList<QCommandLineOption> options{
-        valueOption(u"remote"_s, u"R"_s, tr("push to this remote")),
-        valueOption(u"message"_s, u"M"_s, tr("the commit's message; {title}, {action}, {slug} are the post's")),
+        valueOption(u"remote"_s, u"REMOTE"_s, tr("push to this remote")),
+        valueOption(u"message"_s, u"MESSAGE"_s, tr("the commit's message; {title}, {action}, {slug} are the post's")),
         valueOption(u"step"_s, u"N"_s, tr("the posts that a change of many posts changed, in one commit")),
         QCommandLineOption(u"separately"_s, tr("a commit for each post")),
         QCommandLineOption(u"allow-secrets"_s, tr("what looks like a key or password is none")),

@@ -102,7 +102,7 @@ Command replaceCommand()
     return {u"replace"_s,
             u"FIND WITH"_s,
             tr("Replaces a text in all posts, as one step that can be taken back."),
-            {valueOption(u"site"_s, u"S"_s, tr("name or folder of a site; all when left out")),
+            {valueOption(u"site"_s, u"SITE"_s, tr("name or folder of a site; all when left out")),
              QCommandLineOption(u"regex"_s, tr("FIND is a regular expression; WITH may hold $1, $2 …")),
              QCommandLineOption(u"case"_s, tr("only with the same capitals")),
              QCommandLineOption(u"words"_s, tr("only whole words")),

@@ -129,7 +129,7 @@ Result<Answer> runSiteInfo(const QCommandLineParser &parser, CommandContext &con
 Command siteInfoCommand()
 {
     return {u"site info"_s,
-            u"S"_s,
+            u"SITE"_s,
             tr("Tells what Galley makes of a site: kind, folders, posts, what was left out."),
             {},
             runSiteInfo,

@@ -134,13 +134,13 @@ Result<Answer> runSiteSet(const QCommandLineParser &parser, CommandContext &cont
 Command siteSetCommand()
 {
     return {u"site set"_s,
-            u"S"_s,
+            u"SITE"_s,
             tr("Says where a site's posts lie, how their files are named, and what of its git runs when you publish; "
                "writes nothing into the site."),
             siteWaysOptions() +
                 QList{valueOption(u"content"_s, u"DIR"_s,
                                   tr("a folder of posts; may stand several times; \"\": guess again")),
-                      valueOption(u"file-names"_s, u"WAY"_s, tr("“stay”, or “follow”: as title and date say")),
+                      valueOption(u"file-names"_s, u"stay|follow"_s, tr("“stay”, or “follow”: as title and date say")),
                       valueOption(u"message"_s, u"FORM"_s,
                                   tr("of its commits, with {title}, {action}, {slug}; \"\": Galley's own")),
                       valueOption(u"hooks"_s, u"on|off"_s, tr("whether the repository's hooks run when you publish")),

@@ -172,7 +172,7 @@ Result<Answer> runResolve(const QCommandLineParser &parser, CommandContext &cont
 QList<Command> stepCommands()
 {
     return {{u"site sync"_s,
-             u"S"_s,
+             u"SITE"_s,
              tr("Takes in what changed in a site's folder and repository; writes nothing there."),
              {},
              runSync,
@@ -184,7 +184,7 @@ QList<Command> stepCommands()
              {QCommandLineOption(u"here"_s, tr("where they differ, the text of the library")),
               QCommandLineOption(u"there"_s, tr("where they differ, the text of the site")),
               QCommandLineOption(u"both"_s, tr("where they differ, both, one below the other")),
-              valueOption(u"file"_s, u"F"_s, tr("the whole text of this file; - is standard input"))},
+              valueOption(u"file"_s, u"FILE"_s, tr("the whole text of this file; - is standard input"))},
              runResolve,
              1,
              1}};

@@ -91,7 +91,8 @@ Result<Answer> runRename(const QCommandLineParser &parser, CommandContext &conte
 
 QList<Command> tagCommands()
 {
-    const QCommandLineOption site = valueOption(u"site"_s, u"S"_s, tr("name or folder of a site; all when left out"));
+    const QCommandLineOption site =
+        valueOption(u"site"_s, u"SITE"_s, tr("name or folder of a site; all when left out"));
     const QCommandLineOption categories({u"categories"_s, u"category"_s}, tr("categories instead of tags"));
     return {
         {u"tags"_s, {}, tr("Lists the tags with the number of their posts."), {site, categories}, runTags, 0, 0},

@@ -104,14 +104,15 @@ Result<Answer> runDefault(const QCommandLineParser &parser, CommandContext &cont
 
 QList<Command> templateCommands()
 {
-    const QList<QCommandLineOption> site{valueOption(u"site"_s, u"S"_s, tr("name or folder of a site"))};
+    const QList<QCommandLineOption> site{valueOption(u"site"_s, u"SITE"_s, tr("name or folder of a site"))};
     return {
-        {u"template list"_s, u"--site S"_s, tr("Lists what new posts of a site can begin with."), site, runList, 0, 0},
-        {u"template show"_s, u"--site S NAME"_s, tr("Prints a template."), site, runShow, 1, 1},
-        {u"template save"_s, u"--site S NAME FILE"_s, tr("Keeps a whole post as a template."), site, runSave, 2, 2},
-        {u"template default"_s, u"--site S NAME"_s, tr("Every new post begins as this template; “” as none."), site,
+        {u"template list"_s, u"--site SITE"_s, tr("Lists what new posts of a site can begin with."), site, runList, 0,
+         0},
+        {u"template show"_s, u"--site SITE NAME"_s, tr("Prints a template."), site, runShow, 1, 1},
+        {u"template save"_s, u"--site SITE NAME FILE"_s, tr("Keeps a whole post as a template."), site, runSave, 2, 2},
+        {u"template default"_s, u"--site SITE NAME"_s, tr("Every new post begins as this template; “” as none."), site,
          runDefault, 1, 1},
-        {u"template remove"_s, u"--site S NAME"_s, tr("Removes a template."), site, runRemove, 1, 1}};
+        {u"template remove"_s, u"--site SITE NAME"_s, tr("Removes a template."), site, runRemove, 1, 1}};
 }
 
 } // namespace galley::app

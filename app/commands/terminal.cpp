@@ -93,6 +93,23 @@ CommandOutcome runSomewhere(const CommandLine &line, const QStringList &words, C
     }
 }
 
+/// Runs other words in the folder and library of `line`.
+Result<QByteArray> outputOf(const QStringList &words, const CommandLine &line)
+{
+    CommandLine other = parseCommandLine(words, QDir::current());
+    other.libraryFolder = line.libraryFolder;
+    CommandContext context;
+    context.folder = QDir::current();
+    context.readInput = [] { return QByteArray(); };
+    context.say = ignoreLine;
+    const CommandOutcome outcome =
+        runSomewhere(other, words + QStringList{u"--library"_s, line.libraryFolder}, context);
+    if (outcome.exitCode == Done)
+        return outcome.output;
+    const QString complaint = QString::fromLocal8Bit(outcome.errors).trimmed();
+    return std::unexpected(Error{complaint.section(u'\n', 0, 0), complaint.section(u'\n', 1), {}});
+}
+
 } // namespace
 
 int runInTerminal(const CommandLine &line, const QStringList &words)
@@ -102,6 +119,7 @@ int runInTerminal(const CommandLine &line, const QStringList &words)
     context.folder = QDir::current();
     context.readInput = readStandardInput;
     context.say = line.quiet ? ignoreLine : sayToTerminal;
+    context.ask = [&line](const QStringList &others) { return outputOf(others, line); };
     if (!line.command->needsLibrary)
         return write(runCommand(line, context));
     return write(runSomewhere(line, words, context));

@@ -3,6 +3,7 @@
 
 #include "app/owner/ownerserver.h"
 
+#include "app/actions/address.h"
 #include "app/backgroundjob.h"
 
 #include <QLocalSocket>
@@ -83,7 +84,7 @@ void OwnerServer::serve(QLocalSocket *socket, const OwnerRequest &request)
     }
     QStringList files;
     for (const QString &word : line.words)
-        files.append(folder.absoluteFilePath(word));
+        files.append(openable(word, folder));
     Q_EMIT windowRequested(files);
     send(*socket, {OwnerAnswer::Kind::Done});
 }

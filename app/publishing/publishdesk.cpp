@@ -38,6 +38,7 @@ void PublishDesk::publish(const QList<PostId> &posts)
     connect(m_sheet, &PublishSheet::published, this, &PublishDesk::published);
     connect(m_sheet, &PublishSheet::changed, this, &PublishDesk::changed);
     connect(m_sheet, &PublishSheet::placeWanted, this, &PublishDesk::placeWanted);
+    connect(m_sheet, &PublishSheet::scheduleWanted, this, &PublishDesk::scheduleWanted);
     connect(m_sheet, &PublishSheet::activityWanted, this, [this] { showActivity(); });
     connect(m_sheet, &PublishSheet::ended, this, &PublishDesk::takeEnd);
     connect(m_sheet, &Sheet::dismissed, this, &PublishDesk::closed);

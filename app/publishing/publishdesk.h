@@ -36,6 +36,7 @@ Q_SIGNALS:
     void published();
     void changed(const QString &words, qint64 step);
     void placeWanted(const galley::model::PostId &post, int line);
+    void scheduleWanted(const galley::model::PostId &post);
     void closed(); ///< The keyboard goes back to the text.
 
 private:

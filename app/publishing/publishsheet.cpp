@@ -3,11 +3,11 @@
 
 #include "app/publishing/publishsheet.h"
 
-#include "app/publishing/filelist.h"
-#include "app/publishing/fileview.h"
+#include "app/publishing/changesview.h"
 #include "app/publishing/messagefield.h"
 #include "app/publishing/publishnotes.h"
 #include "app/publishing/publishwords.h"
+#include "app/window/parts/announcer.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,9 +27,6 @@ using namespace publish;
 namespace {
 
 constexpr int sheetPx = 1040;
-constexpr int listPx = 288;
-constexpr int bodyPx = 300;
-constexpr int detailsPx = 140;
 constexpr int mostEarlierShown = 15;
 
 } // namespace
@@ -40,34 +37,25 @@ PublishSheet::PublishSheet(LibraryAccess &library, const QList<PostId> &posts, Q
     , m_summary(new QLabel(panel()))
     , m_earlier(new QPushButton(panel()))
     , m_programs(new QLabel(panel()))
-    , m_body(makeBody())
+    , m_changes(new ChangesView(panel()))
     , m_notes(new PublishNotes(panel()))
     , m_message(new MessageField(panel()))
     , m_progress(new QProgressBar(panel()))
     , m_activity(new QPushButton(tr("What &happened"), panel()))
     , m_aside(new QPushButton(tr("&Write on meanwhile"), panel()))
+    , m_later(new QPushButton(tr("&Schedule…"), panel()))
     , m_cancel(new QPushButton(tr("Not now"), panel()))
     , m_publish(new QPushButton(tr("Publish"), panel()))
 {
     setObjectName(u"publishSheet"_s);
     makeLayout();
     connectParts();
+    connect(m_later, &QPushButton::clicked, this, [this, posts] {
+        dismiss();
+        Q_EMIT scheduleWanted(posts.constFirst());
+    });
+    m_isOnePost = posts.size() == 1;
     m_process.plan(posts);
-}
-
-QWidget *PublishSheet::makeBody()
-{
-    auto *body = new QWidget(panel());
-    m_files = new FileList(body);
-    m_files->setFixedWidth(listPx);
-    m_file = new FileView(body);
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_files);
-    row->addWidget(m_file, 1);
-    body->setMinimumHeight(bodyPx);
-    return body;
 }
 
 void PublishSheet::makeLayout()
@@ -87,8 +75,9 @@ void PublishSheet::makeLayout()
     m_cancel->setObjectName(u"publishCancel"_s);
     m_aside->setObjectName(u"publishAside"_s);
     m_activity->setObjectName(u"publishActivity"_s);
+    m_later->setObjectName(u"publishLater"_s);
     m_earlier->setObjectName(u"earlierCommits"_s);
-    for (QPushButton *button : {m_earlier, m_activity, m_aside})
+    for (QPushButton *button : {m_earlier, m_activity, m_aside, m_later})
         button->setProperty("quiet", true);
     m_earlier->setProperty("menu", true);
 
@@ -97,6 +86,7 @@ void PublishSheet::makeLayout()
     head->addWidget(m_earlier, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_activity);
+    buttons->addWidget(m_later);
     buttons->addStretch();
     buttons->addWidget(m_aside);
     buttons->addWidget(m_cancel);
@@ -104,7 +94,7 @@ void PublishSheet::makeLayout()
     content()->addLayout(head);
     content()->addWidget(m_programs);
     content()->addWidget(m_progress);
-    content()->addWidget(m_body, 1);
+    content()->addWidget(m_changes, 1);
     content()->addWidget(m_notes);
     content()->addWidget(m_message);
     content()->addLayout(buttons);
@@ -112,7 +102,6 @@ void PublishSheet::makeLayout()
 
 void PublishSheet::connectParts()
 {
-    connect(m_files, &FileList::changeChosen, this, &PublishSheet::showFile);
     connect(m_message, &MessageField::commitsChanged, this, &PublishSheet::showAnswers);
     connect(m_notes, &PublishNotes::answerChanged, this, &PublishSheet::showAnswers);
     connect(m_notes, &PublishNotes::mendWanted, &m_process, &PublishProcess::mend);
@@ -148,9 +137,8 @@ void PublishSheet::show(const PublishProcess::Planning &)
     m_progress->setRange(0, 0);
     m_progress->show();
     m_hasFiles = false;
-    for (QWidget *widget : {static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_programs), m_body,
-                            static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_message),
-                            static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_aside)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_earlier, m_programs, m_changes, m_notes, m_message,
+                                                            m_activity, m_aside, m_later})
         widget->hide();
     m_publish->setEnabled(false);
 }
@@ -166,10 +154,10 @@ void PublishSheet::show(const PublishProcess::Ready &ready)
     m_notes->setPreview(ready.preview, ready.isChecked);
     if (!m_hasFiles) {
         m_hasFiles = true;
-        m_body->show();
+        m_changes->show(plan.site, ready.preview.view.files);
         m_message->setPreview(ready.preview);
         m_message->show();
-        m_files->setFiles(ready.preview.view.files);
+        m_later->setVisible(m_isOnePost);
         m_programs->setText(tr("This repository runs programs of its own: %1. Publish only if you know them.")
                                 .arg(plan.programs.join(u", "_s)));
         m_programs->setVisible(!plan.programs.isEmpty());
@@ -213,6 +201,7 @@ void PublishSheet::show(const PublishProcess::Working &working)
     const ProgressReport &report = working.report;
     setTitle(tr("Publishing"));
     m_publish->hide();
+    m_later->hide();
     m_earlier->hide();
     m_programs->hide();
     m_notes->hide();
@@ -254,13 +243,8 @@ void PublishSheet::show(const PublishProcess::Refused &refused)
 /// The remote's or a library's own words, to read and to copy.
 void PublishSheet::showDetails(const QString &words)
 {
-    if (words.isEmpty())
-        return;
-    m_files->hide();
-    m_file->showPlain(words);
-    m_body->setMinimumHeight(0);
-    m_body->setFixedHeight(detailsPx);
-    m_body->show();
+    if (!words.isEmpty())
+        m_changes->showPlain(words);
 }
 
 /// The sheet's last word, with nothing left to decide.
@@ -268,29 +252,13 @@ void PublishSheet::showResult(const QString &title, const QString &words)
 {
     setTitle(title);
     m_summary->setText(words);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_programs),
-          m_body, static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_aside),
-          static_cast<QWidget *>(m_publish)})
+    if (!isHidden()) // Else a message says it.
+        Announcer::say(this, title + u". "_s + words);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_earlier, m_programs, m_changes, m_notes,
+                                                            m_message, m_aside, m_later, m_publish})
         widget->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
-}
-
-void PublishSheet::showFile()
-{
-    const PublishPreview *preview = nullptr;
-    if (const auto *ready = std::get_if<PublishProcess::Ready>(&m_process.state()))
-        preview = &ready->preview;
-    if (const auto *working = std::get_if<PublishProcess::Working>(&m_process.state()))
-        preview = &working->preview;
-    if (!preview || !m_files->currentItem())
-        return;
-    if (const ShownChange *change = m_files->current())
-        m_file->show(preview->plan.site, *change);
-    else
-        m_file->showWords(tr("Galley makes these pages from the posts. They come in the same commit, so that the site "
-                             "shows what the posts say."));
 }
 
 void PublishSheet::putAside()

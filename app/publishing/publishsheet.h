@@ -12,8 +12,7 @@ class QPushButton;
 
 namespace galley::app {
 
-class FileList;
-class FileView;
+class ChangesView;
 class MessageField;
 class PublishNotes;
 
@@ -37,10 +36,10 @@ Q_SIGNALS:
     void changed(const QString &words, qint64 step); ///< A mend changed a post.
     void placeWanted(const galley::model::PostId &post, int line);
     void activityWanted();
+    void scheduleWanted(const galley::model::PostId &post); ///< Not now, but at a time.
 
 private:
     void makeLayout();
-    QWidget *makeBody();
     void connectParts();
     void showState();
     void show(const PublishProcess::Planning &);
@@ -49,7 +48,6 @@ private:
     void show(const PublishProcess::Done &done);
     void show(const PublishProcess::Refused &refused);
     void showAnswers();
-    void showFile();
     void showEarlier();
     void showResult(const QString &title, const QString &words);
     void showDetails(const QString &words);
@@ -57,18 +55,18 @@ private:
     void changeEvent(QEvent *event) override;
 
     PublishProcess m_process;
+    bool m_isOnePost = false;
     bool m_hasFiles = false; ///< Of a plan that is shown already.
     QLabel *m_summary;
     QPushButton *m_earlier;
     QLabel *m_programs;
-    QWidget *m_body;
-    FileList *m_files;
-    FileView *m_file;
+    ChangesView *m_changes;
     PublishNotes *m_notes;
     MessageField *m_message;
     QProgressBar *m_progress;
     QPushButton *m_activity;
     QPushButton *m_aside;
+    QPushButton *m_later; ///< Of one post: for several there is no one time.
     QPushButton *m_cancel;
     QPushButton *m_publish;
 };

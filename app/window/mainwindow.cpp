@@ -5,6 +5,7 @@
 
 #include "app/publishing/publishdesk.h"
 #include "app/publishing/sendlater/outbox.h"
+#include "app/settings/log.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/back/backdesk.h"
 #include "app/window/bulk/bulkbar.h"
@@ -189,6 +190,7 @@ void MainWindow::connectBulk()
     connect(m_inspector, &Inspector::renameWanted, m_bulk, &BulkDesk::renameTo);
     connect(m_publishing, &PublishDesk::published, this, &MainWindow::refresh);
     connect(m_publishing, &PublishDesk::changed, this, &MainWindow::showDone);
+    connect(m_publishing, &PublishDesk::scheduleWanted, m_back, &BackDesk::schedulePost);
     connect(m_publishing, &PublishDesk::placeWanted, m_check, &CheckDesk::goTo);
     connect(m_publishing, &PublishDesk::closed, &m_paper->editor(), qOverload<>(&QWidget::setFocus));
     connect(m_bulk, &BulkDesk::publishRequested, this, &MainWindow::publishPosts);
@@ -287,7 +289,11 @@ void MainWindow::comeForward(const QStringList &files)
         showDesk(true);
 }
 
-void MainWindow::showError(const Error &error) { m_messages->showError(error); }
+void MainWindow::showError(const Error &error)
+{
+    logError(error);
+    m_messages->showError(error);
+}
 
 void MainWindow::refresh()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/actions/address.h"
 #include "app/actions/filedraft.h"
 #include "app/actions/posts.h"
 #include "app/actions/pushing.h"
@@ -80,7 +81,7 @@ void MainWindow::openDraft(const QString &fileName)
     BackgroundJob::start(
         this,
         [&library = m_library, fileName, site = m_rail->site().id](const Progress &) {
-            return openFile(library, fileName, site);
+            return openWord(library, fileName, site);
         },
         [this](const Result<Post> &post) {
             if (!post) {

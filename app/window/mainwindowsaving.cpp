@@ -39,6 +39,7 @@ void MainWindow::connectSaving()
     m_siteDesk = new SiteDesk(m_library, *m_rail, centralWidget());
     connect(m_siteDesk, &SiteDesk::aboutToChange, this, &MainWindow::flush);
     connect(m_siteDesk, &SiteDesk::changed, this, &MainWindow::showDone);
+    connect(m_siteDesk, &SiteDesk::problemMet, this, &MainWindow::showError);
     connect(m_siteDesk, &SiteDesk::publishRequested, this, &MainWindow::publishPosts);
     connect(m_siteDesk, &SiteDesk::settled, this, [this] { showSite(m_rail->site().id); });
     connect(m_savingNotices, &SavingNotices::compareWanted, m_steps, &StepDesk::comparePost);

@@ -4,11 +4,11 @@
 #include "app/window/menus.h"
 
 #include "app/publishing/publishdesk.h"
-#include "app/version.h"
 #include "app/window/aids/writingaids.h"
 #include "app/window/back/backdesk.h"
 #include "app/window/bulk/bulkdesk.h"
 #include "app/window/check/checkdesk.h"
+#include "app/window/help/helpmenu.h"
 #include "app/window/mainwindow.h"
 #include "app/window/palette/palette.h"
 #include "app/window/paper/paper.h"
@@ -26,7 +26,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
@@ -175,17 +174,6 @@ void addLibraryMenu(MainWindow &window)
     menu->addAction(tr("&Show the daily backups"), &window, &MainWindow::showDailyBackups);
     menu->addSeparator();
     menu->addAction(tr("&Check and repair the library"), &window.upkeep(), &LibraryUpkeep::check);
-}
-
-void addHelpMenu(MainWindow &window)
-{
-    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&About Galley"), &window, [&window] {
-        QMessageBox::about(&window, tr("About Galley"),
-                           tr("Galley %1\n\nWrite a post, see it as a page, publish it as a git commit.\n\n"
-                              "Free software under the GNU General Public License, version 3 or later.")
-                               .arg(QString::fromLatin1(version)));
-    });
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "app/window/newsitesheet.h"
 
+#include "app/window/parts/announcer.h"
 #include "model/post/slug.h"
+#include "publish/git/repository.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -55,7 +57,7 @@ NewSiteSheet::NewSiteSheet(model::LibraryAccess &library, QWidget *window)
     content()->addSpacing(8);
     content()->addLayout(buttons);
 
-    connect(m_title, &QLineEdit::textEdited, this, &NewSiteSheet::suggestFolder);
+    connect(m_title, &QLineEdit::textChanged, this, &NewSiteSheet::suggestFolder);
     connect(choose, &QPushButton::clicked, this, &NewSiteSheet::chooseFolder);
     connect(cancel, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_make, &QPushButton::clicked, this, &NewSiteSheet::make);
@@ -98,6 +100,19 @@ void NewSiteSheet::chooseFolder()
     }
 }
 
+void NewSiteSheet::tell(const Error &problem)
+{
+    const bool isNameless = problem.detail == QLatin1StringView(publish::missingIdentity);
+    m_problem->setText(isNameless ? tr("Each commit carries your name and e-mail address, and git does not know them "
+                                       "yet: fill them in.")
+                                  : problem.message + u' ' + problem.hint);
+    m_problem->show();
+    settle();
+    if (isNameless)
+        m_authorName->setFocus();
+    Announcer::say(this, m_problem->text());
+}
+
 void NewSiteSheet::make()
 {
     NewSiteRequest request;
@@ -113,8 +128,7 @@ void NewSiteSheet::make()
         [this](const Result<NewSite> &site) {
             m_make->setEnabled(true);
             if (!site) {
-                m_problem->setText(site.error().message + u' ' + site.error().hint);
-                m_problem->show();
+                tell(site.error());
                 return;
             }
             Q_EMIT made(*site);

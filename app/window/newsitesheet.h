@@ -30,6 +30,7 @@ private:
     void chooseFolder();
     void suggestFolder(const QString &title);
     void make();
+    void tell(const Error &problem);
 
     model::LibraryAccess &m_library;
     QLineEdit *m_title;

@@ -3,19 +3,23 @@
 
 #include "app/window/windowmain.h"
 
+#include "app/actions/address.h"
 #include "app/actions/lasttime.h"
 #include "app/backgroundjob.h"
 #include "app/librarythread.h"
 #include "app/owner/ownerclient.h"
 #include "app/owner/ownerserver.h"
 #include "app/publishing/signin/windowasker.h"
+#include "app/settings/log.h"
 #include "app/window/endsignals.h"
 #include "app/window/mainwindow.h"
+#include "app/window/parts/announcer.h"
 #include "model/library/database/ownerlock.h"
 #include "publish/git/signin/signin.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QSettings>
 
 #include <cstdio>
@@ -80,8 +84,11 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
               stderr);
         return NotDone;
     }
+    startLog();
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(u"org.galley.Galley"_s);
+    installAccessibleRoles();
+    QApplication::setDesktopFileName(u"org.galley.Galley"_s); // Which has the icon and the name.
+    QApplication::setWindowIcon(QIcon::fromTheme(u"org.galley.Galley"_s, QIcon(u":/icons/galley.svg"_s)));
 
     Appearance::of(Appearance::chosen()).apply(application);
     LibraryThread library;
@@ -103,7 +110,7 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
 
     QStringList files;
     for (const QString &word : line.words)
-        files.append(QDir::current().absoluteFilePath(word));
+        files.append(openable(word, QDir::current()));
     window.comeForward(files);
     const int exitCode = QApplication::exec();
     BackgroundJob::waitForAll();

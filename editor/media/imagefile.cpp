@@ -3,7 +3,7 @@
 
 #include "editor/media/imagefile.h"
 
-#include "editor/media/imagemetadata.h"
+#include "model/media/imagemetadata.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -39,7 +39,7 @@ QImageIOHandler::Transformations turnOf(const QImageReader &reader, const QByteA
                                                         Handler::TransformationRotate90,
                                                         Handler::TransformationMirrorAndRotate90,
                                                         Handler::TransformationRotate270};
-    return turns[orientationOf(bytes) - 1];
+    return turns[model::orientationOf(bytes) - 1];
 }
 
 QImage turned(const QImage &image, QImageIOHandler::Transformations turn)

@@ -4,7 +4,7 @@
 #include "editor/media/tidyimage.h"
 
 #include "editor/media/imagefile.h"
-#include "editor/media/imagemetadata.h"
+#include "model/media/imagemetadata.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -78,7 +78,7 @@ void reshape(TidyImage &image, const ImageFacts &facts, const ImageTidying &how)
     const bool isGain = scales || bytes.size() < image.bytes.size() || facts.format == "bmp" || facts.format == "tiff";
     if (!isGain)
         return;
-    image.bytes = withAuthorOf(image.bytes, bytes);
+    image.bytes = model::withAuthorOf(image.bytes, bytes);
     image.size = picture.size();
     image.isScaled = scales;
     image.isConverted = format != facts.format;
@@ -96,7 +96,7 @@ TidyImage tidied(const QString &name, const QByteArray &bytes, const ImageTidyin
         return image;
     image.size = facts->size;
     if (!how.keepPlace) {
-        const Result<QByteArray> bare = withoutPlace(bytes);
+        const Result<QByteArray> bare = model::withoutPlace(bytes);
         image.isPlaceRemoved = bare && *bare != bytes;
         image.bytes = bare.value_or(bytes);
         if (!bare)

@@ -15,6 +15,7 @@ namespace {
 constexpr int lengthFactor = 0x100;
 constexpr int longestFence = 1'000;
 constexpr int shortestFence = 3;
+constexpr int jsonHead = u'{'; ///< Front matter between braces: no run of signs closes it.
 
 int run(QStringView text)
 {
@@ -30,10 +31,17 @@ int CodeLines::after(int before, const QString &line, bool isFirstLine)
 {
     if (isFirstLine) {
         const QString trimmed = line.trimmed();
-        const bool opensFrontMatter = trimmed == QLatin1String("---") || trimmed == QLatin1String("+++");
-        if (opensFrontMatter) {
-            return fence(trimmed.front(), shortestFence);
+        for (const QLatin1String head : {QLatin1String("---"), QLatin1String("+++"), QLatin1String(";;;")}) {
+            if (trimmed == head) {
+                return fence(trimmed.front(), shortestFence);
+            }
         }
+        if (trimmed == QLatin1String("{")) {
+            return jsonHead;
+        }
+    }
+    if (before == jsonHead) {
+        return line.startsWith(QLatin1Char('}')) ? prose : jsonHead; // Braces within are indented.
     }
     const bool mayFence = before != prose || line.contains(QLatin1String("```")) || line.contains(QLatin1String("~~~"));
     if (!mayFence) {

@@ -4,6 +4,7 @@
 #include "model/page/address.h"
 
 #include <algorithm>
+#include <array>
 
 namespace galley::model {
 
@@ -25,6 +26,20 @@ QString schemeOf(const QString &address)
     return isRelative ? QString() : address.left(colon).toLower();
 }
 
+/// “data:image/png;base64,…”: no SVG, which may hold anything.
+bool isPictureData(const QString &address)
+{
+    constexpr auto kinds = std::to_array<QLatin1StringView>({"png"_L1, "jpeg"_L1, "gif"_L1, "webp"_L1, "avif"_L1});
+    return std::ranges::any_of(kinds, [&](QLatin1StringView kind) {
+        const QString start = "data:image/"_L1 + kind + ";base64,"_L1;
+        return address.startsWith(start, Qt::CaseInsensitive) &&
+               std::all_of(address.cbegin() + start.size(), address.cend(), [](QChar sign) {
+                   return (sign >= u'a' && sign <= u'z') || (sign >= u'A' && sign <= u'Z') ||
+                          (sign >= u'0' && sign <= u'9') || sign == u'+' || sign == u'/' || sign == u'=';
+               });
+    });
+}
+
 } // namespace
 
 QString safeAddress(const QString &address, AddressUse use)
@@ -32,6 +47,8 @@ QString safeAddress(const QString &address, AddressUse use)
     QString plain = address;
     plain.removeIf(isControl);
     plain = plain.trimmed();
+    if (use == AddressUse::Picture && isPictureData(plain))
+        return plain;
     const QString scheme = schemeOf(plain);
     const bool isAllowed = scheme.isEmpty() || scheme == u"http"_s || scheme == u"https"_s ||
                            (scheme == u"mailto"_s && use == AddressUse::Link);

@@ -81,7 +81,8 @@ QString Cleaner::valueOf(const GumboElement &element, const char *name) const
 QString Cleaner::wordsFor(const GumboElement &image) const
 {
     const QString alt = valueOf(image, "alt").trimmed();
-    return alt.isEmpty() ? QUrl(valueOf(image, "src")).fileName() : alt;
+    const QUrl address(valueOf(image, "src"));
+    return alt.isEmpty() && address.scheme() != "data"_L1 ? address.fileName() : alt; // Data has no name.
 }
 
 QByteArray Cleaner::clean(const GumboNode *root)
@@ -228,7 +229,9 @@ QString Cleaner::mediaAddress(const GumboElement &element, const char *attribute
 void Cleaner::writeImage(const GumboNode *node)
 {
     const GumboElement &element = node->v.element;
-    const QString address = mediaAddress(element, "src");
+    const QString picture = safeAddress(valueOf(element, "src"), AddressUse::Picture);
+    const QString address =
+        picture.startsWith("data:"_L1, Qt::CaseInsensitive) ? picture : mediaAddress(element, "src");
     if (address.isEmpty()) {
         const QString words = wordsFor(element);
         if (!words.isEmpty()) {

@@ -152,30 +152,24 @@ private:
     bool m_beginsSmall = false;
 };
 
+/// For who asks for the words alone.
+struct NoReader
+{
+    void letter(char32_t, bool) {}
+    void letterOfItsOwn() {}
+    void joiner(char32_t, bool) {}
+    void other(char32_t) {}
+    void paragraphEnd() {}
+};
+
 bool isSpace(char32_t codePoint)
 {
     return codePoint < 0x80 ? codePoint == U' ' || codePoint == U'\t' : QChar::isSpace(codePoint);
 }
 
-} // namespace
-
-TextCounts &TextCounts::operator+=(const TextCounts &other)
+template<typename Reader>
+void count(QStringView text, TextCounts &counts, Reader reader)
 {
-    words += other.words;
-    characters += other.characters;
-    charactersWithoutSpaces += other.charactersWithoutSpaces;
-    sentences += other.sentences;
-    paragraphs += other.paragraphs;
-    lettersOfTheirOwn += other.lettersOfTheirOwn;
-    englishSyllables += other.englishSyllables;
-    germanSyllables += other.germanSyllables;
-    return *this;
-}
-
-TextCounts countText(QStringView text)
-{
-    TextCounts counts;
-    WordReader reader(counts);
     bool afterLineEnd = false;
     bool inWord = false;
     bool afterJoiner = false;    // Joined to the word before it, if a letter follows.
@@ -227,6 +221,34 @@ TextCounts countText(QStringView text)
         afterLineEnd = codePoint == U'\n' || (codePoint == U'\r' && afterLineEnd);
     }
     reader.paragraphEnd();
+}
+
+} // namespace
+
+TextCounts &TextCounts::operator+=(const TextCounts &other)
+{
+    words += other.words;
+    characters += other.characters;
+    charactersWithoutSpaces += other.charactersWithoutSpaces;
+    sentences += other.sentences;
+    paragraphs += other.paragraphs;
+    lettersOfTheirOwn += other.lettersOfTheirOwn;
+    englishSyllables += other.englishSyllables;
+    germanSyllables += other.germanSyllables;
+    return *this;
+}
+
+TextCounts countText(QStringView text)
+{
+    TextCounts counts;
+    count(text, counts, WordReader(counts));
+    return counts;
+}
+
+TextCounts countWordsOf(QStringView text)
+{
+    TextCounts counts;
+    count(text, counts, NoReader());
     return counts;
 }
 

@@ -5,7 +5,9 @@
 
 #include "app/actions/step/movedposts.h"
 #include "app/actions/step/poststep.h"
+#include "app/parallel.h"
 #include "model/library/preparedpost.h"
+#include "model/library/sites/newsite.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -31,6 +33,14 @@ Error busyError(const QString &folder)
     return {tr("A git command is at work in “%1”.").arg(folder), tr("Look again when it is done."), u"index.lock"_s};
 }
 
+Error stoppedHalfWay(qsizetype added)
+{
+    return {tr("Reading the site was stopped."),
+            added == 1 ? tr("One new post is taken in; look again for the others.")
+                       : tr("%1 new posts are taken in; look again for the others.").arg(added),
+            {}};
+}
+
 /// One look at the site, from the files to the library.
 class Sync
 {
@@ -45,8 +55,7 @@ public:
 
     Result<SyncReport> run()
     {
-        for (const auto step :
-             {&Sync::read, &Sync::compare, &Sync::meetFiles, &Sync::letGo, &Sync::prepareNew, &Sync::addNew}) {
+        for (const auto step : {&Sync::read, &Sync::compare, &Sync::meetFiles, &Sync::letGo, &Sync::takeInNew}) {
             if (const Result<> done = (this->*step)(); !done)
                 return std::unexpected(done.error());
         }
@@ -232,36 +241,48 @@ private:
         });
     }
 
-    /// All that takes time is done before the first is written: whoever stops now has nothing half taken in.
-    Result<> prepareNew()
+    /// Worked out on all cores, and written a piece at a time while the next are worked out.
+    Result<> takeInNew()
     {
-        const PostReader reader = readerBySiteKind();
-        for (const SiteFile *file : std::as_const(m_strangers)) {
-            if (m_progress && !m_progress({tr("Taking in the posts"), m_new.size(), m_strangers.size()}))
-                return std::unexpected(stoppedReading());
-            m_new.append(preparedPost(reader, site().kind, {file->path, file->source, file->published}, file->hash));
-        }
-        return {};
-    }
-
-    Result<> addNew()
-    {
-        if (site().id.isEmpty()) { // It was opened for the first time.
+        m_isNewSite = site().id.isEmpty();
+        if (m_isNewSite) {
             const auto added = m_access.with([this](Library &library) { return library.addSite(site()); });
             if (!added)
                 return std::unexpected(added.error());
             m_report.site = *added;
         }
-        for (qsizetype done = 0; done < m_new.size(); done += newAtOnce) {
-            const auto piece = m_new.sliced(done, qMin(newAtOnce, m_new.size() - done));
-            const auto added =
-                m_access.with([&](Library &library) { return importPrepared(library, site().id, piece); });
-            if (!added)
-                return std::unexpected(added.error());
-            for (const AddedPost &post : *added) {
-                const FreshText &text = piece.at(post.index).text;
-                m_report.added.append({post.id, text.derived.fields.title, text.path});
-            }
+        const PostReader reader = readerBySiteKind();
+        const auto piece = [this, &reader](qsizetype index) {
+            QList<PreparedPost> posts;
+            for (const SiteFile *file : m_strangers.mid(index * newAtOnce, newAtOnce))
+                posts.append(
+                    preparedPost(reader, site().kind, {file->path, file->source, file->published}, file->hash));
+            return posts;
+        };
+        const qsizetype pieces = (m_strangers.size() + newAtOnce - 1) / newAtOnce;
+        const Result<> done =
+            makeInOrder(pieces, piece, [this](qsizetype, const QList<PreparedPost> &posts) { return addPiece(posts); });
+        if (done || !m_isNewSite)
+            return done;
+        // Whoever stops the first opening has nothing half taken in.
+        const Result<> forgotten = forgetNewSite(m_access, site().id);
+        return forgotten ? done : forgotten;
+    }
+
+    Result<> addPiece(const QList<PreparedPost> &posts)
+    {
+        for (qsizetype post = 0; post < posts.size(); ++post) {
+            if (m_progress &&
+                !m_progress({tr("Taking in the posts"), m_report.added.size() + post, m_strangers.size()}))
+                return std::unexpected(m_isNewSite || m_report.added.isEmpty() ? stoppedReading()
+                                                                               : stoppedHalfWay(m_report.added.size()));
+        }
+        const auto added = m_access.with([&](Library &library) { return importPrepared(library, site().id, posts); });
+        if (!added)
+            return std::unexpected(added.error());
+        for (const AddedPost &post : *added) {
+            const FreshText &text = posts.at(post.index).text;
+            m_report.added.append({post.id, text.derived.fields.title, text.path});
         }
         return {};
     }
@@ -281,7 +302,7 @@ private:
     QList<Pair> m_pairs;
     QList<StandingPost> m_missing;
     QList<const SiteFile *> m_strangers;
-    QList<PreparedPost> m_new;
+    bool m_isNewSite = false; ///< Opened for the first time.
     SyncReport m_report;
 };
 

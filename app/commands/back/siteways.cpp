@@ -58,11 +58,11 @@ Result<SiteWays> wishedWays(SiteWays ways, const QCommandLineParser &parser, con
 
 QList<QCommandLineOption> siteWaysOptions()
 {
-    return {
-        valueOption(u"branches"_s, u"WAY"_s, tr("publish “direct” to the branch, or “per-post”: one for each post")),
-        valueOption(u"branch-name"_s, u"NAME"_s, tr("of a post's branch, with {slug}, {date} or {id}")),
-        valueOption(u"remote"_s, u"R"_s,
-                    tr("push to this remote; may stand several times; \"\": the one that the branch follows"))};
+    return {valueOption(u"branches"_s, u"direct|per-post"_s,
+                        tr("publish “direct” to the branch, or “per-post”: one for each post")),
+            valueOption(u"branch-name"_s, u"NAME"_s, tr("of a post's branch, with {slug}, {date} or {id}")),
+            valueOption(u"remote"_s, u"REMOTE"_s,
+                        tr("push to this remote; may stand several times; \"\": the one that the branch follows"))};
 }
 
 Result<> takeSiteWays(const QCommandLineParser &parser, CommandContext &context, const Site &site, QJsonObject &json,
@@ -87,7 +87,7 @@ Result<> takeSiteWays(const QCommandLineParser &parser, CommandContext &context,
 QList<QCommandLineOption> publishPlaceOptions()
 {
     return {
-        valueOption(u"branch"_s, u"B"_s, tr("commit to this branch, which need not be checked out")),
+        valueOption(u"branch"_s, u"BRANCH"_s, tr("commit to this branch, which need not be checked out")),
         QCommandLineOption(u"wait"_s, tr("ask the site until readers find the post there, for ten minutes at most"))};
 }
 

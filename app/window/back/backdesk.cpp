@@ -83,8 +83,35 @@ void BackDesk::schedule()
 {
     if (isAsking())
         return;
+    schedulePost(m_post.post().id);
+}
+
+void BackDesk::schedulePost(const PostId &id)
+{
+    using PostOfSite = std::pair<Post, Site>;
     Q_EMIT aboutToChange();
-    auto *sheet = new ScheduleSheet(m_library, m_post.post(), m_post.site(), m_window);
+    m_library.then(
+        this,
+        [id](Library &opened) -> Result<PostOfSite> {
+            Result<Post> post = opened.post(id);
+            if (!post)
+                return std::unexpected(post.error());
+            Result<Site> site = opened.site(post->siteId);
+            if (!site)
+                return std::unexpected(site.error());
+            return PostOfSite(*std::move(post), *std::move(site));
+        },
+        [this](const Result<PostOfSite> &found) {
+            if (!found)
+                Q_EMIT problemMet(found.error());
+            else if (!isAsking())
+                askWhen(found->first, found->second);
+        });
+}
+
+void BackDesk::askWhen(const Post &post, const Site &site)
+{
+    auto *sheet = new ScheduleSheet(m_library, post, site, m_window);
     connect(sheet, &ScheduleSheet::scheduled, this, [this](const QString &words) {
         m_messages.showNotice(words);
         Q_EMIT changed();

@@ -30,6 +30,7 @@ public Q_SLOTS:
     void undoPublish(); ///< The last publish of the open post.
     void unpublish();   ///< The open post.
     void schedule();    ///< The open post.
+    void schedulePost(const galley::model::PostId &post);
     /// Posts were pushed: their sites are asked until readers find them there.
     void watchPosts(const QList<galley::model::PostId> &posts);
     void lookForDue();
@@ -40,7 +41,8 @@ Q_SIGNALS:
     void problemMet(const galley::Error &error);
 
 private:
-    bool isAsking() const; ///< A sheet is open already.
+    bool isAsking() const; ///< A sheet is open already, or there is no post to ask for.
+    void askWhen(const model::Post &post, const model::Site &site);
     void publishDue();
     void watch(const PushedPost &post);
     void tellLive(const PushedPost &post, const LiveAnswer &answer);

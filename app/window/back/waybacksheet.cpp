@@ -4,17 +4,12 @@
 #include "app/window/back/waybacksheet.h"
 
 #include "app/backgroundjob.h"
-#include "app/publishing/diffhtml.h"
-#include "publish/git/textdiff.h"
+#include "app/publishing/changesview.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,22 +21,7 @@ using namespace publish;
 
 namespace {
 
-constexpr int sheetPx = 820;
-
-QString lineFor(const FileChange &change)
-{
-    if (!change.before)
-        return WayBackSheet::tr("+  %1").arg(change.path);
-    return change.after ? WayBackSheet::tr("●  %1").arg(change.path) : WayBackSheet::tr("−  %1").arg(change.path);
-}
-
-QString spokenLine(const FileChange &change)
-{
-    if (!change.before)
-        return WayBackSheet::tr("comes back: %1").arg(change.path);
-    return change.after ? WayBackSheet::tr("changes: %1").arg(change.path)
-                        : WayBackSheet::tr("goes: %1").arg(change.path);
-}
+constexpr int sheetPx = 1040;
 
 QString questionOf(PublicationKind kind)
 {
@@ -55,20 +35,38 @@ WayBackSheet::WayBackSheet(LibraryThread &library, PublicationKind kind, const P
     : Sheet(questionOf(kind), sheetPx, window)
     , m_library(library)
     , m_summary(new QLabel(tr("Looking at what will change…"), panel()))
-    , m_files(new QListWidget(panel()))
-    , m_diff(new QTextBrowser(panel()))
+    , m_changes(new ChangesView(panel()))
     , m_progress(new QProgressBar(panel()))
     , m_cancel(new QPushButton(tr("Not now"), panel()))
     , m_go(new QPushButton(panel()))
 {
     setObjectName(u"wayBackSheet"_s);
     makeLayout(kind);
-    connect(m_files, &QListWidget::currentRowChanged, this, &WayBackSheet::showDiff);
-    connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(m_cancel, &QPushButton::clicked, this, &WayBackSheet::dismiss);
     connect(m_go, &QPushButton::clicked, this, &WayBackSheet::go);
     BackgroundJob::start(
-        this, [&library, plan](const Progress &progress) { return plan(library, progress); },
-        [this](const Result<WayBack> &wayBack) { showPlan(wayBack); });
+        this, [&library, plan](const Progress &progress) { return look(plan(library, progress)); },
+        [this](const Result<Shown> &shown) { showPlan(shown); });
+}
+
+Result<WayBackSheet::Shown> WayBackSheet::look(const Result<WayBack> &wayBack)
+{
+    if (!wayBack)
+        return std::unexpected(wayBack.error());
+    const Result<PlanView> view = viewOf(wayBack->plan);
+    if (!view)
+        return std::unexpected(view.error());
+    return Shown{*wayBack, *view};
+}
+
+void WayBackSheet::dismiss()
+{
+    if (!m_stop) {
+        Sheet::dismiss();
+        return;
+    }
+    *m_stop = true;
+    m_cancel->setEnabled(false);
 }
 
 void WayBackSheet::makeLayout(PublicationKind kind)
@@ -76,24 +74,18 @@ void WayBackSheet::makeLayout(PublicationKind kind)
     m_summary->setObjectName(u"wayBackSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_files->setObjectName(u"wayBackFiles"_s);
-    m_files->setAccessibleName(tr("Files that will change"));
-    m_files->setFixedHeight(112);
-    m_diff->setObjectName(u"wayBackDiff"_s);
-    m_diff->setAccessibleName(tr("What changes in this file"));
-    m_diff->setMinimumHeight(220);
-    m_diff->setOpenLinks(false);
+    m_changes->setObjectName(u"wayBackChanges"_s);
+    m_changes->hide();
     m_progress->setTextVisible(false);
-    m_progress->hide();
+    m_progress->setRange(0, 0); // While it is looked at.
     m_go->setText(kind == PublicationKind::Undo ? tr("Take it back") : tr("Unpublish"));
     m_go->setObjectName(u"wayBackConfirm"_s);
     m_go->setProperty("accent", true);
     m_go->setEnabled(false);
     m_cancel->setObjectName(u"wayBackCancel"_s);
     content()->addWidget(m_summary);
-    content()->addWidget(m_files);
-    content()->addWidget(m_diff, 1);
     content()->addWidget(m_progress);
+    content()->addWidget(m_changes, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -101,13 +93,14 @@ void WayBackSheet::makeLayout(PublicationKind kind)
     content()->addLayout(buttons);
 }
 
-void WayBackSheet::showPlan(const Result<WayBack> &wayBack)
+void WayBackSheet::showPlan(const Result<Shown> &shown)
 {
-    if (!wayBack) {
-        showError(wayBack.error());
+    m_progress->hide();
+    if (!shown) {
+        showError(shown.error());
         return;
     }
-    m_wayBack = *wayBack;
+    m_wayBack = shown->wayBack;
     const PublishPlan &plan = m_wayBack.plan;
     const QString subject = plan.commit.message.section(u'\n', 0, 0);
     QString text = plan.remote.isEmpty()
@@ -120,23 +113,21 @@ void WayBackSheet::showPlan(const Result<WayBack> &wayBack)
                             .arg(plan.programs.join(u", "_s));
     }
     m_summary->setText(text);
-    for (const FileChange &change : plan.changes) {
-        auto *item = new QListWidgetItem(lineFor(change), m_files);
-        item->setData(Qt::AccessibleTextRole, spokenLine(change));
-    }
-    m_files->setCurrentRow(0);
+    if (!shown->view.files.isEmpty())
+        m_changes->show(plan.site, shown->view.files);
     m_go->setEnabled(plan.programs.isEmpty() && !plan.changes.isEmpty());
     if (plan.changes.isEmpty())
         m_summary->setText(tr("There is nothing left to take back: the site holds none of it any more."));
     m_go->setFocus();
+    settle();
 }
 
 void WayBackSheet::showError(const Error &error)
 {
     m_summary->setText(error.message + u' ' + error.hint);
-    m_files->hide();
-    m_diff->setVisible(!error.detail.isEmpty());
-    m_diff->setPlainText(error.detail);
+    m_changes->hide();
+    if (!error.detail.isEmpty())
+        m_changes->showPlain(error.detail);
     m_go->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
@@ -146,15 +137,19 @@ void WayBackSheet::showError(const Error &error)
 void WayBackSheet::go()
 {
     m_go->setEnabled(false);
-    m_cancel->setEnabled(false); // In a moment it is done, or refused.
-    m_progress->setRange(0, 0);
+    m_cancel->setText(tr("Stop"));
     m_progress->show();
     const PublishChoice choice =
         m_wayBack.plan.remote.isEmpty() ? PublishChoice::CommitOnly : PublishChoice::CommitAndPush;
+    // The job itself is never cancelled: what was committed before a stop has to be shown.
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     BackgroundJob::start(
         this,
-        [&library = m_library, wayBack = m_wayBack, choice](const Progress &progress) {
-            return goBack(library, wayBack, choice, progress);
+        [&library = m_library, wayBack = m_wayBack, choice, stop = m_stop](const Progress &progress) {
+            return goBack(library, wayBack, choice, [&progress, stop](const ProgressReport &report) {
+                progress(report);
+                return !*stop;
+            });
         },
         [this](const Published &published) { showDone(published); },
         [this](const ProgressReport &report) { m_summary->setText(tr("%1…").arg(report.what)); });
@@ -162,6 +157,7 @@ void WayBackSheet::go()
 
 void WayBackSheet::showDone(const Published &published)
 {
+    m_stop.reset();
     m_progress->hide();
     m_cancel->setEnabled(true);
     if (published.commit.isEmpty()) {
@@ -182,27 +178,6 @@ void WayBackSheet::showDone(const Published &published)
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
     Q_EMIT wentBack();
-}
-
-void WayBackSheet::showDiff()
-{
-    const int row = m_files->currentRow();
-    if (row < 0 || row >= m_wayBack.plan.changes.size())
-        return;
-    const FileChange &change = m_wayBack.plan.changes.at(row);
-    const QByteArray after = change.after.value_or(QByteArray());
-    const QList<DiffLine> lines = diffTexts(change.before.value_or(QByteArray()), after);
-    if (lines.isEmpty())
-        m_diff->setPlainText(tr("Not text; %1.").arg(QLocale().formattedDataSize(after.size())));
-    else
-        m_diff->setHtml(linesHtml(lines));
-}
-
-void WayBackSheet::changeEvent(QEvent *event)
-{
-    Sheet::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_diff)
-        showDiff(); // Its grounds are of the appearance.
 }
 
 } // namespace galley::app

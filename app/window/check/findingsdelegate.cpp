@@ -38,7 +38,7 @@ void drawLine(QPainter *painter, const QRect &place, const QString &left, const 
     painter->setPen(ink);
     painter->drawText(place.adjusted(0, 0, -rightPx, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(left, elide, place.width() - rightPx));
-    painter->setPen(look.colour("faint"));
+    painter->setPen(look.colour("soft"));
     painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
 }
 

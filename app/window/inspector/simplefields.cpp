@@ -41,7 +41,7 @@ TextField::TextField(const QString &name, bool isLive, QWidget *parent)
             Q_EMIT edited(m_shown = m_line->text());
     };
     if (isLive)
-        connect(m_line, &QLineEdit::textEdited, this, edit);
+        connect(m_line, &QLineEdit::textChanged, this, edit); // Also what comes without keys, as by dictation.
     else
         connect(m_line, &QLineEdit::editingFinished, this, edit);
 }

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,7 +81,7 @@ ImageBar::ImageBar(QWidget *parent)
     hide();
 
     connect(m_more, &QPushButton::toggled, m_options, &QWidget::setVisible);
-    connect(m_alt, &QLineEdit::textEdited, this, &ImageBar::altTyped);
+    connect(m_alt, &QLineEdit::textChanged, this, &ImageBar::altTyped);
     connect(m_alt, &QLineEdit::returnPressed, this, &ImageBar::answered);
     connect(m_done, &QPushButton::clicked, this, &ImageBar::answered);
     connect(m_decoration, &QPushButton::clicked, this, &ImageBar::decoration);
@@ -91,7 +92,10 @@ void ImageBar::ask(const Question &question)
 {
     showCount(question.name, question.number, question.count);
     m_alt->setAccessibleName(tr("What does “%1” show?").arg(question.name));
-    m_alt->setText(question.alt);
+    {
+        const QSignalBlocker quiet(m_alt);
+        m_alt->setText(question.alt);
+    }
     m_alt->selectAll();
     const QPixmap picture = QPixmap::fromImage(question.picture);
     m_picture->setPixmap(picture);

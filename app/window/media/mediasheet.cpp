@@ -7,7 +7,6 @@
 #include "app/backgroundjob.h"
 #include "app/window/media/mediagrid.h"
 #include "app/window/media/mediamodel.h"
-#include "app/window/rail/railparts.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -40,7 +39,7 @@ MediaSheet::MediaSheet(LibraryThread &library, QWidget *window)
     : Sheet(tr("Images and files"), sheetPx, window)
     , m_library(library)
     , m_model(new MediaModel(library, this))
-    , m_choice(new SiteBox(panel()))
+    , m_choice(new QComboBox(panel()))
     , m_list(new QListView(panel()))
     , m_words(new QLabel(panel()))
     , m_details(makeDetails())

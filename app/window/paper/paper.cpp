@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -120,7 +121,7 @@ Paper::Paper(QWidget *parent)
     m_statusSoon.setSingleShot(true);
     m_statusSoon.setInterval(statusMs);
     connect(&m_statusSoon, &QTimer::timeout, this, &Paper::showStatus);
-    connect(m_title, &QLineEdit::textEdited, this,
+    connect(m_title, &QLineEdit::textChanged, this, // Also what comes without keys, as by dictation.
             [this](const QString &title) { m_post->setField(u"title"_s, title); });
     connect(m_title, &QLineEdit::returnPressed, m_editor, qOverload<>(&QWidget::setFocus));
     connect(m_editor, &editor::MarkdownEditor::textEdited, this, [this] {
@@ -183,8 +184,10 @@ void Paper::showText(const QByteArray &place)
 void Paper::showFields()
 {
     const QString &title = m_post->post().fields.title;
-    if (m_title->text() != title && !(m_title->hasFocus() && m_title->text().trimmed() == title))
+    if (m_title->text() != title && !(m_title->hasFocus() && m_title->text().trimmed() == title)) {
+        const QSignalBlocker quiet(m_title);
         m_title->setText(title);
+    }
     showStatus();
 }
 

@@ -94,6 +94,7 @@ void Appearance::apply(QApplication &application) const
     QString sheet = QString::fromUtf8(readResource(u"window.qss"_s));
     for (auto role = m_colours.begin(); role != m_colours.end(); ++role)
         sheet.replace(u'%' + role.key() + u'%', role.value().name(QColor::HexArgb));
+    sheet.replace("%mode%"_L1, m_dark ? "dark"_L1 : "light"_L1);
     application.setStyleSheet(sheet);
 }
 

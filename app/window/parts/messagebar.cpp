@@ -3,7 +3,8 @@
 
 #include "app/window/parts/messagebar.h"
 
-#include <QAccessible>
+#include "app/window/parts/announcer.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -86,8 +87,7 @@ void MessageBar::showText(const QString &text, const QString &detail, const QLis
         m_offers.append(button);
     }
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(this, text);
 }
 
 } // namespace galley::app

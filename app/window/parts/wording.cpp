@@ -87,6 +87,8 @@ QString spokenTime(const QDateTime &when, const QDateTime &now)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
+QString shortTime(const QDateTime &when) { return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat); }
+
 QString wordCount(int words) { return counted(words, tr("1 word"), tr("%1 words")); }
 
 QString withoutMnemonic(const QString &text)

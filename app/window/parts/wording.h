@@ -18,6 +18,9 @@ QString stateShape(model::PostState state);
 /// “just now”, “3 minutes ago”, “yesterday”, or the date.
 QString spokenTime(const QDateTime &when, const QDateTime &now);
 
+/// The date and the time of day by the author's clock, as short as the locale has them.
+QString shortTime(const QDateTime &when);
+
 /// “1,204 words”, in the author's locale.
 QString wordCount(int words);
 

@@ -3,10 +3,13 @@
 
 #include "app/window/proof/pagemaker.h"
 
+#include "publish/press/parts/images/imagehtml.h"
+
 #include <algorithm>
 
 namespace galley::app {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace model;
 
 PageMaker::PageMaker(QObject *parent)
@@ -29,7 +32,9 @@ void PageMaker::setContext(const PageContext &context)
 editor::PageBlock PageMaker::make(Block &block)
 {
     m_isWaiting = false;
-    const QByteArray html = pageHtml(block.rendered, m_context);
+    QByteArray html = pageHtml(block.rendered, m_context);
+    if (m_context.siteKind == "press"_L1) // Captions and galleries, as its pages have them.
+        html = publish::withImages(html, [](const QByteArray &) { return std::nullopt; });
     block.isWaiting = m_isWaiting;
     return {block.rendered.firstLine, block.rendered.lastLine, html};
 }

@@ -25,8 +25,11 @@ constexpr int sidePx = 16;
 constexpr int radiusPx = 6;
 constexpr qsizetype beforeHit = 16; ///< Characters that are shown before a hit, so that it is seen in a narrow rail.
 
+/// The date that the post bears; of one that waits for its time that time.
 QString dateOf(const PostSummary &post)
 {
+    if (post.state == PostState::Scheduled && post.due.isValid())
+        return shortTime(post.due);
     const QDateTime when = post.fields.date.isValid() ? post.fields.date : post.changed.toLocalTime();
     return QLocale().toString(when.date(), QLocale::ShortFormat);
 }

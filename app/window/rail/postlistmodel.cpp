@@ -154,12 +154,15 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
     const PostSummary *post = at(index.row());
     if (!post)
         return {};
+    QString state = stateWords(post->state);
+    if (post->state == PostState::Scheduled && post->due.isValid())
+        state += u", "_s + shortTime(post->due);
     const QString title = post->fields.title.isEmpty() ? tr("Untitled") : post->fields.title;
     switch (role) {
     case Qt::ToolTipRole:
-        return stateWords(post->state) + (post->path.isEmpty() ? QString() : u'\n' + post->path);
+        return state + (post->path.isEmpty() ? QString() : u'\n' + post->path);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(title, stateWords(post->state), post->fields.tags.join(u", "_s));
+        return tr("%1, %2, %3").arg(title, state, post->fields.tags.join(u", "_s));
     default:
         return title;
     }

@@ -5,12 +5,14 @@
 
 #include "app/window/rail/filterbar.h"
 #include "app/window/rail/postdelegate.h"
+#include "app/window/rail/postlistview.h"
 #include "app/window/rail/railparts.h"
 #include "app/window/rail/statelist.h"
 #include "model/library/lists/counts.h"
 #include "model/library/search/search.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -65,11 +67,11 @@ Rail::Rail(LibraryThread &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_posts(library)
-    , m_siteBox(new SiteBox(this))
+    , m_siteBox(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_states(new StateList(this))
     , m_filters(new FilterBar(library, this))
-    , m_list(new QListView(this))
+    , m_list(new PostListView(this))
     , m_empty(new QLabel(this))
 {
     setObjectName(u"rail"_s);

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -16,7 +17,6 @@ class QListView;
 namespace galley::app {
 
 class FilterBar;
-class SiteBox;
 class StateList;
 
 /// The left pane: site, search, states, posts.
@@ -67,7 +67,7 @@ private:
     LibraryThread &m_library;
     PostListModel m_posts;
     QList<model::Site> m_sites;
-    SiteBox *m_siteBox;
+    QComboBox *m_siteBox;
     QLineEdit *m_search;
     StateList *m_states;
     FilterBar *m_filters;

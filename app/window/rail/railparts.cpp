@@ -10,16 +10,6 @@
 
 namespace galley::app {
 
-void SiteBox::paintEvent(QPaintEvent *event)
-{
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(currentAppearance().colour("soft"), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF tip(width() - 16.0, height() / 2.0 + 2);
-    painter.drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
-}
-
 FilterButton::FilterButton(const QString &name, QWidget *parent)
     : QPushButton(name, parent)
 {

@@ -3,22 +3,9 @@
 
 #pragma once
 
-#include <QComboBox>
 #include <QPushButton>
 
 namespace galley::app {
-
-/// The choice of site, with a small arrow in the window's own stroke.
-class SiteBox : public QComboBox
-{
-    Q_OBJECT
-
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
 
 /// A state to list posts by, with how many there are at its right edge.
 class FilterButton : public QPushButton

@@ -94,7 +94,7 @@ void ReplaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     drawTick(painter, option, tick, Qt::CheckState(index.data(Qt::CheckStateRole).toInt()));
     text.setLeft(tick.right() + sidePx);
     if (place) {
-        painter->setPen(look.colour("faint"));
+        painter->setPen(look.colour("soft"));
         painter->drawText(QRect(text.left(), text.top(), lineNumberPx - sidePx, text.height()),
                           Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(place->line));
         text.setLeft(text.left() + lineNumberPx);

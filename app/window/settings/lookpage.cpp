@@ -3,7 +3,6 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/paper/paper.h"
-#include "app/window/rail/railparts.h"
 #include "app/window/settings/settingspage.h"
 #include "app/window/writing/deskmodes.h"
 #include "app/window/writing/writingsettings.h"
@@ -29,7 +28,7 @@ public:
         : SettingsPage(tr("Look"))
         , m_window(window)
     {
-        auto *appearance = new SiteBox(this);
+        auto *appearance = new QComboBox(this);
         appearance->setObjectName(u"appearanceChoice"_s);
         appearance->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
         appearance->setCurrentIndex(int(Appearance::chosen()));
@@ -45,7 +44,7 @@ public:
 private:
     void addTheme(const QString &label, const char *name, bool isDark)
     {
-        auto *box = new SiteBox(this);
+        auto *box = new QComboBox(this);
         box->setObjectName(QLatin1StringView(name));
         box->setMinimumWidth(240);
         box->addItem(tr("Galley"), QString());

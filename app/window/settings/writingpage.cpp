@@ -3,7 +3,6 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/paper/paper.h"
-#include "app/window/rail/railparts.h"
 #include "app/window/settings/settingspage.h"
 #include "app/window/writing/deskmodes.h"
 #include "app/window/writing/writingsettings.h"
@@ -49,7 +48,7 @@ private:
     void addType()
     {
         const TextLook &look = m_writing.look();
-        auto *family = new SiteBox(this);
+        auto *family = new QComboBox(this);
         family->setObjectName(u"textFont"_s);
         family->setMinimumWidth(280);
         family->addItem(tr("The desktop's own serif"), QString());
@@ -96,7 +95,7 @@ private:
 
     void addModes()
     {
-        auto *focus = new SiteBox(this);
+        auto *focus = new QComboBox(this);
         focus->setObjectName(u"focusMode"_s);
         focus->addItems({tr("The whole text"), tr("The paragraph"), tr("The sentence")});
         focus->setCurrentIndex(int(m_writing.focus()));

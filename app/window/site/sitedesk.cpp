@@ -4,8 +4,12 @@
 #include "app/window/site/sitedesk.h"
 
 #include "app/window/rail/rail.h"
+#include "app/window/site/browsedsite.h"
 #include "app/window/site/change/changesheets.h"
 #include "app/window/site/sitesettings.h"
+
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace galley::app {
 
@@ -14,7 +18,14 @@ SiteDesk::SiteDesk(LibraryThread &library, Rail &rail, QWidget *window)
     , m_library(library)
     , m_rail(rail)
     , m_window(window)
+    , m_opened(new BrowsedSite(library, this))
 {
+    connect(m_opened, &BrowsedSite::problemMet, this, &SiteDesk::problemMet);
+    connect(m_opened, &BrowsedSite::opened, this, [this](const QString &address) {
+        Q_EMIT siteOpened(address);
+        Q_EMIT changed(tr("The site is shown at %1 while this window is open.").arg(address), 0);
+        QDesktopServices::openUrl(QUrl(address));
+    });
 }
 
 void SiteDesk::showSettings()
@@ -40,6 +51,14 @@ void SiteDesk::open()
     connect(sheet, &ChangeSheet::changed, this, &SiteDesk::changed);
     connect(sheet, &ChangeSheet::publishRequested, this, &SiteDesk::publishRequested);
     sheet->open();
+}
+
+void SiteDesk::openInBrowser()
+{
+    if (m_rail.site().id.isEmpty())
+        return;
+    Q_EMIT aboutToChange();
+    m_opened->open(m_rail.site());
 }
 
 void SiteDesk::renameLabels() { open<LabelsSheet>(); }

@@ -11,6 +11,7 @@
 namespace galley::app {
 
 class ChangeSheet;
+class BrowsedSite;
 class Rail;
 
 /// What can be done with the site that the rail lists as a whole: its settings, and changes of all its posts.
@@ -22,6 +23,7 @@ public:
     SiteDesk(LibraryThread &library, Rail &rail, QWidget *window);
 
 public Q_SLOTS:
+    void openInBrowser(); ///< The whole site as it would be, drafts among it.
     void showSettings();
     void renameLabels();
     void changeField();
@@ -31,7 +33,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void aboutToChange();                            ///< What is being typed must be in the library first.
     void changed(const QString &words, qint64 step); ///< Done; 0: there is nothing to undo.
-    void settled();                                  ///< The site is another now.
+    void problemMet(const galley::Error &error);
+    void siteOpened(const QString &address); ///< It can be looked at there.
+    void settled();                          ///< The site is another now.
     void publishRequested(const QList<galley::model::PostId> &posts);
 
 private:
@@ -41,6 +45,7 @@ private:
     LibraryThread &m_library;
     Rail &m_rail;
     QWidget *m_window;
+    BrowsedSite *m_opened;
 };
 
 } // namespace galley::app

@@ -23,6 +23,8 @@ void addSiteMenu(MainWindow &window)
     SiteDesk *desk = &window.siteDesk();
     QMenu *menu = window.menuBar()->addMenu(tr("&Site"));
     menu->addAction(tr("Settings of the &site…"), desk, &SiteDesk::showSettings);
+    menu->addAction(tr("&Open the site in the browser"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B), desk,
+                    &SiteDesk::openInBrowser);
     menu->addSeparator();
     menu->addAction(tr("Rename &tags or categories…"), desk, &SiteDesk::renameLabels);
     menu->addAction(tr("Change a &field of all posts…"), desk, &SiteDesk::changeField);

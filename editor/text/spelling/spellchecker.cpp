@@ -10,7 +10,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#if __has_include(<enchant-provider.h>)
 #include <enchant-provider.h>
+#else // Debian 13 leaves the header out; what it declares is in the library all the same.
+extern "C" char *enchant_get_user_config_dir(void);
+#endif
 #include <enchant.h>
 
 namespace galley::editor {

@@ -18,6 +18,8 @@ class OpenSiteTest : public QObject
 
 private Q_SLOTS:
     void stoppedAnywhereLeavesNothing();
+    void stoppedWhileItWritesLeavesNothing();
+    void stoppedWhileNewPostsComeKeepsWhatCame();
     void searchFindsAtOnce();
     void filesLeftOutOfTheCheckoutAreNamed();
 };
@@ -26,10 +28,12 @@ namespace {
 
 constexpr int posts = 30;
 
-void fill(const ScratchRepository &site)
+constexpr int manyPosts = 700; ///< More than are written at once.
+
+void fill(const ScratchRepository &site, int count = posts)
 {
     site.write(u"hugo.toml"_s, "title = 'Site'\n");
-    for (int number = 0; number < posts; ++number) {
+    for (int number = 0; number < count; ++number) {
         site.write(u"content/posts/post-%1.md"_s.arg(number), "---\ntitle: Post " + QByteArray::number(number) +
                                                                   "\ntags: [lamp]\n---\nThe keeper no" +
                                                                   QByteArray::number(number) + " went up.\n");
@@ -66,6 +70,51 @@ void OpenSiteTest::stoppedAnywhereLeavesNothing()
     }
     QVERIFY(stopped >= 3 * posts); // Reading, comparing, taking in: between any two posts.
     QCOMPARE(*library.postCount(), posts);
+}
+
+/// The first posts are in the library by then.
+void OpenSiteTest::stoppedWhileItWritesLeavesNothing()
+{
+    const ScratchRepository site;
+    fill(site, manyPosts);
+    const QTemporaryDir folder;
+    model::Library library = opened(folder);
+    model::DirectLibraryAccess access(library);
+    int standing = 0;
+    const auto result = openSite(access, site.folder(), {}, [&](const ProgressReport &) {
+        standing = *library.postCount();
+        return standing == 0;
+    });
+    QVERIFY(!result);
+    QVERIFY2(result.error().hint.contains(u"No new post"_s), qPrintable(result.error().hint));
+    QVERIFY(standing > 0 && standing < manyPosts);
+    QVERIFY(library.sites()->isEmpty());
+    QCOMPARE(*library.postCount(), 0);
+    QVERIFY(!*library.mendSearch());
+    QVERIFY(library.search(u"lamp"_s)->isEmpty());
+    QCOMPARE(openSite(access, site.folder())->posts, manyPosts);
+}
+
+void OpenSiteTest::stoppedWhileNewPostsComeKeepsWhatCame()
+{
+    const ScratchRepository site;
+    fill(site, 1);
+    const QTemporaryDir folder;
+    model::Library library = opened(folder);
+    model::DirectLibraryAccess access(library);
+    QCOMPARE(openSite(access, site.folder())->posts, 1);
+    fill(site, manyPosts);
+    int standing = 0;
+    const auto result = openSite(access, site.folder(), {}, [&](const ProgressReport &) {
+        standing = *library.postCount();
+        return standing == 1;
+    });
+    QVERIFY(!result);
+    QVERIFY2(result.error().hint.contains(QString::number(standing - 1)), qPrintable(result.error().hint));
+    QCOMPARE(*library.postCount(), standing);
+    const auto rest = openSite(access, site.folder());
+    QCOMPARE(rest->report.added.size(), manyPosts - standing);
+    QCOMPARE(*library.postCount(), manyPosts);
 }
 
 void OpenSiteTest::searchFindsAtOnce()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void commandsAreHandedOver();
     void manyCommandsAtOnce();
     void secondWindowBringsFirstForward();
+    void addressesGoToTheOpenWindow();
     void ownerThatDiesIsFollowed();
     void commandsWithoutAWindowWaitForEachOther();
     void aStoppedOwnerIsNamedAndDoesNothingLater();
@@ -104,6 +105,25 @@ void BesideWindowTest::secondWindowBringsFirstForward()
     file.close();
     QCOMPARE(m_galley->run({u"loose.md"_s}).exitCode, 0);
     QTRY_COMPARE(m_galley->json({u"search"_s, u"loose"_s}).array().size(), 1);
+}
+
+void BesideWindowTest::addressesGoToTheOpenWindow()
+{
+    QFile file(m_galley->path(u"two words.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# Addressed\n\nText.\n");
+    file.close();
+    const QString address = QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded);
+    QVERIFY(address.contains(u"two%20words"_s));
+    QCOMPARE(m_galley->run({address}).exitCode, 0);
+    QTRY_COMPARE(m_galley->json({u"search"_s, u"addressed"_s}).array().size(), 1);
+
+    const QString other =
+        m_galley->json({u"new"_s, u"--site"_s, u"blog"_s, u"--title"_s, u"Other"_s}).object()["id"_L1].toString();
+    QCOMPARE(m_galley->run({u"galley://post/"_s + other}).exitCode, 0);
+    QCOMPARE(m_galley->run({u"galley://post/../--help"_s}).exitCode, 0); // The window says what is wrong with it.
+    QCOMPARE(m_galley->json({u"list"_s}).array().size(), 2);
+    QCOMPARE(m_window->state(), QProcess::Running);
 }
 
 void BesideWindowTest::ownerThatDiesIsFollowed()

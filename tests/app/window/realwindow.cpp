@@ -56,9 +56,10 @@ void RealWindow::click(const char *name) const
 void RealWindow::type(const QString &text) const
 {
     for (const QChar character : text) {
-        QWidget *widget = QApplication::focusWidget();
-        if (!widget)
+        // On a busy machine the window may be without the keyboard for a moment.
+        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
             qFatal("Nothing has the focus.");
+        QWidget *widget = QApplication::focusWidget();
         if (character == u'\n')
             QTest::keyClick(widget, Qt::Key_Return);
         else if (character == u'\t')

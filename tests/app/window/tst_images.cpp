@@ -271,6 +271,8 @@ void ImagesTest::aPictureInTheTextIsMovedToTheStore()
     QTRY_VERIFY(m_galley->shows("messageAction"));
     QCOMPARE(text(), before);
     QVERIFY(m_galley->window->paper().editor().document()->characterCount() < 400); // The data are hidden.
+    QVERIFY(m_galley->pageBecomes(
+        u"[...document.querySelectorAll('img[src^=\"data:\"]')].filter(i => i.naturalWidth > 0).length == 2"_s));
     m_galley->click("messageAction");
     QTRY_VERIFY(!text().contains(u"data:"_s));
     static const QRegularExpression after(

@@ -36,6 +36,7 @@ class LongListTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void rowsComeAsTheyAreLookedAt();
+    void theChosenPostStaysInSight();
     void searchShowsItsHits();
     void filtersByATag();
     void aFilterIsSavedAndApplied();
@@ -85,6 +86,19 @@ void LongListTest::rowsComeAsTheyAreLookedAt()
     list().setCurrentIndex(list().model()->index(postCount / 2, 0)); // Its row is on its way.
     QTRY_COMPARE(chosen.size(), 2);
     QTRY_COMPARE(m_galley->window->openPost().post().id, chosen.constLast().constFirst().toString());
+}
+
+/// A message takes room from the list.
+void LongListTest::theChosenPostStaysInSight()
+{
+    const int height = list().viewport()->height();
+    list().setCurrentIndex(list().indexAt({20, height - 40}));
+    list().scrollTo(list().currentIndex());
+    QVERIFY(list().viewport()->rect().contains(list().visualRect(list().currentIndex())));
+    m_galley->window->showError({u"Something."_s, u"Do something."_s, {}});
+    QTRY_VERIFY(m_galley->shows("messageBar") && list().viewport()->height() < height);
+    QVERIFY(list().viewport()->rect().contains(list().visualRect(list().currentIndex())));
+    m_galley->find("messageBar")->hide();
 }
 
 void LongListTest::searchShowsItsHits()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "editor/media/imagefile.h"
-#include "editor/media/imagemetadata.h"
-#include "editor/media/pngexif.h"
 #include "editor/media/tidyimage.h"
+#include "model/media/imagemetadata.h"
+#include "model/media/pngexif.h"
 
 #include <QBuffer>
 #include <QColor>
@@ -141,19 +141,19 @@ void TidyImageTest::aPngTurnedByItsOwnChunkStaysTurned()
     const qsizetype size = (quint8(jpeg[begin - 2]) << 8 | quint8(jpeg[begin - 1])) - 8;
     const QByteArray chunk("\0\0\0\0eXIf\0\0\0\0", 12);
     QByteArray png = written(picture({80, 40}), "png");
-    png = withPngExif(png.insert(png.indexOf("IDAT") - 4, chunk), jpeg.sliced(begin + 6, size));
+    png = galley::model::withPngExif(png.insert(png.indexOf("IDAT") - 4, chunk), jpeg.sliced(begin + 6, size));
     QVERIFY(saidBy(png).place);
     QCOMPARE(imageFacts(png)->size, QSize(40, 80));
 
     const TidyImage bare = tidied(u"a.png"_s, png, {});
     QVERIFY(bare.isPlaceRemoved && !saidBy(bare.bytes).place);
-    QCOMPARE(orientationOf(bare.bytes), 6);
-    QVERIFY(!pngExif(bare.bytes).isEmpty());
+    QCOMPARE(galley::model::orientationOf(bare.bytes), 6);
+    QVERIFY(!galley::model::pngExif(bare.bytes).isEmpty());
     QCOMPARE(QImage::fromData(bare.bytes), QImage::fromData(png));
 
     const TidyImage small = tidied(u"a.png"_s, png, {.longestSidePx = 40});
     QCOMPARE(small.size, QSize(20, 40));
-    QCOMPARE(orientationOf(small.bytes), 1);
+    QCOMPARE(galley::model::orientationOf(small.bytes), 1);
 }
 
 void TidyImageTest::thePlaceIsKeptWhereTheAuthorWantsIt()
@@ -300,7 +300,7 @@ void TidyImageTest::hostileImagesStayAsTheyAre()
         QVERIFY(!tidy.complaint.isEmpty());
         QVERIFY(thumbnail.isNull());
     }
-    const auto bare = withoutPlace(bytes); // Answers, with an error or bytes, and does not fall.
+    const auto bare = galley::model::withoutPlace(bytes); // Answers, with an error or bytes, and does not fall.
     QVERIFY(!bare || bare->size() <= bytes.size() + 64);
 }
 

@@ -32,6 +32,9 @@ void CodeLinesTest::tellsCodeFromProse_data()
     QTest::newRow("a fence in a list") << u"- a\n  ```\n  b\n  ```\n- c"_s << u".ccc."_s;
     QTest::newRow("front matter is code") << u"---\ntitle: a\n---\nb"_s << u"ccc."_s;
     QTest::newRow("front matter of the other kind") << u"+++\ntitle = 1\n+++\nb"_s << u"ccc."_s;
+    QTest::newRow("front matter between semicolons") << u";;;\n\"title\": \"a\"\n;;;\nb"_s << u"ccc."_s;
+    QTest::newRow("front matter between braces") << u"{\n  \"a\": {\n  }\n}\nb\n}"_s << u"cccc.."_s;
+    QTest::newRow("a brace with words is prose") << u"{% include a %}\nb"_s << u".."_s;
     QTest::newRow("further down it is a rule") << u"a\n---\nb"_s << u"..."_s;
 }
 

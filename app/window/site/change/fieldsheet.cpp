@@ -30,6 +30,7 @@ FieldSheet::FieldSheet(LibraryThread &library, const Site &site, QWidget *window
     m_field->setEditable(true);
     m_field->addItems({u"tags"_s, u"categories"_s, u"description"_s, u"author"_s, u"draft"_s, u"layout"_s});
     m_field->setCurrentText({});
+    m_field->lineEdit()->setAccessibleName(m_field->accessibleName());
     m_field->lineEdit()->setPlaceholderText(tr("Field, such as author"));
     m_way->setObjectName(u"fieldWay"_s);
     m_way->setAccessibleName(tr("What to do with it"));

@@ -27,9 +27,16 @@ private Q_SLOTS:
     void withoutSystemdItSaysSo();
 
 private:
-    QString soon() const
+    /// Whether the post is scheduled for a time that comes in a moment: as short a one as the machine is fast enough
+    /// for, since a time that is past by the time the command looks at it is refused.
+    bool isScheduledSoon(const QString &id) const
     {
-        return QDateTime::currentDateTimeUtc().addSecs(1).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
+        for (const int seconds : {1, 2, 4, 8}) {
+            const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(seconds);
+            if (m->galley.run({u"schedule"_s, id, soon.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z'}).exitCode == 0)
+                return true;
+        }
+        return false;
     }
     QJsonArray due() const { return m->galley.json({u"due"_s}).array(); }
     QJsonArray dueInTime() const
@@ -40,7 +47,7 @@ private:
                 posts.append(post);
             return !posts.isEmpty();
         };
-        [&] { QTRY_VERIFY(isDone()); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000); }();
         return posts;
     }
 
@@ -65,8 +72,8 @@ void ScheduleTest::aPostWaitsForItsTime()
 void ScheduleTest::itIsPublishedWhenItsTimeHasCome()
 {
     const QString id = m->newPost(u"Tides"_s, "Words.\n");
-    QCOMPARE(m->galley.run({u"schedule"_s, id, soon()}).exitCode, 0);
-    QTRY_COMPARE(m->galley.json({u"due"_s, u"--dry-run"_s}).array().size(), 1);
+    QVERIFY(isScheduledSoon(id));
+    QTRY_COMPARE_WITH_TIMEOUT(m->galley.json({u"due"_s, u"--dry-run"_s}).array().size(), 1, 20'000);
     QCOMPARE(m->state(id), u"scheduled"_s);
     const QJsonArray posts = due();
     QCOMPARE(posts.size(), 1);
@@ -84,7 +91,7 @@ void ScheduleTest::itIsPublishedWhenItsTimeHasCome()
 void ScheduleTest::aPostChangedSinceIsPublishedAsItIsThen()
 {
     const QString id = m->newPost(u"Tides"_s, "Words.\n");
-    QCOMPARE(m->galley.run({u"schedule"_s, id, soon()}).exitCode, 0);
+    QVERIFY(isScheduledSoon(id));
     m->write(id, "Later words.\n");
     QCOMPARE(dueInTime().size(), 1);
     QVERIFY(m->repository.git({u"show"_s, u"HEAD:content/posts/tides.md"_s}).contains("Later words."));
@@ -110,7 +117,7 @@ void ScheduleTest::neverTakesTheTimeAway()
 void ScheduleTest::whatStandsInTheWayIsTold()
 {
     const QString id = m->newPost(u"Tides"_s, "Words.\n");
-    QCOMPARE(m->galley.run({u"schedule"_s, id, soon()}).exitCode, 0);
+    QVERIFY(isScheduledSoon(id));
     m->repository.git({u"checkout"_s, u"-q"_s, u"--detach"_s});
     const QJsonArray posts = dueInTime();
     QVERIFY(!posts.first()["problem"_L1].toString().isEmpty());
@@ -124,7 +131,7 @@ void ScheduleTest::whatStandsInTheWayIsTold()
 void ScheduleTest::withoutARemoteThatAnswersItIsSentLater()
 {
     const QString id = m->newPost(u"Tides"_s, "Words.\n");
-    QCOMPARE(m->galley.run({u"schedule"_s, id, soon()}).exitCode, 0);
+    QVERIFY(isScheduledSoon(id));
     QVERIFY(QFile::rename(m->remote, m->remote + u".away"_s));
     const QJsonArray posts = dueInTime();
     QCOMPARE(posts.first()["commit"_L1].toString(), m->repository.head());

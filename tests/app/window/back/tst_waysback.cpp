@@ -3,6 +3,7 @@
 
 #include "app/actions/back/waysback.h"
 #include "app/actions/sites.h"
+#include "app/publishing/publishdesk.h"
 #include "app/window/back/backdesk.h"
 #include "app/window/rail/rail.h"
 #include "app/window/site/stepdesk.h"
@@ -12,6 +13,7 @@
 
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTcpServer>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aPublishIsTakenBack();
     void aPostIsTakenOffItsSite();
     void aPostIsPublishedAtATime();
+    void fromTheSheetOfPublishing();
     void whoseTimeHasComeIsPublished();
     void readersFindIt();
 
@@ -93,7 +96,8 @@ void WaysBackTest::aPublishIsTakenBack()
     publish();
     m_galley->window->back().undoPublish();
     QTRY_VERIFY(m_galley->find<QPushButton>("wayBackConfirm")->isEnabled());
-    QCOMPARE(m_galley->find<QListWidget>("wayBackFiles")->item(0)->text(), u"●  content/posts/tides.md"_s);
+    const auto *files = m_galley->find<QWidget>("wayBackChanges")->findChild<QListWidget *>(u"fileList"_s);
+    QCOMPARE(files->item(0)->data(Qt::AccessibleTextRole).toString(), u"Changed: Tides, content/posts/tides.md"_s);
     QTRY_VERIFY(m_galley->shows("wayBackSummary"));
     QVERIFY(m_galley->find<QLabel>("wayBackSummary")->text().contains(u"Undo"_s));
     m_galley->click("wayBackConfirm");
@@ -149,6 +153,26 @@ void WaysBackTest::aPostIsPublishedAtATime()
     QCOMPARE(m_galley->find<QDateTimeEdit>("scheduleWhen")->date(), QDate(2099, 12, 1));
     m_galley->click("scheduleNever");
     QTRY_VERIFY(shownState() == PostState::Changed);
+}
+
+/// Who sees what would be published may find that it should wait.
+void WaysBackTest::fromTheSheetOfPublishing()
+{
+    write("New words.\n");
+    QTRY_VERIFY(shownState() == PostState::Changed);
+    m_galley->window->publishing().publish({m_post});
+    QTRY_VERIFY(m_galley->shows("publishLater"));
+    m_galley->click("publishLater");
+    QTRY_VERIFY(m_galley->shows("scheduleConfirm"));
+    QVERIFY(!m_galley->shows("publishSheet"));
+    m_galley->find<QDateTimeEdit>("scheduleWhen")->setDateTime(QDateTime(QDate(2099, 12, 1), QTime(9, 30)));
+    m_galley->click("scheduleConfirm");
+    QTRY_VERIFY(shownState() == PostState::Scheduled);
+    const auto rowWords = [this] {
+        const auto *rows = m_galley->window->rail().findChild<QListView *>(u"postList"_s)->model();
+        return rows->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_VERIFY2(rowWords().contains(QLocale().toString(QTime(9, 30), QLocale::ShortFormat)), qPrintable(rowWords()));
 }
 
 void WaysBackTest::whoseTimeHasComeIsPublished()
