@@ -3,6 +3,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/terminal.h"
+#include "app/language/words.h"
 #include "app/settings/crashreport.h"
 #include "app/version.h"
 #include "app/window/windowmain.h"
@@ -23,6 +24,14 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+/// What was asked for. Its own application is there only so that problems are told in the author's language.
+CommandLine read(int argc, char **argv, const QStringList &words)
+{
+    const QCoreApplication application(argc, argv);
+    Words::speak();
+    return parseCommandLine(words, QDir::current());
+}
+
 void print(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toLocal8Bit();
@@ -40,7 +49,7 @@ int main(int argc, char **argv)
     keepCrashReports();
 
     const QStringList words = wordsOf(argc, argv);
-    const CommandLine line = parseCommandLine(words, QDir::current());
+    const CommandLine line = read(argc, argv, words);
     if (!line.problem.isEmpty()) {
         print(stderr, line.problem + QStringLiteral("\nTry “galley --help”.\n"));
         return WrongUsage;
@@ -57,5 +66,6 @@ int main(int argc, char **argv)
         return runWindow(argc, argv, line, words);
 
     QCoreApplication application(argc, argv); // No QGuiApplication: a command needs no display.
+    Words::speak();
     return runInTerminal(line, words);
 }

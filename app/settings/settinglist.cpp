@@ -67,6 +67,8 @@ QList<Setting> otherSettings()
         {u"shortcuts/*"_s, Text, QString(), tr("keys of an action, such as Ctrl+Alt+P; by its place in the menus")},
         {u"window/appearance"_s, Choice, 0, tr("colours of the window"), 0, 0, {u"system"_s, u"light"_s, u"dark"_s}},
         {u"window/fullScreenPreview"_s, Switch, false, tr("show the preview beside the text in full screen too")},
+        {u"window/language"_s, Text, QString(),
+         tr("language of the program, such as de; empty: that of the desktop; holds from the next start")},
         {u"window/outline"_s, Switch, false, tr("show the outline")}};
 }
 

@@ -6,6 +6,7 @@
 #include "app/actions/address.h"
 #include "app/actions/lasttime.h"
 #include "app/backgroundjob.h"
+#include "app/language/words.h"
 #include "app/librarythread.h"
 #include "app/owner/ownerclient.h"
 #include "app/owner/ownerserver.h"
@@ -76,6 +77,7 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
     Result<std::optional<model::OwnerLock>> lock = model::OwnerLock::tryTake(line.libraryFolder);
     if (lock && !*lock) {
         const QCoreApplication application(argc, argv); // A hand-over needs no display of its own.
+        Words::speak();
         return handOver(line, words);
     }
     if (!hasDisplay()) {
@@ -86,6 +88,7 @@ int runWindow(int argc, char **argv, const CommandLine &line, const QStringList 
     }
     startLog();
     QApplication application(argc, argv);
+    Words::speak();
     installAccessibleRoles();
     QApplication::setDesktopFileName(u"org.galley.Galley"_s); // Which has the icon and the name.
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.galley.Galley"_s, QIcon(u":/icons/galley.svg"_s)));

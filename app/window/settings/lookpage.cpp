@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/language/words.h"
 #include "app/window/mainwindow.h"
 #include "app/window/paper/paper.h"
 #include "app/window/settings/settingspage.h"
@@ -9,6 +10,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -35,6 +37,7 @@ public:
         QObject::connect(appearance, &QComboBox::currentIndexChanged, this,
                          [this](int index) { m_window.setAppearance(Appearance::Choice(index)); });
         addRow(tr("&Window"), appearance);
+        addLanguage();
         addTheme(tr("Colours of the text when it is &light"), "lightTheme", false);
         addTheme(tr("Colours of the text when it is &dark"), "darkTheme", true);
         addHint(tr("Galley's own keeps the words calm and colours only code. With another theme, links, quotes and "
@@ -42,6 +45,22 @@ public:
     }
 
 private:
+    void addLanguage()
+    {
+        auto *box = new QComboBox(this);
+        box->setObjectName(u"languageChoice"_s);
+        box->addItem(tr("As the desktop"), QString());
+        for (const QString &code : Words::languages()) {
+            const QLocale language(code);
+            box->addItem(code == "en"_L1 ? u"English"_s : language.nativeLanguageName(), code);
+        }
+        box->setCurrentIndex(std::max(0, box->findData(QSettings().value("window/language"_L1))));
+        QObject::connect(box, &QComboBox::currentIndexChanged, this,
+                         [box] { QSettings().setValue("window/language"_L1, box->currentData()); });
+        addRow(tr("Lan&guage"), box);
+        addHint(tr("Another language is spoken from Galley's next start."));
+    }
+
     void addTheme(const QString &label, const char *name, bool isDark)
     {
         auto *box = new QComboBox(this);
