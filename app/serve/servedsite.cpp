@@ -145,7 +145,8 @@ ServedPages ServedSite::make(const Progress &progress)
         return m_pages;
     };
     const QByteArray toml = bytesOf(m_site.folder + u'/' + QLatin1String(Press::settingsFile));
-    const Result<publish::PressSettings> settings = publish::PressSettings::parse(toml);
+    const Result<publish::PressSettings> settings =
+        publish::PressSettings::parse(toml, publish::themesIn(m_site.folder));
     if (!settings)
         return stay(settings.error());
     m_built.begin();

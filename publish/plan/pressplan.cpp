@@ -71,6 +71,27 @@ Inputs plannedInputs(Inputs inputs, const SiteTree &tree, const QList<PlannedPos
     return inputs;
 }
 
+/// The site's own themes as they are committed.
+FindTheme themesIn(const SiteTree &tree)
+{
+    return [&tree](const QString &name) -> Result<std::optional<ThemeFiles>> {
+        const QString folder = QLatin1String(themesFolder) + u'/' + name;
+        const Result<QStringList> paths = tree.files(folder);
+        if (!paths)
+            return std::unexpected(paths.error());
+        ThemeFiles files;
+        for (const QString &path : *paths) {
+            const Result<std::optional<QByteArray>> bytes = tree.file(path);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            const QString file = path.mid(folder.size() + 1);
+            if (*bytes && !file.contains(u'/'))
+                files.insert(file, **bytes);
+        }
+        return files.isEmpty() ? std::nullopt : std::optional(files);
+    };
+}
+
 Result<PressSettings> settingsOf(const SiteTree &tree)
 {
     const QString path = QString::fromLatin1(Press::settingsFile);
@@ -83,7 +104,7 @@ Result<PressSettings> settingsOf(const SiteTree &tree)
                   QCoreApplication::translate("PressPlan", "Commit the site's settings, then publish again."),
                   {}});
     }
-    return PressSettings::parse(**toml);
+    return PressSettings::parse(**toml, themesIn(tree));
 }
 
 /// Learns what the committed posts give, so that Press's own pages are told from files that it did not make.

@@ -4,7 +4,7 @@
 #include "publish/press/fingerprint.h"
 
 #include "publish/press/site/pageoutput.h"
-#include "publish/press/theme.h"
+#include "publish/press/themes/themefiles.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -16,12 +16,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// To be raised whenever pages of the same version and inputs come out otherwise.
-constexpr int formOfPages = 1;
+constexpr int formOfPages = 2;
 
-QByteArray themeDigest()
+QByteArray digestOf(const ThemeFiles &files)
+{
+    QByteArray bytes;
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        bytes += publish::digestOf(file.key(), *file);
+    return model::sha256(bytes);
+}
+
+QByteArray builtInDigest()
 {
     static const QByteArray digest = [] {
-        QByteArray bytes = Theme::styleSheet(); // Loads what is built in.
+        QByteArray bytes = builtInThemeFile(u"words.toml"_s); // Loads what is built in.
         QStringList names;
         QDirIterator files(u":/galley/themes"_s, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext())
@@ -30,7 +38,7 @@ QByteArray themeDigest()
         for (const QString &name : std::as_const(names)) {
             QFile file(name);
             if (file.open(QIODevice::ReadOnly))
-                bytes += digestOf(name, file.readAll());
+                bytes += publish::digestOf(name, file.readAll());
         }
         return model::sha256(bytes);
     }();
@@ -41,7 +49,8 @@ QByteArray themeDigest()
 
 QByteArray fingerprintOf(const PressSettings &settings)
 {
-    return digestOf(QByteArray(GALLEY_VERSION), formOfPages, settings.toToml(), themeDigest());
+    return digestOf(QByteArray(GALLEY_VERSION), formOfPages, settings.toToml(), builtInDigest(),
+                    digestOf(settings.themeFiles));
 }
 
 } // namespace galley::publish

@@ -9,10 +9,12 @@
 #include "model/site/site.h"
 #include "publish/press/parts/images/siteimages.h"
 #include "publish/press/renderedposts.h"
+#include "publish/press/themes/themefiles.h"
 
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QVariantMap>
 
 #include <functional>
 
@@ -28,11 +30,14 @@ struct PressSettings
     QString language = QStringLiteral("en");
     QList<model::Link> links; ///< Of the masthead, in order.
     int postsPerPage = 10;
+    QString theme = QStringLiteral("broadsheet");
+    QVariantMap themeSettings; ///< What the author chose of those that the theme offers.
+    ThemeFiles themeFiles;     ///< Of the site's own theme of that name; empty: the one that Galley brings along.
 
     bool operator==(const PressSettings &) const = default;
 
-    /// Errors name file, line and what was expected.
-    static Result<PressSettings> parse(const QByteArray &toml);
+    /// `findTheme` gives the site's own themes. Errors name file, line and what was expected, those of the theme too.
+    static Result<PressSettings> parse(const QByteArray &toml, const FindTheme &findTheme = {});
     /// The galley.toml of a new site.
     QByteArray toToml() const;
 };

@@ -3,12 +3,12 @@
 
 #include "model/post/datafile.h"
 #include "publish/press/press.h"
+#include "publish/press/settingsreader.h"
+#include "publish/press/themes/themesettings.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace galley::publish {
 
@@ -30,122 +30,6 @@ bool isLinkAddress(const QString &address)
     return isOwn || isWebAddress(address) || address.startsWith("mailto:"_L1);
 }
 
-/// Reads one table after the other, each key once, and remembers the first thing that is not as it must be.
-class SettingsReader
-{
-public:
-    explicit SettingsReader(const QByteArray &toml)
-        : m_lines(QString::fromUtf8(toml).split(u'\n'))
-    {
-    }
-
-    /// Chooses the table that the next keys are in, the `number`-th of that name; no name for the top of the file.
-    void enter(const QString &name, const QVariantMap &table, int number = 0)
-    {
-        m_tableName = name;
-        m_table = table;
-        m_firstLine = 0;
-        const QRegularExpression header(u"^\\s*\\[+\\s*%1\\s*\\].*"_s.arg(QRegularExpression::escape(name)));
-        for (int seen = 0; seen <= number && !name.isEmpty() && m_firstLine >= 0; ++seen)
-            m_firstLine = m_lines.indexOf(header, seen == 0 ? 0 : m_firstLine + 1);
-        m_firstLine = qMax<qsizetype>(0, m_firstLine); // An inline table has no header.
-    }
-
-    void text(const QString &key, QString &value)
-    {
-        take(key, tr("a text in quotes"), [&](const QVariant &found) {
-            value = found.toString();
-            return found.metaType() == QMetaType::fromType<QString>();
-        });
-    }
-    void text(const QString &key, QString &value, const QString &expected, bool (*isAllowed)(const QString &))
-    {
-        take(key, expected, [&](const QVariant &found) {
-            value = found.toString();
-            return found.metaType() == QMetaType::fromType<QString>() && isAllowed(value);
-        });
-    }
-    void number(const QString &key, int &value, int least, int most)
-    {
-        take(key, tr("a whole number from %1 to %2").arg(least).arg(most), [&](const QVariant &found) {
-            value = int(qBound(qint64(least), found.toLongLong(), qint64(most)));
-            return found.metaType() == QMetaType::fromType<qint64>() && found.toLongLong() == value;
-        });
-    }
-    QVariantMap table(const QString &key)
-    {
-        QVariantMap value;
-        take(key, tr("a table, opened by [%1]").arg(key), [&](const QVariant &found) {
-            value = found.toMap();
-            return found.metaType() == QMetaType::fromType<QVariantMap>();
-        });
-        return value;
-    }
-    QVariantList tables(const QString &key)
-    {
-        QVariantList value;
-        take(key, tr("tables, each opened by [[%1]]").arg(key), [&](const QVariant &found) {
-            value = found.toList();
-            return found.metaType() == QMetaType::fromType<QVariantList>() &&
-                   std::ranges::all_of(value, [](const QVariant &item) {
-                       return item.metaType() == QMetaType::fromType<QVariantMap>();
-                   });
-        });
-        return value;
-    }
-    void mustHave(const QString &key)
-    {
-        if (!m_known.contains(key) || !m_table.contains(key))
-            fail(m_tableName, tr("“%1” is missing in “%2”.").arg(key, m_tableName),
-                 tr("Add a line such as: %1 = \"…\"").arg(key));
-    }
-    /// Whatever was not asked for is a slip of the pen.
-    void leave()
-    {
-        for (auto entry = m_table.cbegin(); entry != m_table.cend(); ++entry) {
-            if (!m_known.contains(entry.key()))
-                fail(entry.key(), tr("“%1” is not a setting.").arg(entry.key()),
-                     tr("Settings here are: %1.").arg(m_known.join(u", "_s)));
-        }
-        m_known.clear();
-    }
-
-    const std::optional<Error> &error() const { return m_error; }
-
-private:
-    template<typename Accept>
-    void take(const QString &key, const QString &expected, Accept accept)
-    {
-        m_known.append(key);
-        const auto found = m_table.constFind(key);
-        if (found != m_table.constEnd() && !accept(*found))
-            fail(key, tr("“%1” must be %2.").arg(key, expected),
-                 tr("Change the line to: %1 = …, with %2.").arg(key, expected));
-    }
-
-    void fail(const QString &key, const QString &message, const QString &hint)
-    {
-        if (!m_error)
-            m_error = Error{tr("%1%2: %3").arg(QLatin1String(Press::settingsFile), place(key), message), hint, {}};
-    }
-
-    /// “, line 4”, found by the key, for the parsed values do not tell.
-    QString place(const QString &key) const
-    {
-        const QRegularExpression line(
-            u"^\\s*(\\[+\\s*)?[\"']?%1[\"']?\\s*[=\\].].*"_s.arg(QRegularExpression::escape(key)));
-        const qsizetype number = m_lines.indexOf(line, m_firstLine);
-        return number < 0 ? QString() : tr(", line %1").arg(number + 1);
-    }
-
-    QStringList m_lines;
-    QString m_tableName;
-    QVariantMap m_table;
-    qsizetype m_firstLine = 0; ///< Of the table.
-    QStringList m_known;
-    std::optional<Error> m_error;
-};
-
 /// A text as TOML writes it.
 QString quoted(const QString &text)
 {
@@ -161,9 +45,57 @@ QString quoted(const QString &text)
     return u'"' + escaped + u'"';
 }
 
+/// A value of a theme's setting as TOML writes it.
+QString written(const QVariant &value)
+{
+    return value.metaType() == QMetaType::fromType<QString>() ? quoted(value.toString()) : value.toString();
+}
+
+/// The theme that the site wants, and what was chosen of its settings.
+Result<> readTheme(SettingsReader &reader, const QVariantMap &table, const FindTheme &findTheme,
+                   PressSettings &settings)
+{
+    reader.enter(u"theme"_s, table);
+    reader.text(u"name"_s, settings.theme, tr("the name of a theme, such as \"plain\""), [](const QString &name) {
+        static const QRegularExpression folder(u"^[A-Za-z0-9][A-Za-z0-9._-]*$"_s);
+        return folder.match(name).hasMatch();
+    });
+    const QVariantMap chosen = reader.table(u"settings"_s);
+    reader.leave();
+    if (reader.error())
+        return std::unexpected(*reader.error());
+
+    const Result<std::optional<ThemeFiles>> own = findTheme ? findTheme(settings.theme) : std::nullopt;
+    if (!own)
+        return std::unexpected(own.error());
+    if (*own) {
+        settings.themeFiles = **own;
+        if (const Result<> checked = checkTheme(settings.themeFiles, settings.theme); !checked)
+            return checked;
+    } else if (!builtInThemes().contains(settings.theme)) {
+        reader.refuse(u"name"_s, tr("There is no theme “%1”.").arg(settings.theme),
+                      tr("Galley brings along: %1. A theme of your own lies in %2/%3.")
+                          .arg(builtInThemes().join(u", "_s), QLatin1String(themesFolder), settings.theme));
+        return std::unexpected(*reader.error());
+    }
+    const Result<ThemeDescription> description =
+        ThemeDescription::read(*own ? **own : builtInTheme(settings.theme), settings.theme);
+    if (!description)
+        return std::unexpected(description.error());
+    reader.enter(u"theme.settings"_s, chosen);
+    for (const ThemeSetting &setting : description->settings) {
+        const QVariant value = reader.value(setting.key, setting.expected(),
+                                            [&](const QVariant &given) { return setting.accepts(given); });
+        if (value.isValid())
+            settings.themeSettings.insert(setting.key, value);
+    }
+    reader.leave();
+    return {};
+}
+
 } // namespace
 
-Result<PressSettings> PressSettings::parse(const QByteArray &toml)
+Result<PressSettings> PressSettings::parse(const QByteArray &toml, const FindTheme &findTheme)
 {
     const Result<QVariantMap> values =
         model::readData(model::DataFormat::Toml, toml, QLatin1String(Press::settingsFile));
@@ -171,11 +103,12 @@ Result<PressSettings> PressSettings::parse(const QByteArray &toml)
         return std::unexpected(values.error());
 
     PressSettings settings;
-    SettingsReader reader(toml);
+    SettingsReader reader(QLatin1String(Press::settingsFile), toml);
     reader.enter({}, *values);
     const QVariantMap site = reader.table(u"site"_s);
     const QVariantMap pages = reader.table(u"pages"_s);
     const QVariantList links = reader.tables(u"links"_s);
+    const QVariantMap theme = reader.table(u"theme"_s);
     reader.leave();
 
     reader.enter(u"site"_s, site);
@@ -210,6 +143,10 @@ Result<PressSettings> PressSettings::parse(const QByteArray &toml)
     }
     if (reader.error())
         return std::unexpected(*reader.error());
+    if (const Result<> read = readTheme(reader, theme, findTheme, settings); !read)
+        return std::unexpected(read.error());
+    if (reader.error())
+        return std::unexpected(*reader.error());
     return settings;
 }
 
@@ -226,6 +163,12 @@ QByteArray PressSettings::toToml() const
     add(u"language"_s, quoted(language), u"Of the posts: en, de, pt-BR …"_s);
     toml += u"\n[pages]\n"_s;
     add(u"posts_per_page"_s, QString::number(postsPerPage), u"Whole posts on the front page, at the least."_s);
+    toml += u"\n[theme]\n"_s;
+    add(u"name"_s, quoted(theme), u"broadsheet, plain, notebook, or one of your own in themes/."_s);
+    if (!themeSettings.isEmpty())
+        toml += u"\n[theme.settings]\n"_s;
+    for (auto setting = themeSettings.cbegin(); setting != themeSettings.cend(); ++setting)
+        add(setting.key(), written(*setting), {});
     toml += u"\n# The links of the masthead, in this order; as many as you like.\n"_s;
     for (const model::Link &link : links)
         toml += u"[[links]]\nname = %1\nurl = %2\n\n"_s.arg(quoted(link.name), quoted(link.url));

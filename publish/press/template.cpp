@@ -53,6 +53,13 @@ mustache::data toData(const QVariant &value)
     }
 }
 
+/// The parser ends what it says with the place of the fault, counted in bytes.
+qsizetype lineOf(const QString &message, const QByteArray &text)
+{
+    const qsizetype place = message.section(u' ', -1).toLongLong();
+    return text.first(qBound(qsizetype(0), place, text.size())).count('\n') + 1;
+}
+
 } // namespace
 
 Template::Template() = default;
@@ -66,10 +73,13 @@ Result<Template> Template::parse(const QString &name, const QByteArray &text)
     made.d = std::make_unique<Private>(text.toStdString());
     if (made.d->parsed.is_valid())
         return made;
+    const QString message = QString::fromStdString(made.d->parsed.error_message());
     return std::unexpected(
-        Error{QCoreApplication::translate("Template", "The template “%1” cannot be read.").arg(name),
-              QCoreApplication::translate("Template", "Look at the place named below: a {{tag}} is not closed there."),
-              QString::fromStdString(made.d->parsed.error_message())});
+        Error{QCoreApplication::translate("Template", "%1, line %2: The template cannot be read.")
+                  .arg(name)
+                  .arg(lineOf(message, text)),
+              QCoreApplication::translate("Template", "A {{tag}} or {{#section}} that starts there is not closed."),
+              message});
 }
 
 QByteArray Template::render(const QVariantMap &values)

@@ -5,12 +5,10 @@
 
 #include "publish/press/linkeddata.h"
 #include "publish/press/pagetext.h"
+#include "publish/press/themes/themesettings.h"
 
-#include <QFile>
+#include <QLocale>
 #include <QUrl>
-
-/// In a static library nobody but us asks for the resource.
-static void loadThemes() { Q_INIT_RESOURCE(themes); }
 
 namespace galley::publish {
 
@@ -18,20 +16,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray themeFile(const QString &name)
+/// All files of the site's theme: its own go before those that all themes share.
+ThemeFiles filesOf(const PressSettings &settings)
 {
-    static const bool loaded = (loadThemes(), true);
-    Q_UNUSED(loaded)
-    QFile file(u":/galley/themes/broadsheet/"_s + name);
-    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen); // Built in.
-    return file.readAll();
+    ThemeFiles files = builtInTheme(settings.theme);
+    files.insert(settings.themeFiles);
+    return files;
 }
 
-Template builtInTemplate(const QString &name)
+/// {{words.older}} is the same on each page, so it is put in once.
+Template templateOf(const ThemeFiles &files, const QString &name, const PageWords &words)
 {
-    Result<Template> made = Template::parse(name, themeFile(name));
-    Q_ASSERT(made);
+    QByteArray text = files.value(name);
+    for (auto word = words.all().cbegin(); word != words.all().cend(); ++word)
+        text.replace("{{words." + word.key().toUtf8() + "}}", word->toString().toHtmlEscaped().toUtf8());
+    Result<Template> made = Template::parse(name, text);
+    Q_ASSERT(made); // Whoever read the settings looked at the theme.
     return *std::move(made);
 }
 
@@ -58,10 +58,25 @@ Theme::Theme(const PressSettings &settings)
     , m_site{{u"siteTitle"_s, cleanText(settings.title)},
              {u"siteDescription"_s, cleanText(settings.description)},
              {u"siteAuthor"_s, cleanText(settings.author)},
-             {u"language"_s, settings.language}}
-    , m_page(builtInTemplate(u"page.mustache"_s))
-    , m_article(builtInTemplate(u"article.mustache"_s))
+             {u"language"_s, settings.language},
+             {u"isRightToLeft"_s, QLocale(settings.language).textDirection() == Qt::RightToLeft}}
+    , m_files(filesOf(settings))
+    , m_words(settings.language)
+    , m_page(templateOf(m_files, u"page.mustache"_s, m_words))
+    , m_article(templateOf(m_files, u"article.mustache"_s, m_words))
+    , m_list(templateOf(m_files, u"list.mustache"_s, m_words))
 {
+    const Result<ThemeDescription> description = ThemeDescription::read(m_files, settings.theme);
+    const QList<ThemeSetting> offered = description ? description->settings : QList<ThemeSetting>();
+    m_style =
+        m_files.value(u"base.css"_s) + m_files.value(u"style.css"_s) + styleOfSettings(offered, settings.themeSettings);
+    QVariantMap values;
+    for (const ThemeSetting &setting : offered) {
+        if (setting.variable.isEmpty())
+            values.insert(setting.key, settings.themeSettings.value(setting.key, setting.usual));
+    }
+    if (!values.isEmpty())
+        m_site.insert(u"settings"_s, values);
 }
 
 QByteArray Theme::page(const Page &page)
@@ -113,7 +128,7 @@ QByteArray Theme::article(const PublishedPost &post, const QHash<QString, QStrin
                              {u"tags"_s, tags},
                              {u"hasTags"_s, !tags.isEmpty()},
                              {u"contents"_s, parts.contents},
-                             {u"minutes"_s, parts.minutes > 0 ? QString::number(parts.minutes) : QString()},
+                             {u"minutes"_s, parts.minutes > 0 ? m_words(u"minutes"_s).arg(parts.minutes) : QString()},
                              {u"newer"_s, linkOf(parts.newer)},
                              {u"older"_s, linkOf(parts.older)},
                              {u"hasNeighbours"_s, !parts.newer.name.isEmpty() || !parts.older.name.isEmpty()},
@@ -126,11 +141,12 @@ QByteArray Theme::list(const QList<QPair<PageLink, qsizetype>> &links, const QSt
     for (const auto &[link, number] : links)
         items.append(
             QVariantMap{{u"name"_s, link.name}, {u"address"_s, link.address}, {u"number"_s, QString::number(number)}});
-    return builtInTemplate(u"list.mustache"_s).render({{u"items"_s, items}, {u"listHeading"_s, heading}});
+    return m_list.render({{u"items"_s, items}, {u"listHeading"_s, heading}});
 }
 
-QByteArray Theme::notFound() { return themeFile(u"notfound.html"_s); }
-
-QByteArray Theme::styleSheet() { return themeFile(u"style.css"_s); }
+QByteArray Theme::notFound()
+{
+    return "<p class=\"empty\">" + m_words(u"not_here_why"_s).toHtmlEscaped().toUtf8() + "</p>\n";
+}
 
 } // namespace galley::publish

@@ -5,6 +5,8 @@
 
 #include "publish/press/publishedpost.h"
 #include "publish/press/template.h"
+#include "publish/press/themes/pagewords.h"
+#include "publish/press/themes/themefiles.h"
 
 #include <QVariantMap>
 
@@ -68,14 +70,19 @@ public:
     QByteArray list(const QList<QPair<PageLink, qsizetype>> &links, const QString &heading = {});
     QByteArray notFound();
 
-    static QByteArray styleSheet();
+    QByteArray styleSheet() const { return m_style; }
+    const PageWords &words() const { return m_words; }
 
 private:
     PressSettings m_settings;
     bool m_styleInside = false;
     QVariantMap m_site;
+    ThemeFiles m_files;
+    PageWords m_words;
+    QByteArray m_style;
     Template m_page;
     Template m_article;
+    Template m_list;
 };
 
 } // namespace galley::publish

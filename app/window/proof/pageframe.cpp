@@ -20,7 +20,8 @@ PressSettings settingsOf(const model::Site &site)
     QFile file(site.folder + u'/' + QString::fromLatin1(Press::settingsFile));
     if (site.kind != QStringLiteral("press") || !file.open(QIODevice::ReadOnly))
         return neutral;
-    return PressSettings::parse(file.readAll()).value_or(neutral); // Publishing says what is wrong with the settings.
+    return PressSettings::parse(file.readAll(), themesIn(site.folder))
+        .value_or(neutral); // Publishing says what is wrong with the settings.
 }
 
 } // namespace

@@ -84,7 +84,7 @@ Result<FolderPages> buildFolder(const FolderBuild &build, const Progress &progre
     const Result<QByteArray> toml = bytesOf(build.site + u'/' + QLatin1String(Press::settingsFile));
     if (!toml)
         return std::unexpected(toml.error());
-    const Result<PressSettings> settings = PressSettings::parse(*toml);
+    const Result<PressSettings> settings = PressSettings::parse(*toml, themesIn(build.site));
     if (!settings)
         return std::unexpected(settings.error());
     const bool isOwn = build.output.isEmpty();

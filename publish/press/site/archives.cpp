@@ -40,7 +40,8 @@ QList<Archive> byLabel(const QList<PublishedPost> &posts, Labels labels, const A
 }
 
 /// Posts come newest first, so those of a year or month are neighbours, and the archives come newest first.
-QList<Archive> byTime(const QList<PublishedPost> &posts, Archive::Kind kind, const QString &language)
+QList<Archive> byTime(const QList<PublishedPost> &posts, Archive::Kind kind, const QString &language,
+                      const PageWords &words)
 {
     const QString format = kind == Archive::Kind::Year ? u"/yyyy/"_s : u"/yyyy/MM/"_s;
     QList<Archive> archives;
@@ -55,7 +56,7 @@ QList<Archive> byTime(const QList<PublishedPost> &posts, Archive::Kind kind, con
             continue;
         }
         const QString name = QLocale(language).toString(date, kind == Archive::Kind::Year ? u"yyyy"_s : u"MMMM yyyy"_s);
-        archives.append({kind, name, u"Posts from %1"_s.arg(name), permalink, {place}});
+        archives.append({kind, name, words(u"posts_from"_s).arg(name), permalink, {place}});
     }
     return archives;
 }
@@ -63,14 +64,14 @@ QList<Archive> byTime(const QList<PublishedPost> &posts, Archive::Kind kind, con
 } // namespace
 
 QList<Archive> archivesOf(const QList<PublishedPost> &posts, const QHash<QString, QString> &tagSlugs,
-                          const QHash<QString, QString> &categorySlugs, const QString &language)
+                          const QHash<QString, QString> &categorySlugs, const QString &language, const PageWords &words)
 {
     using enum Archive::Kind;
-    return byLabel(posts, &model::PostFields::tags, {Tag, {}, u"Posts Tagged with “%1”"_s, {}, {}}, u"/tags/"_s,
+    return byLabel(posts, &model::PostFields::tags, {Tag, {}, words(u"posts_tagged"_s), {}, {}}, u"/tags/"_s,
                    tagSlugs) +
-           byLabel(posts, &model::PostFields::categories, {Category, {}, u"Posts in the Category “%1”"_s, {}, {}},
+           byLabel(posts, &model::PostFields::categories, {Category, {}, words(u"posts_in"_s), {}, {}},
                    u"/categories/"_s, categorySlugs) +
-           byTime(posts, Year, language) + byTime(posts, Month, language);
+           byTime(posts, Year, language, words) + byTime(posts, Month, language, words);
 }
 
 } // namespace galley::publish

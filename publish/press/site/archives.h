@@ -4,6 +4,7 @@
 #pragma once
 
 #include "publish/press/publishedpost.h"
+#include "publish/press/themes/pagewords.h"
 
 #include <QHash>
 #include <QList>
@@ -25,6 +26,7 @@ struct Archive
 /// All archives of a site, each kind in the order in which it is listed: labels by name, times newest first.
 /// `tagSlugs`, `categorySlugs`: see tagSlugs().
 QList<Archive> archivesOf(const QList<PublishedPost> &posts, const QHash<QString, QString> &tagSlugs,
-                          const QHash<QString, QString> &categorySlugs, const QString &language);
+                          const QHash<QString, QString> &categorySlugs, const QString &language,
+                          const PageWords &words);
 
 } // namespace galley::publish

@@ -79,9 +79,11 @@ void PageMaker::addSearch()
     m_output.addBytes(u"/search/search.js"_s, searchScript());
     Page page;
     page.permalink = u"/search/"_s;
-    page.title = u"Search"_s; // Words of a page are never those of the machine's language.
+    page.title = m_theme.words()(u"search"_s);
     page.heading = page.title;
-    addPage(page, digestOf(searchPageContent({})), [](const QByteArray &root) { return searchPageContent(root); });
+    const PageWords &words = m_theme.words();
+    addPage(page, digestOf(searchPageContent({}, words)),
+            [&words](const QByteArray &root) { return searchPageContent(root, words); });
 }
 
 /// A page that is there goes before one that leads elsewhere. Servers that know _redirects (Netlify, Cloudflare Pages)

@@ -78,14 +78,15 @@ void PageMaker::make()
     std::iota(all.begin(), all.end(), 0);
     addRuns(u"/"_s, {}, all, {});
     addFeeds(m_settings.title, u"/"_s, all);
-    const QList<Archive> archives = archivesOf(m_posts, m_tagSlugs, m_categorySlugs, m_settings.language);
+    const QList<Archive> archives =
+        archivesOf(m_posts, m_tagSlugs, m_categorySlugs, m_settings.language, m_theme.words());
     addArchives(archives);
     addOverviews(archives);
     addNotFoundPage();
     addSearch();
     addRedirects();
     addForMachines();
-    m_output.addBytes(u"/style.css"_s, Theme::styleSheet());
+    m_output.addBytes(u"/style.css"_s, m_theme.styleSheet());
     m_output.addBytes(u"/.nojekyll"_s, {}); // Else GitHub runs its own generator over the pages.
 }
 
@@ -182,9 +183,10 @@ void PageMaker::addRuns(const QString &permalink, const QString &heading, const 
         const auto address = [&](const PageRun &other) {
             return QString::fromLatin1(root) + addressOfRun(permalink, other).mid(1);
         };
-        const QString number = run.number == 0 ? QString() : u"Page %1"_s.arg(run.number);
+        const QString number = run.number == 0 ? QString() : m_theme.words()(u"page"_s).arg(run.number);
         page.heading = heading.isEmpty() ? number : heading;
-        page.title = heading.isEmpty() || number.isEmpty() ? page.heading : heading + u", "_s + number;
+        page.title = heading.isEmpty() || number.isEmpty() ? page.heading
+                                                           : m_theme.words()(u"page_of"_s).arg(heading).arg(run.number);
         page.newerAddress = i > 0 ? address(runs.at(i - 1)) : QString();
         page.olderAddress = i + 1 < runs.size() ? address(runs.at(i + 1)) : QString();
         page.feeds = feeds;
@@ -235,9 +237,9 @@ void PageMaker::addOverviews(const QList<Archive> &archives)
             inputs += inputsOf(link) + digestOf(number);
         addPage(page, model::sha256(inputs), [&](const QByteArray &) { return m_theme.list(links); });
     };
-    addList(overview(u"/tags/"_s, u"Tags"_s), Tag);
+    addList(overview(u"/tags/"_s, m_theme.words()(u"tags"_s)), Tag);
     if (!m_categorySlugs.isEmpty())
-        addList(overview(u"/categories/"_s, u"Categories"_s), Category);
+        addList(overview(u"/categories/"_s, m_theme.words()(u"categories"_s)), Category);
     QByteArray times;
     for (const Archive &year : archives) {
         if (year.kind == Year)
@@ -245,7 +247,8 @@ void PageMaker::addOverviews(const QList<Archive> &archives)
     }
     if (times.isEmpty())
         times = m_theme.list({});
-    addPage(overview(u"/archive/"_s, u"Archive"_s), digestOf(times), [&](const QByteArray &) { return times; });
+    addPage(overview(u"/archive/"_s, m_theme.words()(u"archive"_s)), digestOf(times),
+            [&](const QByteArray &) { return times; });
 }
 
 /// It is shown in place of a page at any depth, so that only the site's own address leads back.
@@ -253,8 +256,8 @@ void PageMaker::addNotFoundPage()
 {
     Page page;
     page.root = QUrl(m_settings.url).path(QUrl::FullyEncoded).toUtf8() + '/';
-    page.title = u"Not Found"_s;
-    page.heading = u"This page is not here"_s;
+    page.title = m_theme.words()(u"not_found"_s);
+    page.heading = m_theme.words()(u"not_here"_s);
     m_output.addPage(u"/404.html"_s, inputsOf(page), [&] {
         page.content = m_theme.notFound();
         m_theme.setStyleInside(true);

@@ -3,7 +3,6 @@
 
 #include "publish/press/parts/search/searchindex.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,8 +22,6 @@ namespace {
 constexpr quint32 postsOfShard = 8;
 constexpr quint32 mostShards = 64;
 constexpr qsizetype postsOfBlock = 64;
-
-QString tr(const char *text) { return QCoreApplication::translate("PressSearch", text); }
 
 quint32 shardsFor(qsizetype posts)
 {
@@ -141,20 +138,18 @@ QMap<QString, QByteArray> searchFiles(const QList<SearchDocument> &documents)
     return files;
 }
 
-QByteArray searchPageContent(const QByteArray &root)
+QByteArray searchPageContent(const QByteArray &root, const PageWords &words)
 {
-    const auto text = [](const char *words) { return tr(words).toHtmlEscaped().toUtf8(); };
-    return "<form class=\"search\" role=\"search\" data-root=\"" + root + "\" data-none=\"" +
-           text("There is no post with these words.") + "\" data-one=\"" + text("One post") + "\" data-many=\"" +
-           text("%1 posts") + "\" data-wrong=\"" +
-           text("The search needs the site's server. The tags lead to all posts.") +
-           "\">\n<label for=\"search-words\">" + text("Words to look for") +
+    const auto text = [&](const char *key) { return words(QLatin1String(key)).toHtmlEscaped().toUtf8(); };
+    return "<form class=\"search\" role=\"search\" data-root=\"" + root + "\" data-none=\"" + text("search_none") +
+           "\" data-one=\"" + text("search_one") + "\" data-many=\"" + text("search_many") + "\" data-wrong=\"" +
+           text("search_wrong") + "\">\n<label for=\"search-words\">" + text("search_words") +
            "</label>\n<input id=\"search-words\" type=\"search\" name=\"q\" autocomplete=\"off\" "
            "spellcheck=\"false\">\n"
            "</form>\n<p class=\"search-state\" role=\"status\"></p>\n<ol class=\"search-results\" hidden></ol>\n"
            "<noscript><p>" +
-           text("Searching needs a script, which your browser does not run.") + " <a href=\"" + root + "tags/\">" +
-           text("The tags lead to all posts.") + "</a></p></noscript>\n<script src=\"search.js\" defer></script>\n";
+           text("search_script") + " <a href=\"" + root + "tags/\">" + text("search_tags") +
+           "</a></p></noscript>\n<script src=\"search.js\" defer></script>\n";
 }
 
 QByteArray searchScript()

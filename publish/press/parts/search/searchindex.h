@@ -4,6 +4,7 @@
 #pragma once
 
 #include "publish/press/parts/search/searchterms.h"
+#include "publish/press/themes/pagewords.h"
 
 #include <QByteArray>
 #include <QList>
@@ -37,7 +38,7 @@ QByteArray searchYears(const QMap<int, qsizetype> &posts);
 
 /// The content of the search page, which lies in "search/" too: a form, and for who has no script what to do instead.
 /// `root` leads to the front page.
-QByteArray searchPageContent(const QByteArray &root);
+QByteArray searchPageContent(const QByteArray &root, const PageWords &words);
 
 /// "search.js"
 QByteArray searchScript();
