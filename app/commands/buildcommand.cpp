@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/groups.h"
+#include "app/commands/pressfolder.h"
 #include "publish/plan/pages/folderbuild.h"
 #include "publish/press/press.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,26 +17,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("BuildCommand", text); }
 
-/// A folder with settings of Press, or the name of a site that the library knows.
-Result<QString> siteFolderOf(const QString &word, const CommandContext &context)
-{
-    const QString folder = QFileInfo(context.folder, word).canonicalFilePath();
-    if (!folder.isEmpty() && QFileInfo::exists(folder + u'/' + QLatin1String(publish::Press::settingsFile)))
-        return folder;
-    const Result<QByteArray> sites = context.ask({u"site"_s, u"list"_s, u"--json"_s});
-    const QJsonArray known = sites ? QJsonDocument::fromJson(*sites).array() : QJsonArray();
-    for (const QJsonValue &site : known) {
-        if (site["name"_L1].toString() == word)
-            return site["folder"_L1].toString();
-    }
-    return std::unexpected(Error{tr("There is no Press site “%1”.").arg(word),
-                                 tr("Name its folder, the one with galley.toml, or its name in the library."),
-                                 {}});
-}
-
 Result<Answer> runBuild(const QCommandLineParser &parser, CommandContext &context)
 {
-    const Result<QString> site = siteFolderOf(parser.positionalArguments().value(0, u"."_s), context);
+    const Result<QString> site = pressFolder(parser.positionalArguments().value(0, u"."_s), context);
     if (!site)
         return std::unexpected(site.error());
     publish::FolderBuild build{*site, {}};

@@ -17,7 +17,7 @@ QList<Command> commands()
     return siteCommands() + QList{siteInfoCommand(), siteSetCommand(), doctorCommand()} + stepCommands() +
            postCommands() + textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() +
            trashCommands() + mediaCommands() + publishCommands() + QList{activityCommand()} + backCommands() +
-           scheduleCommands() + upkeepCommands() + templateCommands() + importCommands() +
+           scheduleCommands() + upkeepCommands() + templateCommands() + importCommands() + themeCommands() +
            QList{siteTextsCommand(), buildCommand(), serveCommand(), replaceCommand(), statsCommand(),
                  renderCommand(),    tourCommand(),  helpCommand(),  configCommand(),  diagnosisCommand()};
 }

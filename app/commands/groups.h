@@ -25,6 +25,7 @@ QList<Command> templateCommands();
 QList<Command> backCommands();
 QList<Command> scheduleCommands();
 QList<Command> importCommands();
+QList<Command> themeCommands();
 Command dueCommand();
 Command undoCommand();
 Command activityCommand();

@@ -107,7 +107,7 @@ void PressSettingsTest::saysWhatIsWrong_data()
     QTest::newRow("a misspelt key") << site + "titel = 'B'\n"
                                     << u"line 3: “titel” is not a setting"_s << u"title, url"_s;
     QTest::newRow("a misspelt table") << "[stie]\n" + site << u"line 1: “stie” is not a setting"_s
-                                      << u"site, pages, links"_s;
+                                      << u"site, pages, links, theme"_s;
     QTest::newRow("a number for a text") << site + "author = 3\n"
                                          << u"line 3: “author” must be a text"_s << u"author ="_s;
     QTest::newRow("a text for a number") << site + "\n[pages]\nposts_per_page = '5'\n"
