@@ -125,7 +125,9 @@ Result<> SitePosts::render(PublishedPost &post)
         addresses.append(address);
         return resolvedAddress(address, post.path, m_permalinks);
     };
-    post.html = Fragment(withImages(*html, find), place);
+    // Long lines of code are reached by the keyboard too; in clean HTML nothing else begins like that tag.
+    const QByteArray reachable = QByteArray(*html).replace("<pre>", "<pre tabindex=\"0\">");
+    post.html = Fragment(withImages(reachable, find), place);
     post.body.clear();
     if (post.addresses != addresses) {
         post.addresses = addresses;
