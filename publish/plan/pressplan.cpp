@@ -237,6 +237,7 @@ Result<QList<FileChange>> planPages(const SiteTree &tree, const QList<PlannedPos
     });
     PressState state = PressState::load(tree.folder());
     PressInput input;
+    input.now = QDateTime::currentDateTimeUtc();
     input.rendered = &rendered;
     input.images = &images;
     input.known = &state.posts;

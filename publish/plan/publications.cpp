@@ -5,6 +5,7 @@
 
 #include "model/library/history/history.h"
 #include "model/library/publishing/proposals.h"
+#include "model/library/publishing/schedules.h"
 #include "model/library/publishing/standing.h"
 #include "model/library/sites/siteways.h"
 #include "model/post/digest.h"
@@ -41,6 +42,20 @@ Result<> takeOverSource(Library &library, const PlannedPost &planned)
     return {};
 }
 
+/// A page of Press that is dated ahead is made when its day has come: what is due is published once more then.
+Result<> scheduleOrEnd(Library &library, const SiteId &siteId, const PostId &id)
+{
+    const Result<Site> site = library.site(siteId);
+    const Result<Post> post = site ? library.post(id) : std::unexpected(site.error());
+    if (!post)
+        return std::unexpected(post.error());
+    const QDateTime date = post->fields.date;
+    if (site->kind != u"press"_s || !date.isValid() || date <= QDateTime::currentDateTimeUtc())
+        return endSchedule(library, id);
+    const QDateTime moment = date.timeSpec() == Qt::LocalTime ? QDateTime(date.date(), date.time(), Qt::UTC) : date;
+    return schedulePost(library, id, WallTime{moment.toUTC(), QTimeZone::utc()});
+}
+
 Result<> recordPost(Library &library, const Publication &publication, const PlannedPost &planned, const QString &commit)
 {
     if (const Result<> taken = takeOverSource(library, planned); !taken)
@@ -53,8 +68,10 @@ Result<> recordPost(Library &library, const Publication &publication, const Plan
             : library.setPublished(planned.id, {planned.path, planned.source, commit, PostState::Committed});
     if (!published)
         return published;
-    if (const Result<> ended = endSchedule(library, planned.id); !ended)
-        return ended;
+    const Result<> scheduled = isProposal(publication) ? endSchedule(library, planned.id)
+                                                       : scheduleOrEnd(library, publication.siteId, planned.id);
+    if (!scheduled)
+        return scheduled;
     const Result<qint64> version = keepVersionOf(library, planned.id, planned.source, VersionReason::Publish);
     if (!version)
         return std::unexpected(version.error());

@@ -11,6 +11,7 @@
 #include "publish/press/renderedposts.h"
 #include "publish/press/themes/themefiles.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -68,6 +69,8 @@ struct PressInput
     std::function<Result<QByteArray>(const QString &path)> readSource{};
     /// Likewise the smaller forms of images.
     SiteImages *images = nullptr;
+    /// Posts that are dated later wait for their day: no page, feed or search knows of them. Not valid: none waits.
+    QDateTime now{};
 };
 
 /// Makes the pages of a Press site. A pure function of its inputs: equal inputs, equal bytes, on any machine and day.

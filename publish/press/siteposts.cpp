@@ -3,6 +3,7 @@
 
 #include "publish/press/siteposts.h"
 
+#include "publish/press/pagetext.h"
 #include "publish/press/site/pageoutput.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,9 @@ Result<> SitePosts::prepare(const Progress &progress)
         Result<PublishedPost> made = read(post);
         if (!made)
             return std::unexpected(made.error());
-        if (!made->fields.draft)
+        const bool isDue =
+            !m_input.now.isValid() || !made->fields.date.isValid() || withKnownZone(made->fields.date) <= m_input.now;
+        if (!made->fields.draft && isDue)
             m_posts.append(*std::move(made));
     }
     if (const Result<> sorted = sortPosts(m_posts); !sorted)

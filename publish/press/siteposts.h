@@ -7,7 +7,8 @@
 
 namespace galley::publish {
 
-/// The posts of one build, newest first and without drafts. Their HTML is made when a page needs it.
+/// The posts of one build, newest first and without drafts and posts that wait for their day. Their HTML is made when a
+/// page needs it.
 class SitePosts
 {
 public:

@@ -56,6 +56,10 @@ With every command: --library DIR, --json, --quiet, --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>"light" or "dark"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1
 %2 %3</source>
         <translation type="unfinished"></translation>
@@ -413,6 +417,10 @@ With every command: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>%1, line %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: The template cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -952,6 +960,10 @@ With every command: --library DIR, --json, --quiet, --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(the site's own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, line %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1133,6 +1145,10 @@ With every command: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>A whole post, front matter and text. ${date}, ${date:yyyy}, ${time} and ${title} are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {{tag}} or {{#section}} that starts there is not closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,6 +1342,10 @@ File: %2</source>
     </message>
     <message>
         <source>Another item of the export has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from Galley's next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,6 +1785,10 @@ File: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the theme there, or give that folder another name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change this post by hand; quotes may be needed around the new value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,6 +1862,14 @@ File: %2</source>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is yours and smaller than 4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is yours and that the disk is not full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +2357,10 @@ File: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies a theme into the site's folder, to be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies posts to another site, rewritten for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2334,6 +2370,10 @@ File: %2</source>
     </message>
     <message>
         <source>Copy its folder to a safe place first, then restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one that is there: galley theme copy broadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,6 +2802,14 @@ Usage: galley [FILE.md]          opens the window
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Galley brings along: %1. A theme of your own lies in %2/%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galley brings no theme “%1” along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Galley cannot make a site of the kind “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2839,6 +2887,10 @@ Usage: galley [FILE.md]          opens the window
     </message>
     <message>
         <source>Give the public part of your key (~/.ssh/*.pub) to the server, or load the right one with “ssh-add”; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a Press site another theme.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3334,6 +3386,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3430,6 +3486,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists the themes that a Press site can have; a star stands before the one it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists what new posts of a site can begin with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3475,10 +3535,6 @@ there:
     </message>
     <message>
         <source>Look at the change once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the place named below: a {{tag}} is not closed there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4271,6 +4327,10 @@ there:
     </message>
     <message>
         <source>Open it as a site, or choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it by: [settings.%1]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6343,6 +6403,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site has the theme “%1” now. Look at it: galley serve. Its pages follow once galley.toml is committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is at %1 until you press Ctrl+C.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6380,10 +6444,6 @@ there:
     </message>
     <message>
         <source>The styles are address, reference and relative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template “%1” cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6463,6 +6523,14 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The theme cannot be put into %1 safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme is in “%1” now: change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The timer cannot be installed and removed at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6496,6 +6564,10 @@ there:
     </message>
     <message>
         <source>There are %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no settings here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6667,6 +6739,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no theme “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing at this address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6692,6 +6768,10 @@ there:
     </message>
     <message>
         <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are there: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7491,6 +7571,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it there yourself: in the table [theme], name = "%1".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it whole, as in https://example.org, or leave it empty for now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7612,6 +7696,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a colour such as "#96300f"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a commit for each post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7628,7 +7716,23 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name such as "--accent"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8024,6 +8128,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>language of the program, such as de; empty: that of the desktop; holds from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last part of its address; made from the title when left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8129,6 +8237,10 @@ there:
     </message>
     <message>
         <source>one JSON document on standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8376,6 +8488,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name of a theme, such as "plain"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the new last part of its address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8477,6 +8593,10 @@ there:
     </message>
     <message>
         <source>trigger token of GitLab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8824,6 +8944,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is named in the front matter or in a tag of the generator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8965,6 +9089,10 @@ there:
     </message>
     <message>
         <source>“%1” is the library itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,10 +37,10 @@ class PressKind : public SiteKind
         return path.isEmpty() ? u"content/posts/%1.md"_s.arg(safeSlug(post)) : path;
     }
 
-    /// By year and month, so that an address outlives a change of title and two posts may bear one title; what has no
-    /// date lies apart.
     bool showsFuturePosts(const QDir &) const override { return false; }
 
+    /// By year and month, so that an address outlives a change of title and two posts may bear one title; what has no
+    /// date lies apart.
     QString permalink(const QDir &, const QString &, const PostFields &fields) const override
     {
         const QDate date = fields.date.date();

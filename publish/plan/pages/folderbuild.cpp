@@ -41,9 +41,10 @@ QStringList filesBelow(const QString &folder)
 }
 
 /// Posts by their ids alone, so that not all of them are in memory at a time.
-Result<PressInput> inputOf(const QString &site)
+Result<PressInput> inputOf(const QString &site, const QDateTime &now)
 {
     PressInput input;
+    input.now = now;
     const QString posts = QString::fromLatin1(Press::contentFolder);
     for (const QString &name : filesBelow(site + u'/' + posts)) {
         const Result<QByteArray> source = bytesOf(site + u'/' + posts + u'/' + name);
@@ -98,7 +99,7 @@ Result<FolderPages> buildFolder(const FolderBuild &build, const Progress &progre
     const Result<Worktree> folder = Worktree::open(isOwn ? build.site : output);
     if (!folder)
         return std::unexpected(folder.error());
-    Result<PressInput> input = inputOf(build.site);
+    Result<PressInput> input = inputOf(build.site, build.now);
     if (!input)
         return std::unexpected(input.error());
 

@@ -6,6 +6,7 @@
 #include "model/progress.h"
 #include "model/result.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace galley::publish {
@@ -18,6 +19,7 @@ struct FolderBuild
     QString site;   ///< The folder with galley.toml.
     QString output; ///< Empty: the site's own docs/. It is made if need be.
     Pages pages = Pages::Changed;
+    QDateTime now = QDateTime::currentDateTimeUtc(); ///< Posts that are dated later wait.
 };
 
 struct FolderPages

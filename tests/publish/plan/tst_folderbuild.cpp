@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aSecondBuildWritesNothing();
     void buildsElsewhereAreByteIdentical();
     void onlyWhatChangedIsWritten();
+    void aPostWaitsForItsDay();
     void pagesThatAreMadeNoLongerGo();
     void whatPressDidNotMakeStays();
     void aFullBuildGivesTheSameBytes();
@@ -125,6 +126,30 @@ void FolderBuildTest::onlyWhatChangedIsWritten()
     QCOMPARE(built.written, changed);
     QVERIFY(changed > 5);
     QCOMPARE(after.value(u"2024/05/two/index.html"_s), before.value(u"2024/05/two/index.html"_s));
+}
+
+void FolderBuildTest::aPostWaitsForItsDay()
+{
+    const SiteFolder site;
+    site.write(u"content/posts/soon.md"_s, "---\ntitle: Soon\ndate: 2031-02-03 12:00\ntags: [later]\n---\nNot yet.\n");
+    const auto buildAt = [&site](const QString &time) {
+        FolderBuild build{site.path(), {}};
+        build.now = QDateTime::fromString(time, Qt::ISODate);
+        return site.build(build);
+    };
+    buildAt(u"2031-02-03T11:59:59Z"_s);
+    const Files before = filesIn(site.path(u"docs"_s));
+    for (auto file = before.cbegin(); file != before.cend(); ++file) {
+        QVERIFY2(!file->contains("Not yet") && !file->contains("Soon"), qPrintable(file.key()));
+        QVERIFY2(!file.key().contains("later"_L1), qPrintable(file.key()));
+    }
+    QCOMPARE(buildAt(u"2031-02-03T11:59:59Z"_s).written, 0);
+    buildAt(u"2031-02-03T12:00:00Z"_s);
+    const Files after = filesIn(site.path(u"docs"_s));
+    QVERIFY(after.value(u"2031/02/soon/index.html"_s).contains("Not yet."));
+    QVERIFY(after.value(u"index.html"_s).contains("Soon"));
+    QVERIFY(after.contains(u"tags/later/index.html"_s));
+    QCOMPARE(after.value(u"2024/05/one/index.html"_s), before.value(u"2024/05/one/index.html"_s));
 }
 
 void FolderBuildTest::pagesThatAreMadeNoLongerGo()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void itIsPublishedWhenItsTimeHasCome();
     void aPostChangedSinceIsPublishedAsItIsThen();
     void publishedByHandItWaitsNoMore();
+    void aPageOfPressComesWithItsDay();
     void neverTakesTheTimeAway();
     void whatStandsInTheWayIsTold();
     void withoutARemoteThatAnswersItIsSentLater();
@@ -104,6 +105,29 @@ void ScheduleTest::publishedByHandItWaitsNoMore()
     QCOMPARE(m->galley.run({u"publish"_s, id}).exitCode, 0);
     m->write(id, "Later words.\n");
     QCOMPARE(m->state(id), u"changed"_s);
+}
+
+void ScheduleTest::aPageOfPressComesWithItsDay()
+{
+    Blog::beAda();
+    QCOMPARE(m->galley.run({u"site"_s, u"new"_s, u"press"_s, u"--title"_s, u"Notes"_s}).exitCode, 0);
+    QString page;
+    for (const int waitS : {5, 15, 45}) { // As short a time as the machine is fast enough for just now.
+        const QDateTime day = QDateTime::currentDateTimeUtc().addSecs(waitS);
+        const GalleyRun made = m->galley.run({u"new"_s, u"--site"_s, u"Notes"_s, u"--title"_s, u"Tides %1"_s.arg(waitS),
+                                              u"--date"_s, day.toString(Qt::ISODate), u"--body-file"_s, u"-"_s},
+                                             "Words.\n");
+        QCOMPARE(m->galley.run({u"publish"_s, u"--no-push"_s, QString::fromUtf8(made.output).trimmed()}).exitCode, 0);
+        page = m->galley.path(u"press/docs/%1/tides-%2/index.html"_s.arg(day.toString(u"yyyy/MM"_s)).arg(waitS));
+        if (QDateTime::currentDateTimeUtc() < day)
+            break;
+    }
+    QVERIFY(!QFile::exists(page));
+    QTRY_COMPARE_WITH_TIMEOUT(m->galley.json({u"due"_s, u"--dry-run"_s}).array().size(), 1, 60'000);
+    QCOMPARE(due().size(), 1);
+    QVERIFY(QFile::exists(page));
+    QCOMPARE(due().size(), 0);
+    QCOMPARE(ScratchRepository::git(m->galley.path(u"press"_s), {u"status"_s, u"--porcelain"_s}), QByteArray());
 }
 
 void ScheduleTest::neverTakesTheTimeAway()
