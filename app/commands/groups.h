@@ -25,6 +25,8 @@ QList<Command> templateCommands();
 QList<Command> backCommands();
 QList<Command> scheduleCommands();
 QList<Command> importCommands();
+Command exportCommand();
+Command importLibraryCommand();
 Command dueCommand();
 Command undoCommand();
 Command activityCommand();
