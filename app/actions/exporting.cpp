@@ -5,6 +5,7 @@
 
 #include "model/export/htmlexport.h"
 #include "model/export/markdownexport.h"
+#include "model/export/wxrexport.h"
 #include "model/site/paths/paths.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ const QList<Format> &formats()
     static const QList<Format> all{
         {ExportFormat::Markdown, u"md"_s, exportMarkdown},
         {ExportFormat::Html, u"html"_s, exportHtml},
+        {ExportFormat::Wxr, u"wxr"_s, exportWxr},
     };
     return all;
 }
@@ -63,7 +65,8 @@ Result<ExportFormat> exportFormatFor(const QString &word, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     const bool isMarkdownPath = ending.isEmpty() || isMarkdown(path);
-    const QString wanted = !word.isEmpty() ? word.toLower() : isMarkdownPath ? u"md"_s : ending;
+    const QString ofPath = isMarkdownPath ? u"md"_s : ending == "xml"_L1 ? u"wxr"_s : ending;
+    const QString wanted = word.isEmpty() ? ofPath : word.toLower();
     for (const Format &format : formats()) {
         if (format.word == wanted)
             return format.format;
