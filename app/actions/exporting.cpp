@@ -3,6 +3,7 @@
 
 #include "app/actions/exporting.h"
 
+#include "model/export/epubexport.h"
 #include "model/export/htmlexport.h"
 #include "model/export/markdownexport.h"
 #include "model/export/wxrexport.h"
@@ -35,6 +36,7 @@ const QList<Format> &formats()
     static const QList<Format> all{
         {ExportFormat::Markdown, u"md"_s, exportMarkdown},
         {ExportFormat::Html, u"html"_s, exportHtml},
+        {ExportFormat::Epub, u"epub"_s, exportEpub},
         {ExportFormat::Wxr, u"wxr"_s, exportWxr},
     };
     return all;

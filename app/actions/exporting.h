@@ -10,7 +10,7 @@
 namespace galley::app {
 
 /// What posts can become.
-enum class ExportFormat { Markdown, Html, Wxr };
+enum class ExportFormat { Markdown, Html, Epub, Wxr };
 
 /// The words for them in commands: "md", "html" …
 QStringList exportFormatWords();
