@@ -6,6 +6,7 @@
 #include "model/export/epubexport.h"
 #include "model/export/htmlexport.h"
 #include "model/export/markdownexport.h"
+#include "model/export/officeexport.h"
 #include "model/export/wxrexport.h"
 #include "model/site/paths/paths.h"
 
@@ -34,10 +35,9 @@ struct Format
 const QList<Format> &formats()
 {
     static const QList<Format> all{
-        {ExportFormat::Markdown, u"md"_s, exportMarkdown},
-        {ExportFormat::Html, u"html"_s, exportHtml},
-        {ExportFormat::Epub, u"epub"_s, exportEpub},
-        {ExportFormat::Wxr, u"wxr"_s, exportWxr},
+        {ExportFormat::Markdown, u"md"_s, exportMarkdown}, {ExportFormat::Html, u"html"_s, exportHtml},
+        {ExportFormat::Epub, u"epub"_s, exportEpub},       {ExportFormat::Docx, u"docx"_s, exportDocx},
+        {ExportFormat::Odt, u"odt"_s, exportOdt},          {ExportFormat::Wxr, u"wxr"_s, exportWxr},
     };
     return all;
 }

@@ -10,7 +10,7 @@
 namespace galley::app {
 
 /// What posts can become.
-enum class ExportFormat { Markdown, Html, Epub, Wxr };
+enum class ExportFormat { Markdown, Html, Epub, Docx, Odt, Wxr };
 
 /// The words for them in commands: "md", "html" …
 QStringList exportFormatWords();
