@@ -63,6 +63,10 @@ void takeGlobalOptions(QStringList &words, CommandLine &line, const QDir &folder
         } else if (word == "--library"_L1 || word.startsWith("--library="_L1)) {
             const bool joined = word.contains(u'=');
             const QString value = joined ? word.section(u'=', 1) : words.value(i + 1);
+            if (!joined && (value.isEmpty() || value.startsWith("--"_L1)) && words.first() == "export"_L1) {
+                ++i; // The command's own: the library is what it exports.
+                continue;
+            }
             if (value.isEmpty()) {
                 line.problem = tr("“--library” needs a folder.");
                 return;

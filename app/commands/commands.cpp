@@ -18,6 +18,7 @@ QList<Command> commands()
            postCommands() + textCommands() + changeCommands() + historyCommands() + tagCommands() + bulkCommands() +
            trashCommands() + mediaCommands() + publishCommands() + QList{activityCommand()} + backCommands() +
            scheduleCommands() + upkeepCommands() + templateCommands() + importCommands() + themeCommands() +
+           QList{importLibraryCommand(), exportCommand()} +
            QList{siteTextsCommand(), buildCommand(), serveCommand(), replaceCommand(), statsCommand(),
                  renderCommand(),    tourCommand(),  helpCommand(),  configCommand(),  diagnosisCommand()};
 }

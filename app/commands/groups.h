@@ -26,6 +26,8 @@ QList<Command> backCommands();
 QList<Command> scheduleCommands();
 QList<Command> importCommands();
 QList<Command> themeCommands();
+Command exportCommand();
+Command importLibraryCommand();
 Command dueCommand();
 Command undoCommand();
 Command activityCommand();

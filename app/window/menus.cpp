@@ -21,6 +21,7 @@
 #include "app/window/site/stepdesk.h"
 #include "app/window/textmenus.h"
 #include "app/window/upkeep/libraryupkeep.h"
+#include "app/window/writing/copyas.h"
 #include "app/window/writing/deskmodes.h"
 
 #include <QActionGroup>
@@ -72,6 +73,7 @@ void addEditMenu(MainWindow &window)
     menu->addSeparator();
     menu->addAction(tr("Cu&t"), text, &Text::cut);
     menu->addAction(tr("&Copy"), text, &Text::copy);
+    addCopyAs(*menu->addMenu(tr("Copy &as")), window);
     menu->addAction(tr("&Paste"), text, &Text::paste);
     menu->addAction(tr("Paste as plain te&xt"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), text,
                     &Text::pasteAsPlainText);

@@ -25,7 +25,7 @@ DOORS = {
     "yaml.h": ("model/post",),
     "toml++": ("model/post",),
     "gumbo": ("model/page", "model/import"),
-    "zip.h": ("model/import",),
+    "zip.h": ("model/import", "model/export"),
     "kainjow": ("publish/press",),
     "mustache": ("publish/press",),
     "enchant": ("editor/text",),

@@ -5,11 +5,10 @@
 
 #include "app/window/paper/openpost.h"
 #include "editor/media/imagefile.h"
-#include "model/library/media/addresses.h"
+#include "model/library/media/postfile.h"
 #include "model/page/drawing.h"
 #include "model/page/math/katexfiles.h"
 #include "model/page/references.h"
-#include "model/site/paths/paths.h"
 #include "model/site/sitekind.h"
 
 #include <QCoreApplication>
@@ -86,28 +85,13 @@ QString addressInPreview(const QString &address)
 std::optional<editor::PreviewFile> fileOfPost(const Site &site, const Post &post, const QList<MediaFile> &media,
                                               const QString &address)
 {
-    const SiteKind &kind = siteKind(site.kind);
-    for (const MediaFile &file : media) {
-        if (kind.mediaAddress(QDir(site.folder), post.path, file.name) == address)
-            return asImage(file.name, file.bytes);
-    }
-    const QString path = kind.mediaPathFromAddress(QDir(site.folder), post.path, address);
-    if (path.isEmpty())
+    const auto file = postFile(site, post, media, address);
+    if (!file)
         return std::nullopt;
-    const QString inside = QFileInfo(site.folder).canonicalFilePath() + u'/';
-    const QString fileName = QFileInfo(site.folder + u'/' + path).canonicalFilePath();
-    QFile file(fileName);
-    if (fileName.startsWith(inside) && file.size() > largestImageBytes)
-        return sentence(tr("“%1” is too large to be shown here.").arg(QFileInfo(fileName).fileName()));
-    if (fileName.startsWith(inside) && file.open(QIODevice::ReadOnly))
-        return asImage(fileName, file.readAll());
-    // The address may be of the time before the post had its path.
-    const QByteArray key = fileKey(address.toUtf8());
-    for (const MediaFile &own : media) {
-        if (fileKey(addressOfPath(own.name).toUtf8()) == key)
-            return asImage(own.name, own.bytes);
-    }
-    return std::nullopt;
+    if (!file->path.isEmpty() && file->sizeBytes() > largestImageBytes)
+        return sentence(tr("“%1” is too large to be shown here.").arg(file->name));
+    const Result<QByteArray> bytes = file->read();
+    return bytes ? asImage(file->name, *bytes) : std::nullopt;
 }
 
 PageContext pageContext(const OpenPost &post, bool remoteImages, const std::function<void()> &remoteImageMet)
