@@ -42,8 +42,9 @@ Result<> runPandoc(const QString &program, const QStringList &words, const Progr
         if (isStopped)
             return std::unexpected(stoppedError());
     }
+    // Each look that ended without the end counts as an error of its own, so that error() says no more than this.
     if (pandoc.exitStatus() == QProcess::NormalExit && pandoc.exitCode() == 0 &&
-        pandoc.error() == QProcess::UnknownError)
+        pandoc.error() != QProcess::FailedToStart)
         return {};
     return std::unexpected(Error{tr("The program pandoc could not make the document."),
                                  tr("Export it as a page (html), which word processors open, too."),

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<ExportFixture>(); }
     void wordsAndImagesAreInIt_data();
     void wordsAndImagesAreInIt();
+    void aSlowPandocIsWaitedFor();
     void withoutPandocItIsSaid();
     void whatIsThereStays();
 
@@ -56,6 +57,22 @@ void OfficeExportTest::wordsAndImagesAreInIt()
     const QByteArray text = reader.readAllStandardOutput();
     QVERIFY2(text.contains("Sea") && text.contains("Waves\n") && text.contains("A *wave*."), text.constData());
     QCOMPARE(QDir(m_fixture->folder.path()).entryList({u".galley*"_s}, QDir::AllEntries | QDir::Hidden).size(), 0);
+}
+
+void OfficeExportTest::aSlowPandocIsWaitedFor()
+{
+    const QString program = m_fixture->path(u"pandoc"_s);
+    ExportFixture::write(
+        program,
+        "#!/bin/sh\nsleep 1\nwhile [ $# -gt 1 ]; do [ \"$1\" = --output ] && echo made >\"$2\"; shift; done\n");
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray programs = qgetenv("PATH");
+    qputenv("PATH", m_fixture->folder.path().toUtf8() + ':' + programs);
+    const auto report = exportDocx(
+        *m_fixture->access, {.posts = {m_fixture->add("Sea", "Words.\n")}, .path = m_fixture->path(u"sea.docx"_s)});
+    qputenv("PATH", programs);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+    QCOMPARE(m_fixture->read(u"sea.docx"_s), "made\n"_ba);
 }
 
 void OfficeExportTest::withoutPandocItIsSaid()
