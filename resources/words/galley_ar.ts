@@ -61,7 +61,7 @@ With every command: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>"light" or "dark"</source>
-        <translation type="unfinished"></translation>
+        <translation>"light" أو "dark"</translation>
     </message>
     <message>
         <source>%1
@@ -429,7 +429,7 @@ With every command: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>%1, line %2: The template cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2: تتعذر قراءة القالب.</translation>
     </message>
     <message>
         <source>%1, of which drafts %2, pages %3</source>
@@ -979,7 +979,7 @@ With every command: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>(the site's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>(خاص بالموقع)</translation>
     </message>
     <message>
         <source>, line %1</source>
@@ -1167,7 +1167,7 @@ With every command: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>A {{tag}} or {{#section}} that starts there is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك {{tag}} أو {{#section}} يبدأ في ذلك الموضع ولم يُغلق.</translation>
     </message>
     <message>
         <source>API key of Anthropic</source>
@@ -1365,7 +1365,7 @@ File: %2</source>
     </message>
     <message>
         <source>Another language is spoken from Galley's next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري لغة أخرى ابتداءً من التشغيل القادم لـ Galley.</translation>
     </message>
     <message>
         <source>Another post has the slug “%1”.</source>
@@ -1805,7 +1805,7 @@ File: %2</source>
     </message>
     <message>
         <source>Change the theme there, or give that folder another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل السمة هناك، أو غيّر اسم ذلك المجلد أولًا.</translation>
     </message>
     <message>
         <source>Change this post by hand; quotes may be needed around the new value.</source>
@@ -1885,11 +1885,15 @@ File: %2</source>
     </message>
     <message>
         <source>Check that it is yours and smaller than 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه لك وأنه أصغر من 4 م.ب.</translation>
     </message>
     <message>
         <source>Check that it is yours and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه لك وأن القرص ليس ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be written and has room, or name another place.</source>
+        <translation>تحقق من إمكان الكتابة في مجلده ومن وجود متسع فيه، أو سمِّ مكانًا آخر.</translation>
     </message>
     <message>
         <source>Check that its folder can be written and has room.</source>
@@ -1910,6 +1914,10 @@ File: %2</source>
     <message>
         <source>Check that there is room on the disk and that you may write to the folder.</source>
         <translation>تحقق من المساحة على القرص ومن أنه يحق لك الكتابة إلى المجلد.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>تحقق من أنه يحق لك قراءته.</translation>
     </message>
     <message>
         <source>Check that you may write in its folder.</source>
@@ -2172,6 +2180,10 @@ File: %2</source>
         <translation>اختر واحدًا من الاثنين.</translation>
     </message>
     <message>
+        <source>Choose one of these with --format: %1.</source>
+        <translation>اختر واحدة من هذه باستخدام --format: %1.</translation>
+    </message>
+    <message>
         <source>Choose one of those that are listed.</source>
         <translation>اختر واحدًا من المسرودة.</translation>
     </message>
@@ -2377,11 +2389,27 @@ File: %2</source>
     </message>
     <message>
         <source>Copies a theme into the site's folder, to be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ سمة إلى مجلد الموقع لتُعدَّل هناك.</translation>
     </message>
     <message>
         <source>Copies posts to another site, rewritten for it.</source>
         <translation>ينسخ المقالات إلى موقع آخر، مكتوبة من جديد له.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>نسخ &amp;بصيغة</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>نسخ بصيغة &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>نسخ بصيغة &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as rich te&amp;xt</source>
+        <translation>نسخ نصًا من&amp;سقًا</translation>
     </message>
     <message>
         <source>Copy it in parts, or save it as a file and import that.</source>
@@ -2393,7 +2421,7 @@ File: %2</source>
     </message>
     <message>
         <source>Copy one that is there: galley theme copy broadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ سمة موجودة: galley theme copy broadsheet.</translation>
     </message>
     <message>
         <source>Copy there</source>
@@ -2486,6 +2514,10 @@ File: %2</source>
     <message>
         <source>Do not connect. Ask its operator for the server's present key.</source>
         <translation>لا تتصل. اسأل مشغّله عن مفتاح الخادم الحالي.</translation>
+    </message>
+    <message>
+        <source>Documents of word processors are made by the program pandoc, which is not installed here.</source>
+        <translation>ينشئ مستنداتِ معالجة النصوص برنامجُ pandoc، وهو غير مثبّت هنا.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2608,12 +2640,20 @@ File: %2</source>
         <translation>صدّره من جديد من Tools &gt; Export في WordPress، واختر “All content”.</translation>
     </message>
     <message>
+        <source>Export it as a page (html), which word processors open, too.</source>
+        <translation>صدّره صفحةً (html)، فبرامج معالجة النصوص تفتحها أيضًا.</translation>
+    </message>
+    <message>
         <source>Export the blog anew, and bring in that file.</source>
         <translation>صدّر المدونة من جديد، وأدخل ذلك الملف.</translation>
     </message>
     <message>
         <source>Export the blog anew, or bring in what comes before that place (--keep-good).</source>
         <translation>صدّر المدونة من جديد، أو أدخل ما يأتي قبل ذلك الموضع (--keep-good).</translation>
+    </message>
+    <message>
+        <source>Export the library again, or take the folder from a copy; nothing of it was taken in.</source>
+        <translation>صدّر المكتبة مرة أخرى، أو خذ المجلد من نسخة؛ لم يُدخل منه شيء.</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -2831,11 +2871,11 @@ Usage: galley [FILE.md]          opens the window
     </message>
     <message>
         <source>Galley brings along: %1. A theme of your own lies in %2/%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مع Galley: %1. وسمتك الخاصة تكون في %2/%3.</translation>
     </message>
     <message>
         <source>Galley brings no theme “%1” along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأتي مع Galley سمة «%1».</translation>
     </message>
     <message>
         <source>Galley cannot make a site of the kind “%1”.</source>
@@ -2919,7 +2959,7 @@ Usage: galley [FILE.md]          opens the window
     </message>
     <message>
         <source>Gives a Press site another theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي موقع Press سمة أخرى.</translation>
     </message>
     <message>
         <source>Gives a post a new text.</source>
@@ -3156,6 +3196,10 @@ there:
     <message>
         <source>Install it (on Debian: sudo apt install git), then try again.</source>
         <translation>ثبّته (على Debian: sudo apt install git)، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: “apt install pandoc”), or export as a page (html) instead.</source>
+        <translation>ثبّته (في دبيان: «apt install pandoc»)، أو صدّر صفحة (html) بدلًا منه.</translation>
     </message>
     <message>
         <source>Install one, such as the package hunspell-en-us.</source>
@@ -3419,7 +3463,7 @@ there:
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3440,6 +3484,10 @@ there:
     <message>
         <source>Leave in it only what every new post begins with.</source>
         <translation>اترك فيه ما تبدأ به كل مقالة جديدة فقط.</translation>
+    </message>
+    <message>
+        <source>Leave out either --library or the ids of the posts.</source>
+        <translation>اترك إما --library أو معرّفات المقالات.</translation>
     </message>
     <message>
         <source>Leave the others out; “galley resolve ID” shows both texts.</source>
@@ -3519,7 +3567,7 @@ there:
     </message>
     <message>
         <source>Lists the themes that a Press site can have; a star stands before the one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض السمات التي يمكن لموقع Press استخدامها؛ وتسبق المستخدمةَ نجمة.</translation>
     </message>
     <message>
         <source>Lists what new posts of a site can begin with.</source>
@@ -3770,6 +3818,10 @@ there:
         <translation>ينشئ صفحات موقع Press من ملفات مجلده؛ لا يُنشأ من جديد إلا ما تغير.</translation>
     </message>
     <message>
+        <source>Making the document</source>
+        <translation>يُنشأ المستند</translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation>تُنشأ الصفحات</translation>
     </message>
@@ -3970,6 +4022,22 @@ there:
         <translation>اذكر مجلدًا تحت %1، مثل «content/blog».</translation>
     </message>
     <message>
+        <source>Name a folder that “galley export --library --to DIR” has made.</source>
+        <translation>سمِّ مجلدًا أنشأه «galley export --library --to DIR».</translation>
+    </message>
+    <message>
+        <source>Name a new file or folder with --to PATH.</source>
+        <translation>سمِّ ملفًا أو مجلدًا جديدًا باستخدام --to PATH.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the library with --library DIR.</source>
+        <translation>سمِّ مجلدًا جديدًا للمكتبة باستخدام --library DIR.</translation>
+    </message>
+    <message>
+        <source>Name a place that is new or an empty folder.</source>
+        <translation>سمِّ مكانًا جديدًا أو مجلدًا فارغًا.</translation>
+    </message>
+    <message>
         <source>Name another folder.</source>
         <translation>اذكر مجلدًا آخر.</translation>
     </message>
@@ -4008,6 +4076,10 @@ there:
     <message>
         <source>Name the posts by their ids, or a step of many posts with --step N.</source>
         <translation>اذكر المقالات بمعرّفاتها، أو خطوة من مقالات كثيرة بـ --step N.</translation>
+    </message>
+    <message>
+        <source>Name them by their ids, which “galley list” tells.</source>
+        <translation>سمِّها بمعرّفاتها التي يعرضها «galley list».</translation>
     </message>
     <message>
         <source>Name, in all posts that use it</source>
@@ -4363,7 +4435,7 @@ there:
     </message>
     <message>
         <source>Open it by: [settings.%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه هكذا: [settings.%1]</translation>
     </message>
     <message>
         <source>Open it in a browser to see where it leads; if that is right, set it with “git remote set-url %1 ADDRESS”.</source>
@@ -4476,6 +4548,10 @@ there:
     <message>
         <source>Posts are published to the site's branch.</source>
         <translation>تُنشر المقالات إلى فرع الموقع.</translation>
+    </message>
+    <message>
+        <source>Posts cannot be exported as “%1”.</source>
+        <translation>لا يمكن تصدير المقالات بصيغة «%1».</translation>
     </message>
     <message>
         <source>Posts cannot be marked as “%1”.</source>
@@ -5456,6 +5532,10 @@ there:
         <translation>التراجع عنه</translation>
     </message>
     <message>
+        <source>Take it in with that Galley.</source>
+        <translation>أدخله بذلك الإصدار من Galley.</translation>
+    </message>
+    <message>
         <source>Take it out (git remote set-url %1 ADDRESS): Galley asks for it and can keep it in the keychain.</source>
         <translation>أخرجها (git remote set-url %1 ADDRESS): يسأل Galley عنها ويمكنه حفظها في سلسلة المفاتيح.</translation>
     </message>
@@ -5558,6 +5638,10 @@ there:
     <message>
         <source>Takes a tag from posts.</source>
         <translation>يزيل وسمًا من مقالات.</translation>
+    </message>
+    <message>
+        <source>Takes an exported library into one that is still empty.</source>
+        <translation>يدخل مكتبة مصدَّرة في مكتبة لا تزال فارغة.</translation>
     </message>
     <message>
         <source>Takes back the last change of many posts, the step named, a publish (p12, or its commit), or what was last published to a site.</source>
@@ -6104,12 +6188,20 @@ there:
         <translation>لا صور في المكتبة بعد. اختر صورة من هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The library in “%1” holds something already.</source>
+        <translation>في المكتبة في «%1» شيء من قبل.</translation>
+    </message>
+    <message>
         <source>The library is the one of “%1” now, with %2 posts. The one before is kept as “%3”.</source>
         <translation>المكتبة الآن هي التي في «%1»، وعدد مقالاتها %2. والسابقة محفوظة باسم «%3».</translation>
     </message>
     <message>
         <source>The library is the one of “%1” now. The one before is kept as “%2”.</source>
         <translation>المكتبة الآن هي التي في «%1». والسابقة محفوظة باسم «%2».</translation>
+    </message>
+    <message>
+        <source>The library of “%1” came in: %2 sites, %3 posts, %4 versions, %5 media.</source>
+        <translation>أُدخلت مكتبة «%1»: المواقع %2، المقالات %3، النسخ %4، الوسائط %5.</translation>
     </message>
     <message>
         <source>The library was closed while it was being copied.</source>
@@ -6154,6 +6246,10 @@ there:
     <message>
         <source>The log of the library is kept as “%1”.</source>
         <translation>سجل المكتبة محفوظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The new file or folder that they go to.</source>
+        <translation>الملف أو المجلد الجديد الذي تُكتب فيه.</translation>
     </message>
     <message>
         <source>The other side did not answer for %1 seconds.</source>
@@ -6258,6 +6354,10 @@ there:
     <message>
         <source>The preview “%1” belongs to another version of Galley.</source>
         <translation>تخص المعاينة «%1» إصدارًا آخر من Galley.</translation>
+    </message>
+    <message>
+        <source>The program pandoc could not make the document.</source>
+        <translation>لم يتمكن برنامج pandoc من إنشاء المستند.</translation>
     </message>
     <message>
         <source>The program “git” is not installed.</source>
@@ -6441,7 +6541,7 @@ there:
     </message>
     <message>
         <source>The site has the theme “%1” now. Look at it: galley serve. Its pages follow once galley.toml is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة الموقع الآن «%1». انظر إليها: galley serve. تتبعها صفحاته بعد إيداع galley.toml.</translation>
     </message>
     <message>
         <source>The site is at %1 until you press Ctrl+C.</source>
@@ -6561,15 +6661,19 @@ there:
     </message>
     <message>
         <source>The theme cannot be put into %1 safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع السمة في %1 بأمان.</translation>
     </message>
     <message>
         <source>The theme is in “%1” now: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة الآن في «%1»: عدّلها هناك.</translation>
     </message>
     <message>
         <source>The timer cannot be installed and removed at once.</source>
         <translation>لا يمكن تثبيت المؤقت وإزالته معًا.</translation>
+    </message>
+    <message>
+        <source>The title of a document of several posts.</source>
+        <translation>عنوان مستند من عدة مقالات.</translation>
     </message>
     <message>
         <source>The trash is empty. Posts that you move here are kept for %1 days.</source>
@@ -6586,6 +6690,14 @@ there:
     <message>
         <source>The value is written as each post writes such values. Pages and drafts are changed too.</source>
         <translation>تُكتب القيمة كما تكتب كل مقالة مثلها. وتتغير الصفحات والمسودات أيضًا.</translation>
+    </message>
+    <message>
+        <source>The whole library or some posts?</source>
+        <translation>المكتبة كلها أم بعض المقالات؟</translation>
+    </message>
+    <message>
+        <source>The whole library, as a folder that “galley import library” takes in again.</source>
+        <translation>المكتبة كلها في مجلد يعيد «galley import library» إدخاله.</translation>
     </message>
     <message>
         <source>The whole text</source>
@@ -6605,7 +6717,7 @@ there:
     </message>
     <message>
         <source>There are no settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعدادات هنا.</translation>
     </message>
     <message>
         <source>There are none yet. Paste or drop an image into a post to keep it here.</source>
@@ -6777,7 +6889,7 @@ there:
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سمة «%1».</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
@@ -6808,8 +6920,12 @@ there:
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>There is something in “%1” already, which was left as it is.</source>
+        <translation>في «%1» شيء من قبل، وقد تُرك كما هو.</translation>
+    </message>
+    <message>
         <source>These are there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الموجودة: %1.</translation>
     </message>
     <message>
         <source>These pages are for this machine alone, at 127.0.0.1.</source>
@@ -7364,6 +7480,10 @@ there:
         <translation>ما ستقوله المقالة، مع تعليم كل التغييرات</translation>
     </message>
     <message>
+        <source>What they become; not needed where the ending of PATH tells.</source>
+        <translation>الصيغة التي تصير إليها؛ لا حاجة إليها إن دلّت عليها نهاية PATH.</translation>
+    </message>
+    <message>
         <source>What to do with it</source>
         <translation>ما يُفعل به</translation>
     </message>
@@ -7416,6 +7536,10 @@ there:
         <translation>أين يُحفظ ملف PDF؟</translation>
     </message>
     <message>
+        <source>Where is it to go?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
         <source>Where should the backup be?</source>
         <translation>أين تُحفظ النسخة الاحتياطية؟</translation>
     </message>
@@ -7462,6 +7586,10 @@ there:
     <message>
         <source>Which image?</source>
         <translation>أي صورة؟</translation>
+    </message>
+    <message>
+        <source>Which posts are to be exported?</source>
+        <translation>أي المقالات تريد تصديرها؟</translation>
     </message>
     <message>
         <source>Which site should these %1 posts go to?</source>
@@ -7613,7 +7741,7 @@ there:
     </message>
     <message>
         <source>Write it there yourself: in the table [theme], name = "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها هناك بنفسك: في الجدول [theme]، name = "%1".</translation>
     </message>
     <message>
         <source>Write it whole, as in https://example.org, or leave it empty for now.</source>
@@ -7656,6 +7784,10 @@ there:
         <translation>يكتب ملفًا من المكتبة إلى القرص.</translation>
     </message>
     <message>
+        <source>Writes posts to a file or folder, or the whole library to a folder.</source>
+        <translation>يكتب مقالات في ملف أو مجلد، أو المكتبة كلها في مجلد.</translation>
+    </message>
+    <message>
         <source>Writes the links from post to post in one style.</source>
         <translation>يكتب الروابط من مقالة إلى مقالة بنمط واحد.</translation>
     </message>
@@ -7670,6 +7802,10 @@ there:
     <message>
         <source>Writing the commits</source>
         <translation>تُكتب الإيداعات</translation>
+    </message>
+    <message>
+        <source>Writing the posts</source>
+        <translation>تُكتب المقالات</translation>
     </message>
     <message>
         <source>Written of the target</source>
@@ -7739,7 +7875,7 @@ there:
     </message>
     <message>
         <source>a colour such as "#96300f"</source>
-        <translation type="unfinished"></translation>
+        <translation>لون مثل "#96300f"</translation>
     </message>
     <message>
         <source>a commit for each post</source>
@@ -7759,15 +7895,15 @@ there:
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نصوص</translation>
     </message>
     <message>
         <source>a name such as "--accent"</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مثل "--accent"</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
@@ -7775,7 +7911,7 @@ there:
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>a table, opened by [%1]</source>
@@ -8171,7 +8307,7 @@ there:
     </message>
     <message>
         <source>language of the program, such as de; empty: that of the desktop; holds from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج، مثل ar؛ فارغة: لغة سطح المكتب؛ تسري من التشغيل القادم</translation>
     </message>
     <message>
         <source>last part of its address; made from the title when left out</source>
@@ -8283,7 +8419,7 @@ there:
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من: %1</translation>
     </message>
     <message>
         <source>one place to look at</source>
@@ -8531,7 +8667,7 @@ there:
     </message>
     <message>
         <source>the name of a theme, such as "plain"</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سمة، مثل "plain"</translation>
     </message>
     <message>
         <source>the new last part of its address</source>
@@ -8639,7 +8775,7 @@ there:
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>turn :names: into emoji while typing</source>
@@ -8910,6 +9046,10 @@ there:
         <translation>يحوي «%1» المكتبة كلها: المقالات %2، والنسخ %3، والصور %4.</translation>
     </message>
     <message>
+        <source>“%1” holds the whole library: %2 sites, %3 posts, %4 versions, %5 media.</source>
+        <translation>يحوي «%1» المكتبة كلها: المواقع %2، المقالات %3، النسخ %4، الوسائط %5.</translation>
+    </message>
+    <message>
         <source>“%1” holds too much, or is damaged, and is not drawn here.</source>
         <translation>«%1» يحوي أكثر من اللازم، أو هو تالف، ولا يُرسم هنا.</translation>
     </message>
@@ -8987,7 +9127,7 @@ there:
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود.</translation>
     </message>
     <message>
         <source>“%1” is named in the front matter or in a tag of the generator.</source>
@@ -9074,6 +9214,10 @@ there:
         <translation>لم تعد «%1» كما عُرضت.</translation>
     </message>
     <message>
+        <source>“%1” is not as the library was written there.</source>
+        <translation>ليس «%1» كما كُتبت المكتبة هناك.</translation>
+    </message>
+    <message>
         <source>“%1” is not beside the program</source>
         <translation>ليس «%1» بجانب البرنامج</translation>
     </message>
@@ -9092,6 +9236,10 @@ there:
     <message>
         <source>“%1” is not on its site.</source>
         <translation>«%1» ليست على موقعها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the folder of an exported library.</source>
+        <translation>ليس «%1» مجلد مكتبة مصدَّرة.</translation>
     </message>
     <message>
         <source>“%1” is not written in UTF-8.</source>
@@ -9135,7 +9283,7 @@ there:
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود من قبل.</translation>
     </message>
     <message>
         <source>“%1” is too large for a blog: %2; files up to %3 can be taken in.</source>
@@ -9170,6 +9318,10 @@ there:
         <translation>يُستخدم «%1» في مكان آخر أيضًا.</translation>
     </message>
     <message>
+        <source>“%1” is written (posts: %2, files: %3).</source>
+        <translation>كُتب «%1» (المقالات: %2، الملفات: %3).</translation>
+    </message>
+    <message>
         <source>“%1” lies in “%2”, which is a submodule: another repository.</source>
         <translation>يقع «%1» في «%2»، وهو مستودع آخر (submodule).</translation>
     </message>
@@ -9196,6 +9348,10 @@ there:
     <message>
         <source>“%1” needs more words: %2.</source>
         <translation>يحتاج «%1» إلى كلمات أخرى: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is nowhere to be found.</source>
+        <translation>لا وجود لـ «%1» من «%2» في أي مكان.</translation>
     </message>
     <message>
         <source>“%1” on line %2 of the front matter cannot be carried over.</source>
@@ -9320,6 +9476,10 @@ there:
     <message>
         <source>“%1” was taken back already.</source>
         <translation>تم التراجع عن «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Galley.</source>
+        <translation>كُتب «%1» بإصدار أحدث من Galley.</translation>
     </message>
     <message>
         <source>“%1” will be published on %2, by the open window or by “galley due”.</source>

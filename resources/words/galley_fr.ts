@@ -1873,6 +1873,10 @@ File: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check that its folder can be written and has room, or name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that its folder can be written and has room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1890,6 +1894,10 @@ File: %2</source>
     </message>
     <message>
         <source>Check that there is room on the disk and that you may write to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,6 +2161,10 @@ File: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose one of these with --format: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of those that are listed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2365,6 +2377,22 @@ File: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as rich te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy it in parts, or save it as a file and import that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2466,6 +2494,10 @@ File: %2</source>
     </message>
     <message>
         <source>Do not connect. Ask its operator for the server's present key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of word processors are made by the program pandoc, which is not installed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,11 +2621,19 @@ File: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export it as a page (html), which word processors open, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the blog anew, and bring in that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the blog anew, or bring in what comes before that place (--keep-good).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the library again, or take the folder from a copy; nothing of it was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,6 +3166,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install it (on Debian: “apt install pandoc”), or export as a page (html) instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install one, such as the package hunspell-en-us.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3407,6 +3451,10 @@ there:
     </message>
     <message>
         <source>Leave in it only what every new post begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out either --library or the ids of the posts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,6 +3786,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3938,6 +3990,22 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name a folder that “galley export --library --to DIR” has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new file or folder with --to PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new folder for the library with --library DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a place that is new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3975,6 +4043,10 @@ there:
     </message>
     <message>
         <source>Name the posts by their ids, or a step of many posts with --step N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them by their ids, which “galley list” tells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4443,6 +4515,10 @@ there:
     </message>
     <message>
         <source>Posts are published to the site's branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts cannot be exported as “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,6 +5499,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it in with that Galley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out (git remote set-url %1 ADDRESS): Galley asks for it and can keep it in the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5524,6 +5604,10 @@ there:
     </message>
     <message>
         <source>Takes a tag from posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an exported library into one that is still empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6067,11 +6151,19 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library in “%1” holds something already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is the one of “%1” now, with %2 posts. The one before is kept as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is the one of “%1” now. The one before is kept as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library of “%1” came in: %2 sites, %3 posts, %4 versions, %5 media.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6116,6 +6208,10 @@ there:
     </message>
     <message>
         <source>The log of the library is kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file or folder that they go to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6220,6 +6316,10 @@ there:
     </message>
     <message>
         <source>The preview “%1” belongs to another version of Galley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program pandoc could not make the document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6535,6 +6635,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The title of a document of several posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trash is empty. Posts that you move here are kept for %1 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6548,6 +6652,14 @@ there:
     </message>
     <message>
         <source>The value is written as each post writes such values. Pages and drafts are changed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole library or some posts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole library, as a folder that “galley import library” takes in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6768,6 +6880,10 @@ there:
     </message>
     <message>
         <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in “%1” already, which was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7323,6 +7439,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they become; not needed where the ending of PATH tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7375,6 +7495,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where is it to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the backup be?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7420,6 +7544,10 @@ there:
     </message>
     <message>
         <source>Which image?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which posts are to be exported?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7615,6 +7743,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writes posts to a file or folder, or the whole library to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes the links from post to post in one style.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7628,6 +7760,10 @@ there:
     </message>
     <message>
         <source>Writing the commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the posts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8868,6 +9004,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” holds the whole library: %2 sites, %3 posts, %4 versions, %5 media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” holds too much, or is damaged, and is not drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9032,6 +9172,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is not as the library was written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is not beside the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9049,6 +9193,10 @@ there:
     </message>
     <message>
         <source>“%1” is not on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the folder of an exported library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9128,6 +9276,10 @@ there:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is written (posts: %2, files: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” lies in “%2”, which is a submodule: another repository.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9153,6 +9305,10 @@ there:
     </message>
     <message>
         <source>“%1” needs more words: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is nowhere to be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9277,6 +9433,10 @@ there:
     </message>
     <message>
         <source>“%1” was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Galley.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

