@@ -31,6 +31,7 @@ struct PressSettings
     QString language = QStringLiteral("en");
     QList<model::Link> links; ///< Of the masthead, in order.
     int postsPerPage = 10;
+    bool excerpts = false; ///< Lists show a post up to its <!--more-->, where it has one.
     QString theme = QStringLiteral("broadsheet");
     QVariantMap themeSettings; ///< What the author chose of those that the theme offers.
     ThemeFiles themeFiles;     ///< Of the site's own theme of that name; empty: the one that Galley brings along.

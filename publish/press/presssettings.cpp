@@ -129,6 +129,11 @@ Result<PressSettings> PressSettings::parse(const QByteArray &toml, const FindThe
 
     reader.enter(u"pages"_s, pages);
     reader.number(u"posts_per_page"_s, settings.postsPerPage, 1, 1000);
+    settings.excerpts =
+        reader
+            .value(u"excerpts"_s, tr("true or false"),
+                   [](const QVariant &given) { return given.metaType() == QMetaType::fromType<bool>(); })
+            .toBool();
     reader.leave();
 
     for (const QVariant &table : links) {
@@ -162,7 +167,9 @@ QByteArray PressSettings::toToml() const
     add(u"author"_s, quoted(author), {});
     add(u"language"_s, quoted(language), u"Of the posts: en, de, pt-BR …"_s);
     toml += u"\n[pages]\n"_s;
-    add(u"posts_per_page"_s, QString::number(postsPerPage), u"Whole posts on the front page, at the least."_s);
+    add(u"posts_per_page"_s, QString::number(postsPerPage), u"Posts on the front page, at the least."_s);
+    add(u"excerpts"_s, excerpts ? u"true"_s : u"false"_s,
+        u"Lists show a post only up to <!--more-->, where it has that."_s);
     toml += u"\n[theme]\n"_s;
     add(u"name"_s, quoted(theme), u"broadsheet, plain, notebook, or one of your own in themes/."_s);
     if (!themeSettings.isEmpty())

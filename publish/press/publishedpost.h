@@ -21,7 +21,8 @@ struct PublishedPost
     /// That its HTML names: what they lead to counts as well. None until it was rendered once.
     std::optional<QByteArrayList> addresses{};
     QByteArray body;
-    std::optional<Fragment> html{}; ///< None until a page needs it.
+    std::optional<Fragment> html{};    ///< None until a page needs it.
+    std::optional<Fragment> excerpt{}; ///< Likewise; none where the author set no mark.
 };
 
 /// A post as its source says. Errors: front matter that cannot be read.

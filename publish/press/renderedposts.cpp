@@ -8,6 +8,7 @@
 #include "model/page/page.h"
 #include "model/post/digest.h"
 #include "model/renderer/rendererclient.h"
+#include "publish/press/parts/text/excerptcut.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,11 +17,11 @@ namespace galley::publish {
 RenderedPosts::RenderedPosts() = default;
 RenderedPosts::~RenderedPosts() = default;
 
-Result<QByteArray> RenderedPosts::html(const QByteArray &body)
+Result<RenderedBody> RenderedPosts::render(const QByteArray &body)
 {
     const QByteArray hash = model::sha256(body);
     Entry &entry = m_entries[hash];
-    if (entry.html.isEmpty() && !body.trimmed().isEmpty()) {
+    if (entry.body.html.isEmpty() && !body.trimmed().isEmpty()) {
         if (!m_renderer)
             m_renderer = std::make_unique<model::RendererClient>();
         const Result<model::RenderedText> text = m_renderer->renderNow(body, model::dialectOf(u"press"_s, QDir()));
@@ -32,11 +33,18 @@ Result<QByteArray> RenderedPosts::html(const QByteArray &body)
                 m_math = std::make_unique<model::MathClient>(model::MathForm::MathMl);
             return m_math->htmlNow(tex, isDisplay);
         };
-        for (const model::RenderedBlock &block : text->blocks)
-            entry.html += model::pageHtml(block, context) + '\n';
+        const std::optional<qsizetype> cut = excerptCut(text->blocks);
+        qsizetype excerptSize = 0;
+        for (qsizetype index = 0; index < text->blocks.size(); ++index) {
+            if (cut == index)
+                excerptSize = entry.body.html.size();
+            entry.body.html += model::pageHtml(text->blocks.at(index), context) + '\n';
+        }
+        if (excerptSize > 0)
+            entry.body.excerpt = excerptHtml(entry.body.html, excerptSize);
     }
     entry.used = true;
-    return entry.html;
+    return entry.body;
 }
 
 void RenderedPosts::dropUnused()

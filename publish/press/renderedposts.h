@@ -17,6 +17,13 @@ class RendererClient;
 
 namespace galley::publish {
 
+/// A body as readers see it.
+struct RenderedBody
+{
+    QByteArray html;
+    QByteArray excerpt; ///< What stands before <!--more-->; empty where the author set no such mark.
+};
+
 /// The HTML of posts' bodies, made by a renderer and kept by the body's hash. Belongs to one thread at a time.
 class RenderedPosts
 {
@@ -26,7 +33,7 @@ public:
 
     /// Cleaned HTML with coloured code, and math as MathML; addresses as the post writes them. Errors: the text cannot
     /// be shown within the renderer's limits.
-    Result<QByteArray> html(const QByteArray &body);
+    Result<RenderedBody> render(const QByteArray &body);
 
     /// Forgets what was not asked for since the last call, so that a long session keeps no texts that are gone.
     void dropUnused();
@@ -34,7 +41,7 @@ public:
 private:
     struct Entry
     {
-        QByteArray html;
+        RenderedBody body;
         bool used = false;
     };
     QHash<QByteArray, Entry> m_entries; ///< By SHA-256 of the body.

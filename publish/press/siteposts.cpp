@@ -116,9 +116,9 @@ Result<> SitePosts::render(PublishedPost &post)
             return std::unexpected(made.error());
         post.body = made->body;
     }
-    const Result<QByteArray> html = m_input.rendered->html(post.body);
-    if (!html)
-        return std::unexpected(inPost(post.path, html.error()));
+    const Result<RenderedBody> body = m_input.rendered->render(post.body);
+    if (!body)
+        return std::unexpected(inPost(post.path, body.error()));
     QByteArrayList addresses;
     const auto find = [&](const QByteArray &address) {
         addresses.append(address);
@@ -128,9 +128,15 @@ Result<> SitePosts::render(PublishedPost &post)
         addresses.append(address);
         return resolvedAddress(address, post.path, m_permalinks);
     };
-    // Long lines of code are reached by the keyboard too; in clean HTML nothing else begins like that tag.
-    const QByteArray reachable = QByteArray(*html).replace("<pre>", "<pre tabindex=\"0\">");
-    post.html = Fragment(withImages(reachable, find), place);
+    const auto fragment = [&](QByteArray html) {
+        // Long lines of code are reached by the keyboard too; in clean HTML nothing else begins like that tag.
+        html.replace("<pre>", "<pre tabindex=\"0\">");
+        return Fragment(withImages(html, find), place);
+    };
+    if (!body->excerpt.isEmpty())
+        post.excerpt = fragment(body->excerpt);
+    addresses.clear(); // The whole post names all of them.
+    post.html = fragment(body->html);
     post.body.clear();
     if (post.addresses != addresses) {
         post.addresses = addresses;

@@ -132,6 +132,7 @@ QByteArray Theme::article(const PublishedPost &post, const QHash<QString, QStrin
                              {u"newer"_s, linkOf(parts.newer)},
                              {u"older"_s, linkOf(parts.older)},
                              {u"hasNeighbours"_s, !parts.newer.name.isEmpty() || !parts.older.name.isEmpty()},
+                             {u"isExcerpt"_s, parts.isExcerpt},
                              {u"content"_s, content}});
 }
 

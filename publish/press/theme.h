@@ -48,8 +48,9 @@ struct ArticleParts
 {
     PageLink newer; ///< The post that came after; without a name where there is none.
     PageLink older;
-    QByteArray contents; ///< The headings as a list of links; empty where there are few.
-    int minutes = 0;     ///< It takes to read; 0 where that says nothing.
+    QByteArray contents;    ///< The headings as a list of links; empty where there are few.
+    int minutes = 0;        ///< It takes to read; 0 where that says nothing.
+    bool isExcerpt = false; ///< The rest is on its own page.
 };
 
 /// The look of a site: templates and a style sheet. Not for two threads at a time.

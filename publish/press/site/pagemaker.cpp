@@ -155,7 +155,7 @@ void PageMaker::addPostPage(qsizetype place)
     addPage(page, inputs, content, post.updated);
 }
 
-/// Whole posts, their anchors told apart by their addresses.
+/// Posts in a list, whole or their beginnings, their anchors told apart by their addresses.
 Result<QByteArray> PageMaker::articles(const QList<qsizetype> &places, const QByteArray &root)
 {
     if (const Result<> rendered = m_site.render(places); !rendered)
@@ -164,7 +164,10 @@ Result<QByteArray> PageMaker::articles(const QList<qsizetype> &places, const QBy
     for (const qsizetype place : places) {
         const PublishedPost &post = m_posts.at(place);
         const QByteArray prefix = post.permalink.mid(1).toUtf8().replace('/', '-');
-        html += m_theme.article(post, m_tagSlugs, post.html->placed(root, prefix), root, 2);
+        ArticleParts parts;
+        parts.isExcerpt = m_settings.excerpts && post.excerpt;
+        const Fragment &shown = parts.isExcerpt ? *post.excerpt : *post.html;
+        html += m_theme.article(post, m_tagSlugs, shown.placed(root, prefix), root, 2, parts);
     }
     return html;
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void archivesShowWholePosts_data();
     void archivesShowWholePosts();
     void archivesArePagedFromTheOldest();
+    void listsShowBeginningsWhereThatIsWished();
     void overviewsCountPosts();
     void postsLeadToTheirNeighbours();
     void headingsBecomeContents();
@@ -97,6 +98,29 @@ void ArchivesTest::archivesArePagedFromTheOldest()
     QVERIFY(first.contains("href=\"../../../../tags/kubernetes/page/2/\""));
     QVERIFY(pages.value(u"docs/tags/kubernetes/index.html"_s).contains("href=\"../../tags/kubernetes/page/2/\""));
     QVERIFY(!pages.contains(u"docs/tags/kubernetes/page/3/index.html"_s));
+}
+
+void ArchivesTest::listsShowBeginningsWhereThatIsWished()
+{
+    MadeUpBlog blog;
+    blog.settings = PressSettings::parse("[site]\ntitle = 'A'\n[pages]\nexcerpts = true\n").value();
+    blog.add(u"cut"_s, "title: Cut\ndate: 2024-05-06\ntags: [a]\n",
+             "The beginning.[^1]\n\n<!--more-->\n\nThe rest.[^2]\n\n[^1]: First note.\n\n[^2]: Second note.\n");
+    blog.add(u"whole"_s, "title: Whole\ndate: 2024-05-05\ntags: [a]\n", "All of it.\n");
+    const MadeUpBlog::Pages pages = blog.build();
+    for (const QString &path : {u"docs/index.html"_s, u"docs/tags/a/index.html"_s}) {
+        const QByteArray page = pages.value(path);
+        QVERIFY(page.contains("The beginning.") && page.contains("First note.") && page.contains("All of it."));
+        QVERIFY(!page.contains("The rest.") && !page.contains("Second note."));
+        QCOMPARE(page.count("class=\"more\""), 1);
+        QVERIFY(page.contains("aria-label=\"Read on: Cut\""));
+    }
+    const QByteArray own = pages.value(u"docs/2024/05/cut/index.html"_s);
+    QVERIFY(own.contains("The beginning.") && own.contains("The rest.") && own.contains("Second note."));
+    QVERIFY(!own.contains("class=\"more\""));
+    QVERIFY(pages.value(u"docs/feed.xml"_s).contains("The rest."));
+    blog.settings.excerpts = false;
+    QVERIFY(blog.build().value(u"docs/index.html"_s).contains("The rest."));
 }
 
 void ArchivesTest::overviewsCountPosts()

@@ -115,6 +115,8 @@ void PressSettingsTest::saysWhatIsWrong_data()
                                          << u"posts_per_page ="_s;
     QTest::newRow("no posts on a page") << site + "[pages]\nposts_per_page = 0\n"
                                         << u"from 1 to 1000"_s << u"posts_per_page"_s;
+    QTest::newRow("a text for a switch") << site + "[pages]\nexcerpts = 'yes'\n"
+                                         << u"line 4: “excerpts” must be true or false"_s << u"excerpts ="_s;
     QTest::newRow("an enormous number") << site + "[pages]\nposts_per_page = 9223372036854775807\n"
                                         << u"from 1 to 1000"_s << u"posts_per_page"_s;
     QTest::newRow("an address without a scheme") << site + "url = 'example.org'\n"
