@@ -172,7 +172,7 @@ private:
             if (isPage(path))
                 continue;
             files.append({change.path, std::nullopt, change.bytes});
-            if (change.bytes && path.startsWith(withEnd(Press::contentFolder)) && path.endsWith(".md"_L1))
+            if (change.bytes && Press::isSource(path))
                 posts.append({{}, path, *change.bytes, *change.bytes, {}});
         }
         const auto pages = planPages(tree, posts, files, progress);

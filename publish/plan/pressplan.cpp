@@ -37,7 +37,7 @@ Result<Inputs> committedInputs(const SiteTree &tree)
     if (!posts)
         return std::unexpected(posts.error());
     for (auto post = posts->cbegin(); post != posts->cend(); ++post) {
-        if (post.key().endsWith(".md"_L1))
+        if (Press::isSource(post.key()))
             inputs.posts.insert(post.key(), {post.key(), {}, post.value()});
     }
     const Result<QStringList> statics = tree.files(QString::fromLatin1(Press::staticFolder));

@@ -37,6 +37,13 @@ Press::Press(PressSettings settings)
 {
 }
 
+bool Press::isPage(const QString &path) { return path.startsWith("content/pages/"_L1) && isSource(path); }
+
+bool Press::isSource(const QString &path)
+{
+    return (path.startsWith("content/posts/"_L1) || path.startsWith("content/pages/"_L1)) && path.endsWith(".md"_L1);
+}
+
 Result<QMap<QString, QByteArray>> Press::build(const QList<PressPost> &posts, const Progress &progress) const
 {
     return build(PressInput{posts, {}, nullptr}, progress);

@@ -84,11 +84,15 @@ class Press
 {
 public:
     static constexpr auto settingsFile = "galley.toml";
-    static constexpr auto contentFolder = "content/posts";
+    static constexpr auto contentFolder = "content"; ///< Holds posts/ and pages/.
     static constexpr auto staticFolder = "static";
     static constexpr auto outputFolder = "docs";
 
     explicit Press(PressSettings settings);
+
+    /// Whether the file is a post, or a page beside them: at /SLUG/, in no list, feed or archive.
+    static bool isSource(const QString &path);
+    static bool isPage(const QString &path);
 
     /// All pages: path relative to the site folder (below docs/) to bytes. Drafts are left out. Every path is safe:
     /// below docs/, no "..". Errors: a post that cannot be read or shown; two posts with one address; stopped by

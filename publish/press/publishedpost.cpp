@@ -32,6 +32,8 @@ QByteArray bodyWithoutTitle(const model::FrontMatter &frontMatter)
 
 bool isNewer(const PublishedPost &one, const PublishedPost &other)
 {
+    if (Press::isPage(one.path) != Press::isPage(other.path))
+        return Press::isPage(other.path);
     const QDateTime &date = one.fields.date;
     const QDateTime &otherDate = other.fields.date;
     if (date.isValid() != otherDate.isValid())

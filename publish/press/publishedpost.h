@@ -28,7 +28,7 @@ struct PublishedPost
 /// A post as its source says. Errors: front matter that cannot be read.
 Result<PublishedPost> readPost(const QString &path, const QByteArray &source);
 
-/// Newest first; without a date last. Errors: two posts with one address.
+/// Newest first; without a date last, and pages behind all posts. Errors: two posts with one address.
 Result<> sortPosts(QList<PublishedPost> &posts);
 
 /// What an address in a post means, for Fragment: files of static/ and other posts however they are named, and

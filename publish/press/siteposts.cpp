@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace galley::publish {
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +69,7 @@ Result<> SitePosts::prepare(const Progress &progress)
     }
     if (const Result<> sorted = sortPosts(m_posts); !sorted)
         return sorted;
+    m_postCount = std::ranges::count_if(m_posts, [](const PublishedPost &post) { return !Press::isPage(post.path); });
     for (const PublishedPost &post : std::as_const(m_posts))
         m_permalinks.insert(post.path, post.permalink);
     qint64 done = 0;

@@ -20,7 +20,8 @@ public:
     /// stopped by `progress`.
     Result<> prepare(const Progress &progress);
 
-    const QList<PublishedPost> &all() const { return m_posts; }
+    const QList<PublishedPost> &all() const { return m_posts; } ///< Then the pages that stand beside them.
+    qsizetype postCount() const { return m_postCount; }
     /// The HTML of these places from now on. Errors name the post.
     Result<> render(const QList<qsizetype> &places);
 
@@ -34,6 +35,7 @@ private:
     const PressInput &m_input;
     KnownPosts &m_known;
     QList<PublishedPost> m_posts;
+    qsizetype m_postCount = 0;                   ///< Without pages.
     QHash<QString, const PressPost *> m_sources; ///< By path.
     QHash<QString, QString> m_permalinks;        ///< By path.
 };

@@ -61,10 +61,9 @@ Result<> addPages(PublishPlan &plan, const SiteTree &tree, const Progress &progr
     if (plan.site.kind != "press"_L1 || plan.changes.isEmpty())
         return {};
     QList<PlannedPost> posts;
-    const QString content = QString::fromLatin1(Press::contentFolder) + u'/';
     for (const FileChange &change : std::as_const(plan.changes)) {
         const std::optional<QString> path = tree.inSite(change.path);
-        if (path && change.after && path->startsWith(content) && path->endsWith(".md"_L1))
+        if (path && change.after && Press::isSource(*path))
             posts.append({{}, *path, *change.after, *change.after, {}});
     }
     const Result<QList<FileChange>> pages = planPages(tree, posts, plan.changes, progress);

@@ -50,7 +50,7 @@ Result<PressInput> inputOf(const QString &site, const QDateTime &now)
         const Result<QByteArray> source = bytesOf(site + u'/' + posts + u'/' + name);
         if (!source)
             return std::unexpected(source.error());
-        if (name.endsWith(".md"_L1))
+        if (Press::isSource(posts + u'/' + name))
             input.posts.append({posts + u'/' + name, {}, Repository::idOf(*source)});
     }
     const QString statics = site + u'/' + QLatin1String(Press::staticFolder);

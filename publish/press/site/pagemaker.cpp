@@ -41,6 +41,14 @@ QHash<QString, QString> slugsOf(const QList<PublishedPost> &posts, QStringList m
 
 QByteArray inputsOf(const PageLink &link) { return digestOf(link.name, link.address); }
 
+/// A page says nothing of when it was written or what it is filed under.
+PublishedPost asPage(PublishedPost post)
+{
+    post.fields.date = {};
+    post.fields.tags.clear();
+    return post;
+}
+
 /// Of the page but its content and the post that it is of.
 QByteArray inputsOf(const Page &page)
 {
@@ -65,8 +73,8 @@ PageMaker::PageMaker(const PressSettings &settings, SitePosts &posts, PageOutput
     , m_posts(posts.all())
     , m_output(output)
     , m_theme(settings)
-    , m_tagSlugs(slugsOf(m_posts, &model::PostFields::tags))
-    , m_categorySlugs(slugsOf(m_posts, &model::PostFields::categories))
+    , m_tagSlugs(slugsOf(m_posts.first(posts.postCount()), &model::PostFields::tags))
+    , m_categorySlugs(slugsOf(m_posts.first(posts.postCount()), &model::PostFields::categories))
 {
 }
 
@@ -74,12 +82,12 @@ void PageMaker::make()
 {
     for (qsizetype place = 0; place < m_posts.size(); ++place)
         addPostPage(place);
-    QList<qsizetype> all(m_posts.size());
+    QList<qsizetype> all(m_site.postCount());
     std::iota(all.begin(), all.end(), 0);
     addRuns(u"/"_s, {}, all, {});
     addFeeds(m_settings.title, u"/"_s, all);
-    const QList<Archive> archives =
-        archivesOf(m_posts, m_tagSlugs, m_categorySlugs, m_settings.language, m_theme.words());
+    const QList<Archive> archives = archivesOf(m_posts.first(m_site.postCount()), m_tagSlugs, m_categorySlugs,
+                                               m_settings.language, m_theme.words());
     addArchives(archives);
     addOverviews(archives);
     addNotFoundPage();
@@ -123,7 +131,7 @@ void PageMaker::addPage(Page page, const QByteArray &contentInputs, const MakeCo
 
 PageLink PageMaker::linkTo(qsizetype place, const QByteArray &root) const
 {
-    if (place < 0 || place >= m_posts.size())
+    if (place < 0 || place >= m_site.postCount())
         return {};
     const PublishedPost &post = m_posts.at(place);
     return {post.fields.title, QString::fromUtf8(root) + post.permalink.mid(1)};
@@ -136,21 +144,24 @@ void PageMaker::addPostPage(qsizetype place)
     page.title = post.fields.title;
     page.description = post.fields.description;
     page.permalink = post.permalink;
-    page.post = &post;
+    const bool isPage = place >= m_site.postCount();
+    page.post = isPage ? nullptr : &post;
+    const PublishedPost shown = isPage ? asPage(post) : post;
+    const qsizetype around = isPage ? -2 : place; // A page has no neighbours.
     const QByteArray inputs =
-        inputsOfPosts({place}) + inputsOf(linkTo(place - 1, {})) + inputsOf(linkTo(place + 1, {}));
+        inputsOfPosts({place}) + inputsOf(linkTo(around - 1, {})) + inputsOf(linkTo(around + 1, {}));
     const auto content = [&](const QByteArray &root) -> Result<QByteArray> {
         if (const Result<> rendered = m_site.render({place}); !rendered)
             return std::unexpected(rendered.error());
         const QByteArray html = post.html->placed(root);
         const QList<ContentsEntry> headings = contentsOf(html);
         ArticleParts parts;
-        parts.newer = linkTo(place - 1, root);
-        parts.older = linkTo(place + 1, root);
+        parts.newer = linkTo(around - 1, root);
+        parts.older = linkTo(around + 1, root);
         parts.contents = headings.size() < leastHeadings ? QByteArray() : contentsHtml(headings);
         const int minutes = readingMinutes(html, m_settings.language);
         parts.minutes = minutes > 1 ? minutes : 0; // Of a short text nobody asks.
-        return m_theme.article(post, m_tagSlugs, html, root, 1, parts);
+        return m_theme.article(shown, m_tagSlugs, html, root, 1, parts);
     };
     addPage(page, inputs, content, post.updated);
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void archivesShowWholePosts();
     void archivesArePagedFromTheOldest();
     void listsShowBeginningsWhereThatIsWished();
+    void aPageStandsBesideThePosts();
     void overviewsCountPosts();
     void postsLeadToTheirNeighbours();
     void headingsBecomeContents();
@@ -121,6 +122,27 @@ void ArchivesTest::listsShowBeginningsWhereThatIsWished()
     QVERIFY(pages.value(u"docs/feed.xml"_s).contains("The rest."));
     blog.settings.excerpts = false;
     QVERIFY(blog.build().value(u"docs/index.html"_s).contains("The rest."));
+}
+
+void ArchivesTest::aPageStandsBesideThePosts()
+{
+    MadeUpBlog blog = blogOf(3);
+    blog.input.posts.append({u"content/pages/about.md"_s,
+                             "---\ntitle: About me\ndate: 2024-01-12\ntags: [only-here]\n---\n"
+                             "Who writes. [First](../posts/p0.md)\n"});
+    blog.add(u"link"_s, "title: Link\ndate: 2024-03-01\n", "[About](../pages/about.md)\n");
+    const MadeUpBlog::Pages pages = blog.build();
+    const QByteArray page = pages.value(u"docs/about/index.html"_s);
+    QVERIFY(page.contains("Who writes.") && page.contains("href=\"../2024/01/p0/\""));
+    QVERIFY(!page.contains("dt-published") && !page.contains("class=\"neighbours\"") && !page.contains("BlogPosting"));
+    QVERIFY(pages.value(u"docs/2024/03/link/index.html"_s).contains("href=\"../../../about/\""));
+    QVERIFY(pages.value(u"docs/sitemap.xml"_s).contains("/about/"));
+    for (auto file = pages.cbegin(); file != pages.cend(); ++file) {
+        const bool isOfPage = file.key().startsWith("docs/about/"_L1) || file.key().startsWith("docs/search/"_L1);
+        QVERIFY2(isOfPage || !file->contains("Who writes."), qPrintable(file.key()));
+        QVERIFY2(!file.key().contains("only-here"_L1), qPrintable(file.key()));
+        QVERIFY2(isOfPage || !file->contains("About me"), qPrintable(file.key()));
+    }
 }
 
 void ArchivesTest::overviewsCountPosts()
