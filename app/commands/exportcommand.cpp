@@ -46,8 +46,10 @@ Progress sayingWhat(const CommandContext &context)
 
 Answer answerFor(const ExportReport &report, const QString &path)
 {
-    QString text =
-        tr("“%1” is written (posts: %2, files: %3).").arg(QDir::toNativeSeparators(path)).arg(report.posts).arg(report.files);
+    QString text = tr("“%1” is written (posts: %2, files: %3).")
+                       .arg(QDir::toNativeSeparators(path))
+                       .arg(report.posts)
+                       .arg(report.files);
     for (const QString &line : report.missing)
         text += u"\n  "_s + line;
     return {text.toUtf8() + '\n', QJsonObject{{u"posts"_s, report.posts},
