@@ -4,6 +4,7 @@
 #include "publish/press/siteposts.h"
 
 #include "publish/press/pagetext.h"
+#include "publish/press/parts/html/readerhtml.h"
 #include "publish/press/site/pageoutput.h"
 
 #include <QCoreApplication>
@@ -131,11 +132,7 @@ Result<> SitePosts::render(PublishedPost &post)
         addresses.append(address);
         return resolvedAddress(address, post.path, m_permalinks);
     };
-    const auto fragment = [&](QByteArray html) {
-        // Long lines of code are reached by the keyboard too; in clean HTML nothing else begins like that tag.
-        html.replace("<pre>", "<pre tabindex=\"0\">");
-        return Fragment(withImages(html, find), place);
-    };
+    const auto fragment = [&](const QByteArray &html) { return Fragment(readerHtml(html, find), place); };
     if (!body->excerpt.isEmpty())
         post.excerpt = fragment(body->excerpt);
     addresses.clear(); // The whole post names all of them.

@@ -3,7 +3,7 @@
 
 #include "app/window/proof/pagemaker.h"
 
-#include "publish/press/parts/images/imagehtml.h"
+#include "publish/press/parts/html/readerhtml.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ editor::PageBlock PageMaker::make(Block &block)
     m_isWaiting = false;
     QByteArray html = pageHtml(block.rendered, m_context);
     if (m_context.siteKind == "press"_L1) // Captions and galleries, as its pages have them.
-        html = publish::withImages(html, [](const QByteArray &) { return std::nullopt; });
+        html = publish::readerHtml(html, [](const QByteArray &) { return std::nullopt; });
     block.isWaiting = m_isWaiting;
     return {block.rendered.firstLine, block.rendered.lastLine, html};
 }
