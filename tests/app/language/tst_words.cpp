@@ -45,6 +45,9 @@ void TestWords::textsAreTranslatedWhereverTheyStand_data()
     QTest::addColumn<QString>("draft");
     QTest::addColumn<bool>("isRightToLeft");
     QTest::newRow("English needs no translation") << u"en_GB"_s << u"Draft"_s << false;
+    QTest::newRow("German") << u"de_DE"_s << u"Entwurf"_s << false;
+    QTest::newRow("German as in Austria") << u"de_AT"_s << u"Entwurf"_s << false;
+    QTest::newRow("French") << u"fr_FR"_s << u"Brouillon"_s << false;
     QTest::newRow("Japanese") << u"ja_JP"_s << u"下書き"_s << false;
     QTest::newRow("Arabic, from right to left") << u"ar_EG"_s << u"مسودة"_s << true;
 }
@@ -67,6 +70,8 @@ void TestWords::numbersHaveTheirForms_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QList<int>>("numbers");
     QTest::addColumn<int>("forms");
+    QTest::newRow("German: one and many") << u"de"_s << QList<int>{1, 2, 5} << 2;
+    QTest::newRow("French: none is one") << u"fr"_s << QList<int>{0, 1, 2, 5} << 2;
     QTest::newRow("Japanese: always the same") << u"ja"_s << QList<int>{0, 1, 2, 5} << 1;
     QTest::newRow("Arabic: none, one, two, few, many") << u"ar"_s << QList<int>{0, 1, 2, 5, 15} << 5;
 }
@@ -79,9 +84,9 @@ void TestWords::numbersHaveTheirForms()
     Words::speak(QLocale(language));
     QSet<QString> seen;
     for (const int number : numbers) {
-        const QString text = said("FindBar", "%Ln found", number);
+        const QString text = said("FoldMarks", "… %n lines", number);
         QVERIFY(!text.contains(u'%'));
-        seen.insert(QString(text).remove(QLocale().toString(number)).trimmed());
+        seen.insert(QString(text).remove(QString::number(number)).trimmed());
     }
     QCOMPARE(seen.size(), forms);
 }
