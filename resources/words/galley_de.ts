@@ -651,7 +651,7 @@ Bei jedem Befehl: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Verlauf…</translation>
+        <translation>Verlau&amp;f…</translation>
     </message>
     <message>
         <source>&amp;Ignore “%1”</source>
@@ -671,7 +671,7 @@ Bei jedem Befehl: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>&amp;Keep this post as a template</source>
-        <translation>Diesen Beitrag als Vorlage &amp;behalten</translation>
+        <translation>Diesen Beitrag als Vorlage be&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -795,7 +795,7 @@ Bei jedem Befehl: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -903,7 +903,7 @@ Bei jedem Befehl: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>&amp;Try a sample site</source>
-        <translation>&amp;Beispiel-Website ausprobieren</translation>
+        <translation>Beispiel-Website &amp;ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Typewriter scrolling</source>
@@ -959,7 +959,7 @@ Bei jedem Befehl: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>&amp;Write to its file</source>
-        <translation>In ihre &amp;Datei schreiben</translation>
+        <translation>In seine Da&amp;tei schreiben</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -1055,7 +1055,7 @@ Bei jedem Befehl: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>A line of %1 characters is too long to be edited here; %2 are the most.</source>
-        <translation>Eine Zeile von %1 Zeichen ist zu lang, um hier bearbeitet zu werden; %2 sind das Höchste.</translation>
+        <translation>Eine Zeile von %1 Zeichen ist zu lang, um hier bearbeitet zu werden; höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>A merge, rebase or the like is going on in this repository.</source>
@@ -1135,7 +1135,7 @@ Bei jedem Befehl: --library DIR, --json, --quiet, --help.
     </message>
     <message>
         <source>A text of %1 characters is too long to be edited here; %2 are the most.</source>
-        <translation>Ein Text von %1 Zeichen ist zu lang, um hier bearbeitet zu werden; %2 sind das Höchste.</translation>
+        <translation>Ein Text von %1 Zeichen ist zu lang, um hier bearbeitet zu werden; höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>A text that takes back a change of the post %1 is damaged.</source>
@@ -1833,7 +1833,7 @@ Datei: %2</translation>
     </message>
     <message>
         <source>Chec&amp;k the connection…</source>
-        <translation>&amp;Verbindung prüfen…</translation>
+        <translation>Ver&amp;bindung prüfen…</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -3667,7 +3667,7 @@ dort:
     </message>
     <message>
         <source>Looking at what will change…</source>
-        <translation>Es wird nachgesehen, was sich ändert …</translation>
+        <translation>Es wird nachgesehen, was sich ändert…</translation>
     </message>
     <message>
         <source>Looking for images</source>
@@ -3675,7 +3675,7 @@ dort:
     </message>
     <message>
         <source>Looking for links to this post…</source>
-        <translation>Links zu diesem Beitrag werden gesucht …</translation>
+        <translation>Links zu diesem Beitrag werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for the posts…</source>
@@ -4471,11 +4471,11 @@ dort:
     </message>
     <message>
         <source>Other values stand for the same anchor and would change with it.</source>
-        <translation>Andere Werte stehen für denselben Anker und änderten sich mit.</translation>
+        <translation>Andere Werte stehen für denselben Anker und würden sich mit ändern.</translation>
     </message>
     <message>
         <source>Other values would change with it, or it would not read back the same.</source>
-        <translation>Andere Werte änderten sich mit, oder es läse sich nicht gleich zurück.</translation>
+        <translation>Andere Werte würden sich mit ändern, oder es ließe sich nicht gleich zurücklesen.</translation>
     </message>
     <message>
         <source>Others had changed the same place on the remote; both texts were kept.</source>
@@ -4607,7 +4607,7 @@ dort:
     </message>
     <message>
         <source>Preview as on a des&amp;ktop</source>
-        <translation>Vorschau wie auf einem Schreibtis&amp;ch</translation>
+        <translation>Vorschau wie auf einem Desktop-Re&amp;chner</translation>
     </message>
     <message>
         <source>Preview as on a p&amp;hone</source>
@@ -4691,7 +4691,7 @@ dort:
     </message>
     <message>
         <source>Publish the posts of one site at a time.</source>
-        <translation>Veröffentlichen Sie die Beiträge einer Website auf einmal.</translation>
+        <translation>Veröffentlichen Sie immer nur Beiträge einer einzigen Website.</translation>
     </message>
     <message>
         <source>Publish this post with git itself.</source>
@@ -4735,7 +4735,7 @@ dort:
     </message>
     <message>
         <source>Publishing here would run programs that this repository names: %1.</source>
-        <translation>Hier zu veröffentlichen führte Programme aus, die dieses Repository nennt: %1.</translation>
+        <translation>Hier zu veröffentlichen würde Programme ausführen, die dieses Repository nennt: %1.</translation>
     </message>
     <message>
         <source>Publishing met a problem</source>
@@ -4751,7 +4751,7 @@ dort:
     </message>
     <message>
         <source>Publishing “%1” may run its hooks and filters now.</source>
-        <translation>Das Veröffentlichen von „%1“ darf jetzt seine Hooks und Filter ausführen.</translation>
+        <translation>Beim Veröffentlichen von „%1“ dürfen jetzt Hooks und Filter der Website laufen.</translation>
     </message>
     <message>
         <source>Publish…</source>
@@ -5557,7 +5557,7 @@ dort:
     </message>
     <message>
         <source>Take off the posts of one site at a time.</source>
-        <translation>Nehmen Sie die Beiträge einer Website auf einmal herunter.</translation>
+        <translation>Nehmen Sie immer nur Beiträge einer einzigen Website herunter.</translation>
     </message>
     <message>
         <source>Take that change into the post, or commit it with git; then publish again.</source>
@@ -5757,7 +5757,7 @@ dort:
     </message>
     <message>
         <source>The address of “%1” is not one that Galley publishes to: it would start a program.</source>
-        <translation>Die Adresse von „%1“ ist keine, an die Galley veröffentlicht: Sie startete ein Programm.</translation>
+        <translation>Die Adresse von „%1“ ist keine, an die Galley veröffentlicht: Sie würde ein Programm starten.</translation>
     </message>
     <message>
         <source>The address of “%1” leads on to another one.</source>
@@ -6105,7 +6105,7 @@ dort:
     </message>
     <message>
         <source>The front matter would no longer say what it should.</source>
-        <translation>Das Front Matter sagte nicht mehr, was es soll.</translation>
+        <translation>Das Front Matter würde nicht mehr sagen, was es soll.</translation>
     </message>
     <message>
         <source>The history of the post shows the versions that there are.</source>
@@ -6569,7 +6569,7 @@ dort:
     </message>
     <message>
         <source>The step %1 is taken back already, or still under way.</source>
-        <translation>Der Schritt %1 ist schon zurückgenommen oder noch unterwegs.</translation>
+        <translation>Der Schritt %1 ist schon zurückgenommen oder läuft noch.</translation>
     </message>
     <message>
         <source>The styles are address, reference and relative.</source>
@@ -7111,7 +7111,7 @@ dort:
     </message>
     <message>
         <source>Tick the tas&amp;k</source>
-        <translation>Auf&amp;gabe abhaken</translation>
+        <translation>Aufgabe abha&amp;ken</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -7247,7 +7247,7 @@ dort:
     </message>
     <message>
         <source>Under way</source>
-        <translation>Unterwegs</translation>
+        <translation>Läuft noch</translation>
     </message>
     <message>
         <source>Underlined: only in this version. Struck out: only in the text as it is now.</source>
@@ -7333,7 +7333,7 @@ dort:
     </message>
     <message>
         <source>Use the server of its own generator; the preview shows its posts.</source>
-        <translation>Benutzen Sie den Server seines eigenen Generators; die Vorschau zeigt die Beiträge.</translation>
+        <translation>Benutzen Sie den Server ihres eigenen Generators; die Vorschau zeigt die Beiträge.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it and try again.</source>
@@ -8431,7 +8431,7 @@ dort:
     </message>
     <message>
         <source>only say what would change</source>
-        <translation>nur sagen, was sich änderte</translation>
+        <translation>nur sagen, was sich ändern würde</translation>
     </message>
     <message>
         <source>only the sources changed at this time or later (milliseconds since 1970)</source>
@@ -9079,7 +9079,7 @@ dort:
     </message>
     <message>
         <source>“%1” is committed, not pushed: its server is out of reach. It is sent when the network is back.</source>
-        <translation>„%1“ ist committet, nicht gepusht: Sein Server ist nicht erreichbar. Es wird gesendet, sobald das Netz wieder da ist.</translation>
+        <translation>„%1“ ist committet, nicht gepusht: Der Server ist nicht erreichbar. Es wird gesendet, sobald das Netz wieder da ist.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or no image: nothing can be read of it.</source>
@@ -9095,7 +9095,7 @@ dort:
     </message>
     <message>
         <source>“%1” is here as it stood at %2.</source>
-        <translation>„%1“ ist hier, wie es am %2 stand.</translation>
+        <translation>„%1“ ist hier auf dem Stand von %2.</translation>
     </message>
     <message>
         <source>“%1” is here up to %2, with %3 written since its last version.</source>
@@ -9463,7 +9463,7 @@ dort:
     </message>
     <message>
         <source>“%1” was sent: its remote holds what was committed.</source>
-        <translation>„%1“ wurde gesendet: Sein Remote hat, was committet war.</translation>
+        <translation>„%1“ wurde gesendet: Das Remote hat, was committet war.</translation>
     </message>
     <message>
         <source>“%1” was taken back already.</source>
