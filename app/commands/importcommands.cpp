@@ -3,12 +3,9 @@
 
 #include "app/actions/posts.h"
 #include "app/commands/groups.h"
-#include "model/import/others/bloggersource.h"
-#include "model/import/others/foldersource.h"
-#include "model/import/others/ghostsource.h"
+#include "model/import/importers.h"
 #include "model/import/run/importrun.h"
 #include "model/import/run/uploads.h"
-#include "model/import/wordpress/wxrsource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -80,12 +77,14 @@ Result<QHash<QString, QString>> fieldKeysFrom(const QStringList &spellings)
     return keys;
 }
 
-/// Where the texts come from, by the file or folder that the author names.
-using OpenFile = Result<std::unique_ptr<ImportSource>> (*)(const QString &path, SourceDetail detail);
-
-Result<Answer> runImport(const QCommandLineParser &parser, CommandContext &context, OpenFile open)
+QString sourceIn(const QCommandLineParser &parser, const CommandContext &context)
 {
-    const QString file = context.folder.absoluteFilePath(parser.positionalArguments().constFirst());
+    return context.folder.absoluteFilePath(parser.positionalArguments().constFirst());
+}
+
+Result<Answer> runImport(const QCommandLineParser &parser, CommandContext &context, const Importer &importer)
+{
+    const QString file = sourceIn(parser, context);
     const QString name = parser.value(u"site"_s);
     if (name.isEmpty())
         return std::unexpected(Error{tr("Into which site are the posts to go?"), tr("Name it with --site NAME."), {}});
@@ -110,7 +109,7 @@ Result<Answer> runImport(const QCommandLineParser &parser, CommandContext &conte
         uploads = *std::move(opened);
         request.findFile = [&uploads](const QString &address) { return uploads->find(address); };
     }
-    request.open = [file, open](SourceDetail detail) { return open(file, detail); };
+    request.open = [file, open = importer.open](SourceDetail detail) { return open(file, detail); };
     request.isDry = parser.isSet(u"dry-run"_s);
     request.keepsGood = parser.isSet(u"keep-good"_s);
     request.takesTrash = parser.isSet(u"with-trash"_s);
@@ -120,10 +119,11 @@ Result<Answer> runImport(const QCommandLineParser &parser, CommandContext &conte
     return Answer{wordsFor(*report).toUtf8(), model::toJson(*report)};
 }
 
-Command importCommand(const QString &name, const QString &words, const QString &help, OpenFile open)
+Command importCommand(const QString &name, const QString &words, const QString &help,
+                      const std::function<Result<Importer>(const QString &path)> &choose)
 {
     return {
-        u"import "_s + name,
+        name,
         words,
         help,
         {valueOption(u"site"_s, u"SITE"_s, tr("The site that they go into.")),
@@ -132,7 +132,12 @@ Command importCommand(const QString &name, const QString &words, const QString &
          {u"dry-run"_s, tr("Only tell what would come in.")},
          {u"keep-good"_s, tr("Of a damaged export take what comes before the damage.")},
          {u"with-trash"_s, tr("Take what is in the blog's trash too.")}},
-        [open](const QCommandLineParser &parser, CommandContext &context) { return runImport(parser, context, open); },
+        [choose](const QCommandLineParser &parser, CommandContext &context) -> Result<Answer> {
+            const Result<Importer> importer = choose(sourceIn(parser, context));
+            if (!importer)
+                return std::unexpected(importer.error());
+            return runImport(parser, context, *importer);
+        },
         1,
         1};
 }
@@ -141,16 +146,13 @@ Command importCommand(const QString &name, const QString &words, const QString &
 
 QList<Command> importCommands()
 {
-    return {
-        importCommand(u"wordpress"_s, u"FILE"_s, tr("Brings the posts of a WordPress export into a site."), openWxr),
-        importCommand(u"ghost"_s, u"FILE"_s, tr("Brings the posts of a Ghost export (JSON) into a site."),
-                      [](const QString &file, SourceDetail) { return openGhost(file); }),
-        importCommand(u"blogger"_s, u"FILE"_s, tr("Brings the posts of a Blogger backup (Atom) into a site."),
-                      [](const QString &file, SourceDetail) { return openBlogger(file); }),
-        importCommand(u"folder"_s, u"DIR"_s,
-                      tr("Brings a folder of Markdown files (Obsidian, Bear, iA Writer) into a site."),
-                      [](const QString &folder, SourceDetail) { return openFolder(folder); }),
-    };
+    QList<Command> commands{importCommand(u"import"_s, u"FILE|DIR"_s,
+                                          tr("Brings posts into a site from whatever export the file or folder holds."),
+                                          importerFor)};
+    for (const Importer &importer : importers())
+        commands.append(importCommand(u"import "_s + importer.id, importer.arguments, importer.summary,
+                                      [importer](const QString &) { return importer; }));
+    return commands;
 }
 
 } // namespace galley::app

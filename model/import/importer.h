@@ -18,6 +18,9 @@
 
 namespace galley::model {
 
+/// The longest text that is taken from an export: longer ones are cut, and the post says so.
+constexpr qsizetype longestImportedText = 16'000'000;
+
 /// How an item stood where it comes from.
 enum class SourceState { Published, Draft, Scheduled, Private, Protected, Trashed };
 QString toString(SourceState state); ///< "published", "password-protected" …, as in reports; never translated.
@@ -78,7 +81,8 @@ struct SourceItem
     QString parent;             ///< The page below which it lies, by its id.
     BodyForm form = BodyForm::Html;
     QByteArray body;
-    QString cover;       ///< Address of its image, or the id of a medium.
+    QString base;  ///< The address within the source from which those in the body lead on; empty: they stand alone.
+    QString cover; ///< Address of its image, or the id of a medium.
     QString fileAddress; ///< Of a medium: the file itself.
     bool isSticky = false;
     QList<SourceField> fields;

@@ -129,6 +129,16 @@ qint64 ZipArchive::size(const QString &path) const
     return isKnown ? qint64(qMin<quint64>(entry.size, std::numeric_limits<qint64>::max())) : 0;
 }
 
+QDateTime ZipArchive::modified(const QString &path) const
+{
+    zip_stat_t entry;
+    zip_stat_init(&entry);
+    const auto index = m_indexes.constFind(path);
+    const bool isKnown = index != m_indexes.cend() && zip_stat_index(m_handle->zip.get(), *index, 0, &entry) == 0 &&
+                         (entry.valid & ZIP_STAT_MTIME) != 0 && entry.mtime > 0;
+    return isKnown ? QDateTime::fromSecsSinceEpoch(entry.mtime) : QDateTime();
+}
+
 Result<QByteArray> ZipArchive::read(const QString &path, qint64 mostBytes) const
 {
     zip_t *zip = m_handle->zip.get();

@@ -6,6 +6,7 @@
 #include "model/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,8 @@ public:
 
     /// 0 for a path that is not there.
     qint64 size(const QString &path) const;
+    /// Invalid for a path that is not there, or of which the archive does not say it.
+    QDateTime modified(const QString &path) const;
     /// Errors: no such path; damaged; larger than `mostBytes` or than its packed form can honestly be; encrypted.
     Result<QByteArray> read(const QString &path, qint64 mostBytes) const;
 

@@ -3,6 +3,7 @@
 
 #include "model/import/convert/convertedtext.h"
 
+#include "model/import/archive/filetree.h"
 #include "model/import/html/htmlmarkdown.h"
 #include "model/import/wordpress/wordpresshtml.h"
 #include "model/site/paths/mediafolder.h"
@@ -164,16 +165,26 @@ private:
         return isSpaced ? u"<!-- more -->"_s : u"<!--more-->"_s;
     }
 
-    QString rewritten(const QString &address)
+    /// The same address from the source's own root, where it leads on from the text's.
+    QString fromRoot(const QString &address) const
     {
+        const QUrl url(address);
+        if (m_item.base.isEmpty() || address.startsWith(u'#') || !url.scheme().isEmpty() || !url.host().isEmpty())
+            return address;
+        return QUrl(m_item.base).resolved(url).toString();
+    }
+
+    QString rewritten(const QString &written)
+    {
+        const QString address = fromRoot(written);
         if (const QString id = m_around.links->idOf(address); !id.isEmpty() && m_around.linkTo) {
             const QString link = m_around.linkTo(id);
             const qsizetype anchor = address.indexOf(u'#');
-            return link.isEmpty() ? address
-                                  : m_marks.add(address, link + (anchor < 0 ? QString() : address.sliced(anchor)));
+            return link.isEmpty() ? written
+                                  : m_marks.add(written, link + (anchor < 0 ? QString() : address.sliced(anchor)));
         }
         const QString own = addressOfFile(address);
-        return own.isEmpty() ? address : own;
+        return own.isEmpty() ? written : own;
     }
 
     /// Empty: it is none of the source's files, or was not found.
@@ -188,7 +199,8 @@ private:
         if (const auto known = m_addresses.constFind(key); known != m_addresses.cend())
             return *known;
         const std::optional<FoundFile> found = m_around.findFile(address);
-        if (!found && isOwn && !m_made.missing.contains(address))
+        const bool isShown = !m_item.base.isEmpty() && address.startsWith(u'/') && isShownInTexts(address);
+        if (!found && (isOwn || isShown) && !m_made.missing.contains(address))
             m_made.missing.append(address);
         const QString written = found ? addressOf(found->name, found->bytes, {}) : QString();
         m_addresses.insert(key, written);

@@ -4,6 +4,7 @@
 #include "model/import/others/ghostsource.h"
 
 #include "model/import/others/listsource.h"
+#include "model/import/xml/xmlparts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -136,8 +137,7 @@ private:
         if (!item.body.isEmpty())
             return;
         const QString plain = post["plaintext"_L1].toString();
-        for (const QString &paragraph : plain.split(u"\n\n"_s, Qt::SkipEmptyParts))
-            item.body += "<p>" + paragraph.toHtmlEscaped().toUtf8() + "</p>\n";
+        item.body = htmlOfPlain(plain).toUtf8();
         const bool hasOther = !post["lexical"_L1].toString().isEmpty() || !post["mobiledoc"_L1].toString().isEmpty();
         if (hasOther && !plain.isEmpty())
             item.notes.append(tr("The export holds its text without form; look at it on the old site."));

@@ -13,16 +13,21 @@ namespace galley::model {
 class ListSource : public ImportSource
 {
 public:
-    ListSource(SourceAbout about, QList<SourceItem> items)
+    /// `broken` is what is wrong behind the last item.
+    ListSource(SourceAbout about, QList<SourceItem> items, std::optional<Error> broken = std::nullopt)
         : m_about(std::move(about))
         , m_items(std::move(items))
+        , m_broken(std::move(broken))
     {
     }
 
     Result<bool> next(SourceItem &item) override
     {
-        if (m_next == m_items.size())
+        if (m_next == m_items.size()) {
+            if (m_broken)
+                return std::unexpected(*m_broken);
             return false;
+        }
         item = std::exchange(m_items[m_next], {}); // Taken, so that a long list shrinks while it is read.
         ++m_next;
         return true;
@@ -34,6 +39,7 @@ public:
 private:
     SourceAbout m_about;
     QList<SourceItem> m_items;
+    std::optional<Error> m_broken;
     qsizetype m_next = 0;
 };
 

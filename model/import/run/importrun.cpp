@@ -4,18 +4,17 @@
 #include "model/import/run/importrun.h"
 
 #include "model/import/convert/postwriter.h"
+#include "model/import/run/importplan.h"
 #include "model/library/imports/imports.h"
 #include "model/library/text/textform.h"
 #include "model/post/digest.h"
-#include "model/post/slug.h"
 #include "model/renderer/rendererclient.h"
 #include "model/site/configuration/configuration.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace galley::model {
 
@@ -27,35 +26,6 @@ QString tr(const char *text) { return QCoreApplication::translate("Import", text
 
 constexpr qsizetype postsAtOnce = 50;
 constexpr qint64 bytesAtOnce = 8'000'000;
-
-/// Where an item will lie.
-struct Place
-{
-    SourceItem head; ///< Without its text.
-    QString slug;
-    QString path;
-    qsizetype report = 0; ///< Its place in the report.
-};
-
-Error stoppedError()
-{
-    return {tr("Bringing in the posts was stopped."), tr("Nothing of it stays; begin again when you like."), {}};
-}
-
-/// Where pages lie by the habits of the kinds; those of other kinds lie with the posts.
-QString pathOfPage(const SiteKind &kind, const QDir &folder, const QString &slug)
-{
-    const QString content = kind.contentFolders(folder).value(0);
-    const QString below = content.isEmpty() ? QString() : content + u'/';
-    static const QHash<QString, QString> forms{{u"hugo"_s, u"%1%2.md"_s},
-                                               {u"zola"_s, u"%1%2.md"_s},
-                                               {u"jekyll"_s, u"%2.md"_s},
-                                               {u"pelican"_s, u"%1pages/%2.md"_s}};
-    const QString form = forms.value(kind.id());
-    const QString path = form.isEmpty() ? QString() : QString(form).replace(u"%1"_s, below).replace(u"%2"_s, slug);
-    const bool isPost = kind.isPost(path) || kind.isPostIn(content, path);
-    return !path.isEmpty() && isPost ? path : QString();
-}
 
 QJsonObject aboutOf(const SourceItem &item, const ItemReport &report)
 {
@@ -93,19 +63,19 @@ public:
         , m_folder(request.site.folder)
         , m_rules{&m_kind, m_folder, request.style, request.fieldKeys}
         , m_reader(readerBySiteKind())
+        , m_plan(access, request)
     {
         m_report.isDry = request.isDry;
     }
 
     Result<ImportReport> go()
     {
-        if (const Result<> looked = look(); !looked)
-            return std::unexpected(looked.error());
-        if (const Result<> planned = plan(); !planned)
+        if (const Result<> planned = m_plan.make(m_progress, m_report); !planned)
             return std::unexpected(planned.error());
         if (!m_request.isDry) {
             const auto begun = m_access.with([this](Library &library) {
-                return beginImport(library, m_request.site.id, m_about.key, tr("Brought in “%1”").arg(m_about.name));
+                return beginImport(library, m_request.site.id, m_plan.about().key,
+                                   tr("Brought in “%1”").arg(m_plan.about().name));
             });
             if (!begun)
                 return std::unexpected(begun.error());
@@ -118,128 +88,16 @@ public:
     }
 
 private:
-    bool goesOn(const QString &what, const ImportSource &source)
-    {
-        return !m_progress || m_progress({what, source.doneBytes(), source.totalBytes()});
-    }
-
-    /// The first reading: which items there are, and where readers found them.
-    Result<> look()
-    {
-        auto source = m_request.open(SourceDetail::Heads);
-        if (!source)
-            return std::unexpected(source.error());
-        for (;;) {
-            if (!goesOn(tr("Looking at what there is"), **source))
-                return std::unexpected(stoppedError());
-            SourceItem item;
-            const Result<bool> more = (*source)->next(item);
-            if (!more) {
-                if (!m_request.keepsGood || m_places.isEmpty())
-                    return std::unexpected(more.error());
-                m_report.problem = more.error().message;
-                break;
-            }
-            if (!*more)
-                break;
-            item.body.clear();
-            item.comments.clear();
-            m_places.append({item, {}, {}, 0});
-        }
-        m_about = (*source)->about();
-        m_report.name = m_about.name;
-        m_links.setHosts(m_about.hosts);
-        for (const Place &place : std::as_const(m_places))
-            m_links.add(place.head);
-        return {};
-    }
-
-    Result<> plan()
-    {
-        const auto known =
-            m_access.with([this](Library &library) { return knownImports(library, m_request.site.id, m_about.key); });
-        const auto standing =
-            m_access.with([this](Library &library) { return library.posts({.site = m_request.site.id}); });
-        if (!known || !standing)
-            return std::unexpected(known ? standing.error() : known.error());
-        for (const PostSummary &post : *standing) {
-            m_takenPaths.insert(post.path.toLower());
-            if (m_neighbours.size() < 200 && !post.path.isEmpty())
-                m_neighbours.append(post.path);
-        }
-        for (qsizetype i = 0; i < m_places.size(); ++i) {
-            planOne(m_places[i], *known);
-            m_byId.insert(m_places.at(i).head.id, i);
-        }
-        return {};
-    }
-
-    void planOne(Place &place, const QHash<QString, KnownImport> &known)
-    {
-        const SourceItem &head = place.head;
-        place.report = m_report.items.size();
-        ItemReport report;
-        report.sourceId = head.id;
-        report.type = head.type;
-        report.title = head.title;
-        report.state = head.state;
-        const auto before = known.constFind(head.id);
-        if (head.kind == ItemKind::Medium) {
-            report.fate = ItemFate::File;
-        } else if (head.kind == ItemKind::Other) {
-            report.fate = ItemFate::LeftOut;
-        } else if (head.state == SourceState::Trashed && !m_request.takesTrash) {
-            report.fate = ItemFate::LeftOut;
-        } else if (before != known.cend()) {
-            report.fate = before->isInTrash ? ItemFate::InTrash : ItemFate::Known;
-            report.post = before->id;
-            place.path = before->path;
-            place.slug = slugOf(head);
-        } else if (m_byId.contains(head.id)) {
-            report.fate = ItemFate::LeftOut;
-            report.notes.append(tr("Another item of the export has the same number."));
-        } else {
-            choosePath(place);
-        }
-        report.path = place.path;
-        m_report.items.append(report);
-    }
-
-    static QString slugOf(const SourceItem &head)
-    {
-        const QString slug = head.slug.isEmpty() ? slugFromTitle(head.title) : head.slug;
-        return isSafeSlug(slug) ? slug : slugFromTitle(slug);
-    }
-
-    void choosePath(Place &place)
-    {
-        const SourceItem &head = place.head;
-        const QString wanted = slugOf(head);
-        const auto pathFor = [&](const QString &slug) {
-            const QString page = head.kind == ItemKind::Page ? pathOfPage(m_kind, m_folder, slug) : QString();
-            const QDateTime date = head.date.isValid() ? head.date : m_now;
-            return page.isEmpty() ? m_kind.pathOfNewPost(m_folder, {head.title, slug, date, {}, {}, {}}, m_neighbours)
-                                  : page;
-        };
-        place.slug = freeSlug(wanted, [&](const QString &slug) {
-            const QString path = pathFor(slug);
-            return m_takenPaths.contains(path.toLower()) || QFileInfo::exists(m_folder.filePath(path));
-        });
-        place.path = pathFor(place.slug);
-        m_takenPaths.insert(place.path.toLower());
-    }
-
     /// How the post at `fromPath` writes a link to another one that comes along.
     QString linkTo(const QString &fromPath, const QString &id)
     {
-        const auto found = m_byId.constFind(id);
-        if (found == m_byId.cend() || m_places.at(*found).path.isEmpty())
+        const Place *const found = m_plan.placeOf(id);
+        if (!found || found->path.isEmpty())
             return {};
-        const Place &place = m_places.at(*found);
         QByteArray &head = m_heads[id];
         if (head.isEmpty())
-            head = headOf(place.head, place.slug, place.path, m_rules);
-        return m_kind.linkTo(m_folder, fromPath, place.path, head);
+            head = headOf(found->head, found->slug, found->path, m_rules);
+        return m_kind.linkTo(m_folder, fromPath, found->path, head);
     }
 
     /// The second reading.
@@ -248,9 +106,9 @@ private:
         auto source = m_request.open(SourceDetail::Whole);
         if (!source)
             return std::unexpected(source.error());
-        for (qsizetype i = 0; i < m_places.size(); ++i) {
-            if (!goesOn(tr("Bringing in the posts"), **source))
-                return std::unexpected(stoppedError());
+        for (qsizetype i = 0; i < m_plan.places().size(); ++i) {
+            if (!goesOn(m_progress, tr("Bringing in the posts"), **source))
+                return std::unexpected(importStopped());
             SourceItem item;
             const Result<bool> more = (*source)->next(item);
             if (!more || !*more) {
@@ -259,7 +117,7 @@ private:
                                                     {}}
                                             : more.error());
             }
-            takeOne(item, m_places.at(i));
+            takeOne(**source, item, m_plan.places().at(i));
             if (m_ready.size() >= postsAtOnce || m_readyBytes >= bytesAtOnce) {
                 if (const Result<> kept = keepReady(); !kept)
                     return kept;
@@ -273,7 +131,7 @@ private:
         return m_access.with([this](Library &library) { return endImport(library, m_run); });
     }
 
-    void takeOne(SourceItem &item, const Place &place)
+    void takeOne(ImportSource &source, SourceItem &item, const Place &place)
     {
         ItemReport &report = m_report.items[place.report];
         report.comments = int(item.comments.size());
@@ -281,7 +139,8 @@ private:
             return;
         if (item.slug.isEmpty())
             item.slug = place.slug;
-        TextSurroundings around{&m_kind, m_folder, place.path, &m_links, {}, m_request.findFile};
+        TextSurroundings around{&m_kind, m_folder, place.path, &m_plan.links(), {}, {}};
+        around.findFile = [&](const QString &address) { return fileFor(source, address); };
         around.linkTo = [&](const QString &id) { return linkTo(place.path, id); };
         const ConvertedText text = convertText(item, around);
         const Result<WrittenPost> written = writtenPost(item, place.slug, place.path, text, m_rules);
@@ -302,6 +161,14 @@ private:
             compare(text, report);
         if (!m_request.isDry)
             makeReady(item, place, text, written->source);
+    }
+
+    /// One that comes with the texts, else one that lies beside them.
+    std::optional<FoundFile> fileFor(ImportSource &source, const QString &address) const
+    {
+        if (std::optional<QByteArray> bytes = source.file(address))
+            return FoundFile{QUrl(address).path(QUrl::FullyDecoded).section(u'/', -1), *std::move(bytes)};
+        return m_request.findFile ? m_request.findFile(address) : std::nullopt;
     }
 
     void compare(const ConvertedText &text, ItemReport &report)
@@ -340,8 +207,9 @@ private:
     {
         if (m_ready.isEmpty())
             return {};
-        const auto ids = m_access.with(
-            [this](Library &library) { return takeIncoming(library, m_request.site.id, m_run, m_about.key, m_ready); });
+        const auto ids = m_access.with([this](Library &library) {
+            return takeIncoming(library, m_request.site.id, m_run, m_plan.about().key, m_ready);
+        });
         if (!ids)
             return std::unexpected(ids.error());
         for (qsizetype i = 0; i < ids->size(); ++i)
@@ -370,15 +238,10 @@ private:
     ConfigurationScope m_readOnce;
     WritingRules m_rules;
     PostReader m_reader;
+    ImportPlan m_plan;
     RendererClient m_renderer;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
-    SourceAbout m_about;
-    SourceLinks m_links;
-    QList<Place> m_places;
-    QHash<QString, qsizetype> m_byId;
     QHash<QString, QByteArray> m_heads; ///< Of posts that others link to, by their ids.
-    QSet<QString> m_takenPaths;
-    QStringList m_neighbours;
     ImportRun m_run;
     QList<IncomingPost> m_ready;
     QList<qsizetype> m_readyReports;

@@ -6,7 +6,6 @@
 #include "model/library/media/mediastore.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QUrl>
 
 namespace galley::model {
@@ -16,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
-constexpr int mostFiles = 1'000'000;
 
 /// How many folders, from the file upwards, two paths share.
 int sharedParts(const QString &one, const QString &other)
@@ -35,28 +32,18 @@ int sharedParts(const QString &one, const QString &other)
 
 Result<Uploads> Uploads::open(const QString &path)
 {
-    const QFileInfo info(path);
-    Uploads uploads;
-    if (info.isFile()) {
-        Result<ZipArchive> archive = ZipArchive::open(path);
-        if (!archive)
-            return std::unexpected(archive.error());
-        uploads.m_archive = *std::move(archive);
-        for (const QString &file : uploads.m_archive->paths())
-            uploads.add(file);
-        return uploads;
-    }
-    if (!info.isDir()) {
-        return std::unexpected(Error{tr("There is no folder or archive “%1”.").arg(path),
-                                     tr("Name the folder of the blog's files, such as wp-content/uploads, or a ZIP "
-                                        "archive of it."),
-                                     {}});
-    }
-    uploads.m_folder = info.canonicalFilePath();
-    QDirIterator files(uploads.m_folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    for (int count = 0; files.hasNext() && count < mostFiles; ++count)
-        uploads.add(files.next().sliced(uploads.m_folder.size() + 1));
-    return uploads;
+    Result<FileTree> files = FileTree::open(
+        path, tr("Name the folder of the blog's files, such as wp-content/uploads, or a ZIP archive of it."));
+    if (!files)
+        return std::unexpected(files.error());
+    return Uploads(*std::move(files));
+}
+
+Uploads::Uploads(FileTree files)
+    : m_files(std::move(files))
+{
+    for (const QString &path : m_files.paths())
+        m_byName[path.section(u'/', -1).toLower()].append(path);
 }
 
 QString Uploads::fileFor(const QString &address) const
@@ -79,24 +66,14 @@ QString Uploads::fileFor(const QString &address) const
     return isClear ? best : QString();
 }
 
-std::optional<QByteArray> Uploads::read(const QString &path) const
-{
-    if (m_archive) {
-        const Result<QByteArray> bytes = m_archive->read(path, mediaLimitBytes);
-        return bytes ? std::optional(*bytes) : std::nullopt; // Listed as missing, like any file that cannot be had.
-    }
-    QFile file(m_folder + u'/' + path);
-    if (file.size() > mediaLimitBytes || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
-}
-
 std::optional<FoundFile> Uploads::find(const QString &address) const
 {
     const QString plain = address.section(u'#', 0, 0).section(u'?', 0, 0);
     for (const QString &wanted : {withoutSize(plain), plain}) {
         const QString found = fileFor(wanted);
-        if (const auto bytes = found.isEmpty() ? std::nullopt : read(found))
+        if (found.isEmpty())
+            continue;
+        if (const auto bytes = m_files.read(found, mediaLimitBytes)) // Else it is missing, like any that cannot be had.
             return FoundFile{found.section(u'/', -1), *bytes};
     }
     return std::nullopt;

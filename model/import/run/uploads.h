@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/import/archive/ziparchive.h"
+#include "model/import/archive/filetree.h"
 #include "model/import/convert/convertedtext.h"
 
 namespace galley::model {
@@ -20,12 +20,10 @@ public:
     std::optional<FoundFile> find(const QString &address) const;
 
 private:
-    void add(const QString &path) { m_byName[path.section(u'/', -1).toLower()].append(path); }
+    explicit Uploads(FileTree files);
     QString fileFor(const QString &address) const;
-    std::optional<QByteArray> read(const QString &path) const;
 
-    QString m_folder; ///< Empty where it is an archive.
-    std::optional<ZipArchive> m_archive;
+    FileTree m_files;
     QHash<QString, QStringList> m_byName; ///< Paths in the folder, by the file's name in lower case.
 };
 

@@ -3,15 +3,10 @@
 
 #include "model/import/wordpress/wxritem.h"
 
-#include "model/import/html/htmlnodes.h"
-#include "model/import/wordpress/wxrsource.h"
-#include "model/page/htmltree.h"
+#include "model/import/wordpress/wxrparts.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 #include <QUrl>
-
-#include <cstdlib>
 
 namespace galley::model {
 
@@ -56,67 +51,6 @@ SourceState stateOf(const QString &status, const QString &password)
     if (!password.isEmpty())
         return SourceState::Protected;
     return status == "future"_L1 ? SourceState::Scheduled : SourceState::Published;
-}
-
-QDateTime clockOf(const QString &text)
-{
-    const QDateTime time = QDateTime::fromString(text.trimmed().left(19).replace(u' ', u'T'), Qt::ISODate);
-    return time.isValid() && time.date().year() > 0 ? time : QDateTime();
-}
-
-SourceComment readComment(QXmlStreamReader &xml)
-{
-    SourceComment comment;
-    QString local;
-    QString utc;
-    QString approved = u"1"_s;
-    forEachElement(xml, [&](const QString &name) {
-        if (name == "comment_id"_L1)
-            comment.id = elementText(xml);
-        else if (name == "comment_author"_L1)
-            comment.author = elementText(xml);
-        else if (name == "comment_author_url"_L1)
-            comment.address = elementText(xml).trimmed();
-        else if (name == "comment_date"_L1)
-            local = elementText(xml);
-        else if (name == "comment_date_gmt"_L1)
-            utc = elementText(xml);
-        else if (name == "comment_content"_L1)
-            comment.html = elementText(xml);
-        else if (name == "comment_approved"_L1)
-            approved = elementText(xml).trimmed();
-        else if (name == "comment_type"_L1)
-            comment.type = elementText(xml).trimmed();
-        else if (name == "comment_parent"_L1)
-            comment.parent = elementText(xml).trimmed();
-        else
-            return false;
-        return true;
-    });
-    comment.date = wordpressDate(local, utc);
-    comment.isApproved = approved == "1"_L1;
-    if (comment.parent == "0"_L1)
-        comment.parent.clear();
-    if (comment.type == "comment"_L1)
-        comment.type.clear();
-    if (approved == "spam"_L1 || approved == "trash"_L1)
-        comment.type = approved;
-    return comment;
-}
-
-SourceField readField(QXmlStreamReader &xml)
-{
-    SourceField field;
-    forEachElement(xml, [&](const QString &name) {
-        if (name == "meta_key"_L1)
-            field.key = elementText(xml);
-        else if (name == "meta_value"_L1)
-            field.value = elementText(xml);
-        else
-            return false;
-        return true;
-    });
-    return field;
 }
 
 /// Everything that is only understood once all of the item is read.
@@ -292,76 +226,6 @@ CategoryPath WxrChannel::pathOf(const QString &slug, const QString &name) const
         parent = found->parent;
     }
     return path;
-}
-
-QString bareName(const QXmlStreamReader &xml)
-{
-    const QStringView name = xml.qualifiedName();
-    return name.sliced(name.lastIndexOf(u':') + 1).toString();
-}
-
-void forEachElement(QXmlStreamReader &xml, const std::function<bool(const QString &name)> &take)
-{
-    while (!xml.atEnd() && !xml.hasError()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::EndElement)
-            return;
-        if (token == QXmlStreamReader::StartElement && !take(bareName(xml)))
-            xml.skipCurrentElement();
-    }
-}
-
-QString elementText(QXmlStreamReader &xml)
-{
-    QString text;
-    int depth = 1;
-    while (!xml.atEnd() && depth > 0) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::Characters:
-        case QXmlStreamReader::EntityReference:
-            if (text.size() < longestImportedText)
-                text += xml.text();
-            break;
-        case QXmlStreamReader::StartElement:
-            ++depth;
-            break;
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        default:
-            break;
-        }
-    }
-    return text;
-}
-
-QDateTime wordpressDate(const QString &local, const QString &utc)
-{
-    QDateTime clock = clockOf(local);
-    QDateTime moment = clockOf(utc);
-    if (!clock.isValid())
-        clock = moment;
-    if (!clock.isValid())
-        return {};
-    if (!moment.isValid())
-        moment = clock;
-    clock.setTimeSpec(Qt::UTC);
-    moment.setTimeSpec(Qt::UTC);
-    constexpr qint64 quarter = 15LL * 60;
-    constexpr qint64 farthest = 14LL * 3600;
-    const qint64 offset =
-        (moment.secsTo(clock) + (moment.secsTo(clock) < 0 ? -quarter / 2 : quarter / 2)) / quarter * quarter;
-    if (std::abs(offset) > farthest) // One of the two was set by hand.
-        return moment;
-    return {clock.date(), clock.time(), Qt::OffsetFromUTC, int(offset)};
-}
-
-QString plainLine(const QString &html)
-{
-    if (!html.contains(u'<') && !html.contains(u'&'))
-        return html.trimmed();
-    const HtmlTree tree(html.toUtf8());
-    return tree.root() ? html::textIn(tree.root()).trimmed() : html.trimmed();
 }
 
 SourceItem readWxrItem(QXmlStreamReader &xml, const WxrChannel &channel)

@@ -3,8 +3,8 @@
 
 #include "model/import/wordpress/wxrsource.h"
 
-#include "model/import/wordpress/cleanxml.h"
 #include "model/import/wordpress/wxritem.h"
+#include "model/import/xml/cleanxml.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -68,7 +68,7 @@ public:
             readChannel(name);
         }
         if (m_xml.hasError())
-            return std::unexpected(brokenError());
+            return std::unexpected(brokenError(m_xml, m_items, m_lastTitle));
         if (m_isChannelSeen)
             return false;
         return std::unexpected(Error{tr("“%1” is no export of WordPress.").arg(QFileInfo(m_fileName).fileName()),
@@ -152,30 +152,13 @@ private:
             m_channel.categories.insert(slug, term);
     }
 
-    static Error entityError()
-    {
-        return {tr("The file defines entities of its own, as no export does and attacks do."),
-                tr("Export the blog anew, and bring in that file."),
-                {}};
-    }
-
-    Error brokenError() const
-    {
-        const QString where = m_items == 0 ? tr("The export is damaged in line %1, before its first post.")
-                                           : tr("The export is damaged in line %1, behind the post “%2”.");
-        return {m_items == 0 ? where.arg(m_xml.lineNumber()) : where.arg(m_xml.lineNumber()).arg(m_lastTitle),
-                m_items == 0 ? tr("Export the blog anew, and bring in that file.")
-                             : tr("Export the blog anew, or bring in what comes before that place (--keep-good)."),
-                m_xml.errorString()};
-    }
-
     QString m_fileName;
     CleanXml m_file;
     HtmlEntities m_entities;
     QXmlStreamReader m_xml;
     WxrChannel m_channel;
     bool m_isChannelSeen = false;
-    int m_items = 0;
+    qsizetype m_items = 0;
     QString m_lastTitle;
 };
 

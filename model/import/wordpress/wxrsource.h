@@ -7,9 +7,6 @@
 
 namespace galley::model {
 
-/// The longest text that is taken from an export: longer ones are cut, and the post says so.
-constexpr qsizetype longestImportedText = 16'000'000;
-
 /// A WordPress export (WXR 1.0 to 1.2), or any other RSS with whole posts, read as a stream. Errors: the file cannot be
 /// read; it is no such export; it defines entities of its own, as only attacks do.
 Result<std::unique_ptr<ImportSource>> openWxr(const QString &fileName, SourceDetail detail);

@@ -3,7 +3,7 @@
 
 #include "model/import/wordpress/autoparagraphs.h"
 #include "model/import/wordpress/classiccodes.h"
-#include "model/import/wordpress/wxritem.h"
+#include "model/import/wordpress/wxrparts.h"
 #include "model/import/wordpress/wxrsource.h"
 
 #include <QTemporaryDir>

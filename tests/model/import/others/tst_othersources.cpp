@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/import/others/bloggersource.h"
+#include "model/import/others/atomsource.h"
 #include "model/import/others/foldersource.h"
 #include "model/import/others/ghostsource.h"
 #include "model/import/others/wikilinks.h"
@@ -25,6 +25,9 @@ private Q_SLOTS:
     void ghostOddities_data();
     void ghostOddities();
     void bloggerPostsArePosts();
+    void atomTexts_data();
+    void atomTexts();
+    void aFeedThatIsCutOffSaysWhere();
     void isRefused_data();
     void isRefused();
     void wikiLinksBecomePlain_data();
@@ -163,6 +166,52 @@ void OtherSourcesTest::bloggerPostsArePosts()
     QCOMPARE(items[0].comments.size(), 1);
     QCOMPARE(items[0].comments[0].author, u"Bob"_s);
     QVERIFY(items[1].kind == ItemKind::Page && items[1].state == SourceState::Draft);
+}
+
+void OtherSourcesTest::atomTexts_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("HTML") << QByteArray("<content type='html'>&lt;p>a &amp;amp; b&lt;/p></content>")
+                          << QByteArray("<p>a &amp; b</p>");
+    QTest::newRow("XHTML") << QByteArray("<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>a &amp; "
+                                         "<b>b</b><br/><img src='x.png?a&amp;b'/></div></content>")
+                           << QByteArray("<div>a &amp; <b>b</b><br><img src=\"x.png?a&amp;b\"></div>");
+    QTest::newRow("plain text") << QByteArray("<content>a &lt; b\n\nc</content>")
+                                << QByteArray("<p>a &lt; b</p>\n<p>c</p>\n");
+    QTest::newRow("a summary alone") << QByteArray("<summary type='html'>&lt;b>a&lt;/b></summary>")
+                                     << QByteArray("<b>a</b>");
+}
+
+void OtherSourcesTest::atomTexts()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, body);
+    const auto source = openAtom(write(
+        u"feed.xml"_s, "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'><id>tag:x</id><title>Sea</title>"
+                       "<link rel='alternate' href='https://ann.example/'/><entry><id>1</id><title>Low</title>"
+                       "<updated>2010-01-02T03:04:05Z</updated><published>0000-00-00T00:00:00Z</published>"
+                       "<link rel='alternate' href='https://ann.example/2010/low.html'/>" +
+                           content + "</entry></feed>"));
+    const QList<SourceItem> items = itemsOf(source);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items[0].body, body);
+    QCOMPARE(items[0].slug, u"low"_s);
+    QCOMPARE(items[0].date.date(), QDate(2010, 1, 2));
+    QVERIFY(items[0].notes.isEmpty());
+    QCOMPARE((*source)->about().key, u"atom:tag:x"_s);
+}
+
+void OtherSourcesTest::aFeedThatIsCutOffSaysWhere()
+{
+    const QByteArray entry = "<entry><id>1</id><title>Low</title><content>a</content></entry>\n";
+    const auto source = openAtom(write(u"feed.xml"_s, "<feed>\n" + entry + "<entry><id>2</id><title>Hi"));
+    QVERIFY(source);
+    SourceItem item;
+    QVERIFY((*source)->next(item).value());
+    const Result<bool> more = (*source)->next(item);
+    QVERIFY(!more);
+    QVERIFY2(more.error().message.contains(u"line 3, behind the post “Low”"_s), qPrintable(more.error().message));
 }
 
 void OtherSourcesTest::isRefused_data()

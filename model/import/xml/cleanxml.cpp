@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/import/wordpress/cleanxml.h"
+#include "model/import/xml/cleanxml.h"
 
 #include "model/import/textencoding.h"
 
