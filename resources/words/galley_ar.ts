@@ -1536,6 +1536,14 @@ File: %2</source>
         <translation>يسترجع نص نسخة أو إيداع؛ ويُحفظ النص الحالي نسخةً.</translation>
     </message>
     <message>
+        <source>Brings pages of HTML into a site.</source>
+        <translation>يُدخل صفحات HTML إلى موقع.</translation>
+    </message>
+    <message>
+        <source>Brings posts into a site from whatever export the file or folder holds.</source>
+        <translation>يُدخل إلى موقع مقالات أي تصدير يحويه الملف أو المجلد.</translation>
+    </message>
+    <message>
         <source>Brings the posts of a Blogger backup (Atom) into a site.</source>
         <translation>يُدخل مقالات نسخة Blogger الاحتياطية (Atom) إلى موقع.</translation>
     </message>
@@ -1544,8 +1552,24 @@ File: %2</source>
         <translation>يُدخل مقالات تصدير Ghost ‏(JSON) إلى موقع.</translation>
     </message>
     <message>
+        <source>Brings the posts of a Medium archive into a site.</source>
+        <translation>يُدخل مقالات أرشيف Medium إلى موقع.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of a Movable Type or TypePad export (text) into a site.</source>
+        <translation>يُدخل مقالات تصدير Movable Type أو TypePad (نص) إلى موقع.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of a Substack archive into a site.</source>
+        <translation>يُدخل مقالات أرشيف Substack إلى موقع.</translation>
+    </message>
+    <message>
         <source>Brings the posts of a WordPress export into a site.</source>
         <translation>يُدخل مقالات تصدير WordPress إلى موقع.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of an Atom feed into a site.</source>
+        <translation>يُدخل مقالات خلاصة Atom إلى موقع.</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -2644,6 +2668,10 @@ File: %2</source>
         <translation>صدّره صفحةً (html)، فبرامج معالجة النصوص تفتحها أيضًا.</translation>
     </message>
     <message>
+        <source>Export the archive anew, or bring in what comes before that place (--keep-good).</source>
+        <translation>صدّر الأرشيف من جديد، أو أدخل ما يسبق ذلك الموضع (‎--keep-good).</translation>
+    </message>
+    <message>
         <source>Export the blog anew, and bring in that file.</source>
         <translation>صدّر المدونة من جديد، وأدخل ذلك الملف.</translation>
     </message>
@@ -3258,6 +3286,10 @@ there:
         <translation>هي محفوظة في المكتبة؛ انشرها لتوضع في موقعها.</translation>
     </message>
     <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>هو أكبر من %1 م.ب.</translation>
+    </message>
+    <message>
         <source>It is larger than 16 MB.</source>
         <translation>هو أكبر من 16 م.ب.</translation>
     </message>
@@ -3374,6 +3406,14 @@ there:
         <translation>صورها</translation>
     </message>
     <message>
+        <source>Its images are not in the archive; the post shows them from Medium's servers.</source>
+        <translation>صورها ليست في الأرشيف؛ تعرضها المقالة من خوادم Medium.</translation>
+    </message>
+    <message>
+        <source>Its images are not in the archive; the post shows them from Substack's servers.</source>
+        <translation>صورها ليست في الأرشيف؛ تعرضها المقالة من خوادم Substack.</translation>
+    </message>
+    <message>
         <source>Its name is not UTF-8: rename it.</source>
         <translation>ليس اسمه بترميز UTF-8: أعد تسميته.</translation>
     </message>
@@ -3388,6 +3428,14 @@ there:
     <message>
         <source>Its text is not UTF-8.</source>
         <translation>ليس نصه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the archive.</source>
+        <translation>نصها ليس في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Its text is written in Textile, whose signs stay as they are.</source>
+        <translation>نصها مكتوب بصيغة Textile، وتبقى علاماتها كما هي.</translation>
     </message>
     <message>
         <source>KaTeX is not installed.</source>
@@ -3758,8 +3806,16 @@ there:
         <translation>أنشئه ببرنامجه، ثم افتحه بـ «galley site open».</translation>
     </message>
     <message>
+        <source>Make one under Settings &gt; Exports in Substack, and name the archive, or the folder that it was unpacked to.</source>
+        <translation>أنشئه من Settings &gt; Exports في Substack، ثم سمِّ الأرشيف أو المجلد الذي فُكّ فيه.</translation>
+    </message>
+    <message>
         <source>Make one under Settings &gt; Manage blog &gt; Back up content in Blogger.</source>
         <translation>أنشئ واحدة من Settings &gt; Manage blog &gt; Back up content في Blogger.</translation>
+    </message>
+    <message>
+        <source>Make one under Tools &gt; Export in Movable Type or TypePad.</source>
+        <translation>أنشئه من Tools &gt; Export في Movable Type أو TypePad.</translation>
     </message>
     <message>
         <source>Make one with “ssh-keygen -t ed25519” and give its public part (~/.ssh/id_ed25519.pub) to the server.</source>
@@ -4018,6 +4074,10 @@ there:
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name a file of HTML, or a folder or ZIP archive of them.</source>
+        <translation>سمِّ ملف HTML، أو مجلدًا أو أرشيف ZIP يحوي مثله.</translation>
+    </message>
+    <message>
         <source>Name a folder below %1, such as “content/blog”.</source>
         <translation>اذكر مجلدًا تحت %1، مثل «content/blog».</translation>
     </message>
@@ -4062,8 +4122,16 @@ there:
         <translation>اذكر مجلده، وهو الذي فيه galley.toml، أو اسمه في المكتبة.</translation>
     </message>
     <message>
+        <source>Name its kind, as in: galley import html FILE. See galley help import.</source>
+        <translation>سمِّ نوعه، مثل: galley import html FILE. انظر galley help import.</translation>
+    </message>
+    <message>
         <source>Name one of them in the place of the *.</source>
         <translation>اذكر واحدًا منها مكان *.</translation>
+    </message>
+    <message>
+        <source>Name the archive that Medium sends you (Settings &gt; Security and apps &gt; Download your information), or the folder that it was unpacked to.</source>
+        <translation>سمِّ الأرشيف الذي يرسله إليك Medium ‏(Settings &gt; Security and apps &gt; Download your information)، أو المجلد الذي فُكّ فيه.</translation>
     </message>
     <message>
         <source>Name the folder of the blog's files, such as wp-content/uploads, or a ZIP archive of it.</source>
@@ -5152,6 +5220,10 @@ there:
         <translation>احفظه بترميز UTF-8، ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Save the blog's feed with its whole posts, and bring in that file.</source>
+        <translation>احفظ خلاصة المدونة بمقالاتها الكاملة، ثم أدخل ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Save the file as UTF-8 first.</source>
         <translation>احفظ الملف بترميز UTF-8 أولًا.</translation>
     </message>
@@ -5772,6 +5844,10 @@ there:
         <translation>يقود عنوان «%1» إلى عنوان آخر.</translation>
     </message>
     <message>
+        <source>The archive's list of posts does not name it; it comes as a draft.</source>
+        <translation>لا تذكرها قائمة المقالات في الأرشيف؛ تأتي مسودةً.</translation>
+    </message>
+    <message>
         <source>The backup “%1” is damaged; the library was left as it is.</source>
         <translation>النسخة الاحتياطية «%1» تالفة؛ تُركت المكتبة كما هي.</translation>
     </message>
@@ -5972,10 +6048,6 @@ there:
         <translation>التصدير تالف في السطر %1، بعد المقالة «%2».</translation>
     </message>
     <message>
-        <source>The export is damaged in line %1.</source>
-        <translation>التصدير تالف في السطر %1.</translation>
-    </message>
-    <message>
         <source>The expression takes too long on this text.</source>
         <translation>يحتاج التعبير إلى وقت أطول مما يجوز على هذا النص.</translation>
     </message>
@@ -6116,6 +6188,10 @@ there:
         <translation>لن تقول الترويسة حينئذ ما ينبغي أن تقوله.</translation>
     </message>
     <message>
+        <source>The head, menu and foot of its page were left out.</source>
+        <translation>أُسقط رأس صفحتها وقائمتها وتذييلها.</translation>
+    </message>
+    <message>
         <source>The history of the post shows the versions that there are.</source>
         <translation>يعرض سجل المقالة النسخ الموجودة.</translation>
     </message>
@@ -6242,6 +6318,14 @@ there:
     <message>
         <source>The list cannot be changed in this front matter without saying something else.</source>
         <translation>لا يمكن تغيير القائمة في هذه الترويسة دون أن تقول شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>The list of posts is damaged in line %1, behind the post “%2”.</source>
+        <translation>قائمة المقالات تالفة في السطر %1، بعد المقالة «%2».</translation>
+    </message>
+    <message>
+        <source>The list of posts is damaged in line %1.</source>
+        <translation>قائمة المقالات تالفة في السطر %1.</translation>
     </message>
     <message>
         <source>The log of the library is kept as “%1”.</source>
@@ -9038,6 +9122,10 @@ there:
         <translation>يحوي «%1» برنامجًا نصيًا، ولا يجوز ذلك في صورة.</translation>
     </message>
     <message>
+        <source>“%1” holds no posts.</source>
+        <translation>«%1» لا يحوي مقالات.</translation>
+    </message>
+    <message>
         <source>“%1” holds the whole library now: %2 posts, %3 versions, %4 images.</source>
         <translation>يحوي «%1» المكتبة كلها الآن: المقالات: %2، النسخ: %3، الصور: %4.</translation>
     </message>
@@ -9138,8 +9226,16 @@ there:
         <translation>«%1» جديدة في الموقع.</translation>
     </message>
     <message>
+        <source>“%1” is no Atom feed.</source>
+        <translation>«%1» ليس خلاصة Atom.</translation>
+    </message>
+    <message>
         <source>“%1” is no address of a web site.</source>
         <translation>«%1» ليس عنوان موقع على الويب.</translation>
+    </message>
+    <message>
+        <source>“%1” is no archive of Substack.</source>
+        <translation>«%1» ليس أرشيفًا من Substack.</translation>
     </message>
     <message>
         <source>“%1” is no backup of Blogger.</source>
@@ -9158,8 +9254,16 @@ there:
         <translation>«%1» ليس تصديرًا من Ghost.</translation>
     </message>
     <message>
+        <source>“%1” is no export of Movable Type.</source>
+        <translation>«%1» ليس تصديرًا من Movable Type.</translation>
+    </message>
+    <message>
         <source>“%1” is no export of WordPress.</source>
         <translation>«%1» ليس تصديرًا من WordPress.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export that Galley knows.</source>
+        <translation>«%1» ليس تصديرًا تعرفه Galley.</translation>
     </message>
     <message>
         <source>“%1” is no folder of the site “%2”.</source>

@@ -1528,6 +1528,14 @@ Datei: %2</translation>
         <translation>Holt den Text einer Version oder eines Commits zurück; der jetzige wird als Version aufbewahrt.</translation>
     </message>
     <message>
+        <source>Brings pages of HTML into a site.</source>
+        <translation>Bringt HTML-Seiten in eine Website.</translation>
+    </message>
+    <message>
+        <source>Brings posts into a site from whatever export the file or folder holds.</source>
+        <translation>Bringt Beiträge in eine Website, aus welchem Export auch immer die Datei oder der Ordner enthält.</translation>
+    </message>
+    <message>
         <source>Brings the posts of a Blogger backup (Atom) into a site.</source>
         <translation>Bringt die Beiträge einer Blogger-Sicherung (Atom) in eine Website.</translation>
     </message>
@@ -1536,8 +1544,24 @@ Datei: %2</translation>
         <translation>Bringt die Beiträge eines Ghost-Exports (JSON) in eine Website.</translation>
     </message>
     <message>
+        <source>Brings the posts of a Medium archive into a site.</source>
+        <translation>Bringt die Beiträge eines Medium-Archivs in eine Website.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of a Movable Type or TypePad export (text) into a site.</source>
+        <translation>Bringt die Beiträge eines Exports von Movable Type oder TypePad (Text) in eine Website.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of a Substack archive into a site.</source>
+        <translation>Bringt die Beiträge eines Substack-Archivs in eine Website.</translation>
+    </message>
+    <message>
         <source>Brings the posts of a WordPress export into a site.</source>
         <translation>Bringt die Beiträge eines WordPress-Exports in eine Website.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of an Atom feed into a site.</source>
+        <translation>Bringt die Beiträge eines Atom-Feeds in eine Website.</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -2636,6 +2660,10 @@ Datei: %2</translation>
         <translation>Exportieren Sie es als Seite (html); auch Textverarbeitungen öffnen sie.</translation>
     </message>
     <message>
+        <source>Export the archive anew, or bring in what comes before that place (--keep-good).</source>
+        <translation>Exportieren Sie das Archiv noch einmal, oder holen Sie herein, was vor dieser Stelle kommt (--keep-good).</translation>
+    </message>
+    <message>
         <source>Export the blog anew, and bring in that file.</source>
         <translation>Exportieren Sie das Blog neu, und bringen Sie diese Datei herein.</translation>
     </message>
@@ -3250,6 +3278,10 @@ dort:
         <translation>Er wird in der Bibliothek aufbewahrt; veröffentlichen Sie ihn, um ihn in seine Website zu bringen.</translation>
     </message>
     <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>Sie ist größer als %1 MB.</translation>
+    </message>
+    <message>
         <source>It is larger than 16 MB.</source>
         <translation>Sie ist größer als 16 MB.</translation>
     </message>
@@ -3366,6 +3398,14 @@ dort:
         <translation>Seine Bilder</translation>
     </message>
     <message>
+        <source>Its images are not in the archive; the post shows them from Medium's servers.</source>
+        <translation>Seine Bilder sind nicht im Archiv; der Beitrag zeigt sie von den Servern von Medium.</translation>
+    </message>
+    <message>
+        <source>Its images are not in the archive; the post shows them from Substack's servers.</source>
+        <translation>Seine Bilder sind nicht im Archiv; der Beitrag zeigt sie von den Servern von Substack.</translation>
+    </message>
+    <message>
         <source>Its name is not UTF-8: rename it.</source>
         <translation>Sein Name ist nicht UTF-8: Benennen Sie ihn um.</translation>
     </message>
@@ -3380,6 +3420,14 @@ dort:
     <message>
         <source>Its text is not UTF-8.</source>
         <translation>Ihr Text ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the archive.</source>
+        <translation>Sein Text ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>Its text is written in Textile, whose signs stay as they are.</source>
+        <translation>Sein Text ist in Textile geschrieben; dessen Zeichen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>KaTeX is not installed.</source>
@@ -3750,8 +3798,16 @@ dort:
         <translation>Machen Sie sie mit ihrem eigenen Programm, und öffnen Sie sie dann mit „galley site open“.</translation>
     </message>
     <message>
+        <source>Make one under Settings &gt; Exports in Substack, and name the archive, or the folder that it was unpacked to.</source>
+        <translation>Legen Sie eines unter Settings &gt; Exports in Substack an, und nennen Sie das Archiv oder den Ordner, in den es entpackt wurde.</translation>
+    </message>
+    <message>
         <source>Make one under Settings &gt; Manage blog &gt; Back up content in Blogger.</source>
         <translation>Erstellen Sie eine in Blogger unter Einstellungen &gt; Blog verwalten &gt; Inhalte sichern.</translation>
+    </message>
+    <message>
+        <source>Make one under Tools &gt; Export in Movable Type or TypePad.</source>
+        <translation>Legen Sie einen unter Tools &gt; Export in Movable Type oder TypePad an.</translation>
     </message>
     <message>
         <source>Make one with “ssh-keygen -t ed25519” and give its public part (~/.ssh/id_ed25519.pub) to the server.</source>
@@ -4010,6 +4066,10 @@ dort:
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name a file of HTML, or a folder or ZIP archive of them.</source>
+        <translation>Nennen Sie eine HTML-Datei oder einen Ordner oder ein ZIP-Archiv mit solchen.</translation>
+    </message>
+    <message>
         <source>Name a folder below %1, such as “content/blog”.</source>
         <translation>Nennen Sie einen Ordner unter %1, etwa „content/blog“.</translation>
     </message>
@@ -4054,8 +4114,16 @@ dort:
         <translation>Nennen Sie ihren Ordner, den mit galley.toml, oder ihren Namen in der Bibliothek.</translation>
     </message>
     <message>
+        <source>Name its kind, as in: galley import html FILE. See galley help import.</source>
+        <translation>Nennen Sie die Art, etwa so: galley import html DATEI. Siehe galley help import.</translation>
+    </message>
+    <message>
         <source>Name one of them in the place of the *.</source>
         <translation>Nennen Sie eine davon anstelle des *.</translation>
+    </message>
+    <message>
+        <source>Name the archive that Medium sends you (Settings &gt; Security and apps &gt; Download your information), or the folder that it was unpacked to.</source>
+        <translation>Nennen Sie das Archiv, das Medium Ihnen schickt (Settings &gt; Security and apps &gt; Download your information), oder den Ordner, in den es entpackt wurde.</translation>
     </message>
     <message>
         <source>Name the folder of the blog's files, such as wp-content/uploads, or a ZIP archive of it.</source>
@@ -5144,6 +5212,10 @@ dort:
         <translation>Speichern Sie es als UTF-8, und versuchen Sie es wieder.</translation>
     </message>
     <message>
+        <source>Save the blog's feed with its whole posts, and bring in that file.</source>
+        <translation>Speichern Sie den Feed des Blogs mit den ganzen Beiträgen, und holen Sie diese Datei herein.</translation>
+    </message>
+    <message>
         <source>Save the file as UTF-8 first.</source>
         <translation>Speichern Sie die Datei zuerst als UTF-8.</translation>
     </message>
@@ -5764,6 +5836,10 @@ dort:
         <translation>Die Adresse von „%1“ führt zu einer anderen weiter.</translation>
     </message>
     <message>
+        <source>The archive's list of posts does not name it; it comes as a draft.</source>
+        <translation>Die Liste der Beiträge im Archiv nennt ihn nicht; er kommt als Entwurf.</translation>
+    </message>
+    <message>
         <source>The backup “%1” is damaged; the library was left as it is.</source>
         <translation>Die Sicherung „%1“ ist beschädigt; die Bibliothek blieb, wie sie ist.</translation>
     </message>
@@ -5964,10 +6040,6 @@ dort:
         <translation>Der Export ist in Zeile %1 beschädigt, hinter dem Beitrag „%2“.</translation>
     </message>
     <message>
-        <source>The export is damaged in line %1.</source>
-        <translation>Der Export ist in Zeile %1 beschädigt.</translation>
-    </message>
-    <message>
         <source>The expression takes too long on this text.</source>
         <translation>Der Ausdruck braucht bei diesem Text zu lange.</translation>
     </message>
@@ -6108,6 +6180,10 @@ dort:
         <translation>Das Front Matter würde nicht mehr sagen, was es soll.</translation>
     </message>
     <message>
+        <source>The head, menu and foot of its page were left out.</source>
+        <translation>Kopf, Menü und Fuß seiner Seite wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>The history of the post shows the versions that there are.</source>
         <translation>Der Verlauf des Beitrags zeigt die Versionen, die es gibt.</translation>
     </message>
@@ -6234,6 +6310,14 @@ dort:
     <message>
         <source>The list cannot be changed in this front matter without saying something else.</source>
         <translation>Die Liste lässt sich in diesem Front Matter nicht ändern, ohne dass es etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>The list of posts is damaged in line %1, behind the post “%2”.</source>
+        <translation>Die Liste der Beiträge ist in Zeile %1 beschädigt, hinter dem Beitrag „%2“.</translation>
+    </message>
+    <message>
+        <source>The list of posts is damaged in line %1.</source>
+        <translation>Die Liste der Beiträge ist in Zeile %1 beschädigt.</translation>
     </message>
     <message>
         <source>The log of the library is kept as “%1”.</source>
@@ -9030,6 +9114,10 @@ dort:
         <translation>„%1“ enthält ein Skript, was ein Bild nicht darf.</translation>
     </message>
     <message>
+        <source>“%1” holds no posts.</source>
+        <translation>„%1“ enthält keine Beiträge.</translation>
+    </message>
+    <message>
         <source>“%1” holds the whole library now: %2 posts, %3 versions, %4 images.</source>
         <translation>„%1“ enthält jetzt die ganze Bibliothek: %2 Beiträge, %3 Versionen, %4 Bilder.</translation>
     </message>
@@ -9130,8 +9218,16 @@ dort:
         <translation>„%1“ ist neu in der Website.</translation>
     </message>
     <message>
+        <source>“%1” is no Atom feed.</source>
+        <translation>„%1“ ist kein Atom-Feed.</translation>
+    </message>
+    <message>
         <source>“%1” is no address of a web site.</source>
         <translation>„%1“ ist keine Adresse einer Website.</translation>
+    </message>
+    <message>
+        <source>“%1” is no archive of Substack.</source>
+        <translation>„%1“ ist kein Archiv von Substack.</translation>
     </message>
     <message>
         <source>“%1” is no backup of Blogger.</source>
@@ -9150,8 +9246,16 @@ dort:
         <translation>„%1“ ist kein Export von Ghost.</translation>
     </message>
     <message>
+        <source>“%1” is no export of Movable Type.</source>
+        <translation>„%1“ ist kein Export von Movable Type.</translation>
+    </message>
+    <message>
         <source>“%1” is no export of WordPress.</source>
         <translation>„%1“ ist kein Export von WordPress.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export that Galley knows.</source>
+        <translation>„%1“ ist kein Export, den Galley kennt.</translation>
     </message>
     <message>
         <source>“%1” is no folder of the site “%2”.</source>

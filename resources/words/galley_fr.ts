@@ -1528,6 +1528,14 @@ Fichier : %2</translation>
         <translation>Rétablit le texte d’une version ou d’un commit ; le texte actuel est gardé comme version.</translation>
     </message>
     <message>
+        <source>Brings pages of HTML into a site.</source>
+        <translation>Importe des pages HTML dans un site.</translation>
+    </message>
+    <message>
+        <source>Brings posts into a site from whatever export the file or folder holds.</source>
+        <translation>Importe dans un site les articles de n’importe quel export que contient le fichier ou le dossier.</translation>
+    </message>
+    <message>
         <source>Brings the posts of a Blogger backup (Atom) into a site.</source>
         <translation>Importe les articles d’une sauvegarde de Blogger (Atom) dans un site.</translation>
     </message>
@@ -1536,8 +1544,24 @@ Fichier : %2</translation>
         <translation>Importe les articles d’un export de Ghost (JSON) dans un site.</translation>
     </message>
     <message>
+        <source>Brings the posts of a Medium archive into a site.</source>
+        <translation>Importe dans un site les articles d’une archive Medium.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of a Movable Type or TypePad export (text) into a site.</source>
+        <translation>Importe dans un site les articles d’un export (texte) de Movable Type ou TypePad.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of a Substack archive into a site.</source>
+        <translation>Importe dans un site les articles d’une archive Substack.</translation>
+    </message>
+    <message>
         <source>Brings the posts of a WordPress export into a site.</source>
         <translation>Importe les articles d’un export de WordPress dans un site.</translation>
+    </message>
+    <message>
+        <source>Brings the posts of an Atom feed into a site.</source>
+        <translation>Importe dans un site les articles d’un flux Atom.</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -2636,6 +2660,10 @@ Fichier : %2</translation>
         <translation>Exportez-le en page (html), que les traitements de texte ouvrent aussi.</translation>
     </message>
     <message>
+        <source>Export the archive anew, or bring in what comes before that place (--keep-good).</source>
+        <translation>Exportez l’archive à nouveau, ou importez ce qui précède cet endroit (--keep-good).</translation>
+    </message>
+    <message>
         <source>Export the blog anew, and bring in that file.</source>
         <translation>Exportez le blog de nouveau, et apportez ce fichier-là.</translation>
     </message>
@@ -3250,6 +3278,10 @@ là-bas :
         <translation>Il est gardé dans la bibliothèque ; publiez-le pour le mettre dans son site.</translation>
     </message>
     <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>Il dépasse %1 Mo.</translation>
+    </message>
+    <message>
         <source>It is larger than 16 MB.</source>
         <translation>Il dépasse 16 Mo.</translation>
     </message>
@@ -3366,6 +3398,14 @@ là-bas :
         <translation>Ses images</translation>
     </message>
     <message>
+        <source>Its images are not in the archive; the post shows them from Medium's servers.</source>
+        <translation>Ses images ne sont pas dans l’archive ; l’article les affiche depuis les serveurs de Medium.</translation>
+    </message>
+    <message>
+        <source>Its images are not in the archive; the post shows them from Substack's servers.</source>
+        <translation>Ses images ne sont pas dans l’archive ; l’article les affiche depuis les serveurs de Substack.</translation>
+    </message>
+    <message>
         <source>Its name is not UTF-8: rename it.</source>
         <translation>Son nom n’est pas en UTF-8 : renommez-le.</translation>
     </message>
@@ -3380,6 +3420,14 @@ là-bas :
     <message>
         <source>Its text is not UTF-8.</source>
         <translation>Son texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its text is not in the archive.</source>
+        <translation>Son texte n’est pas dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Its text is written in Textile, whose signs stay as they are.</source>
+        <translation>Son texte est écrit en Textile, dont les signes restent tels quels.</translation>
     </message>
     <message>
         <source>KaTeX is not installed.</source>
@@ -3750,8 +3798,16 @@ là-bas :
         <translation>Créez-le avec son propre programme, puis ouvrez-le par « galley site open ».</translation>
     </message>
     <message>
+        <source>Make one under Settings &gt; Exports in Substack, and name the archive, or the folder that it was unpacked to.</source>
+        <translation>Créez-en une sous Settings &gt; Exports dans Substack, et indiquez l’archive ou le dossier où elle a été décompressée.</translation>
+    </message>
+    <message>
         <source>Make one under Settings &gt; Manage blog &gt; Back up content in Blogger.</source>
         <translation>Faites-en une dans Blogger sous Paramètres &gt; Gérer le blog &gt; Sauvegarder le contenu.</translation>
+    </message>
+    <message>
+        <source>Make one under Tools &gt; Export in Movable Type or TypePad.</source>
+        <translation>Créez-en un sous Tools &gt; Export dans Movable Type ou TypePad.</translation>
     </message>
     <message>
         <source>Make one with “ssh-keygen -t ed25519” and give its public part (~/.ssh/id_ed25519.pub) to the server.</source>
@@ -4010,6 +4066,10 @@ là-bas :
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name a file of HTML, or a folder or ZIP archive of them.</source>
+        <translation>Indiquez un fichier HTML, ou un dossier ou une archive ZIP qui en contient.</translation>
+    </message>
+    <message>
         <source>Name a folder below %1, such as “content/blog”.</source>
         <translation>Nommez un dossier sous %1, tel que « content/blog ».</translation>
     </message>
@@ -4054,8 +4114,16 @@ là-bas :
         <translation>Nommez son dossier, celui avec galley.toml, ou son nom dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>Name its kind, as in: galley import html FILE. See galley help import.</source>
+        <translation>Indiquez son type, par exemple : galley import html FICHIER. Voir galley help import.</translation>
+    </message>
+    <message>
         <source>Name one of them in the place of the *.</source>
         <translation>Nommez-en un à la place de *.</translation>
+    </message>
+    <message>
+        <source>Name the archive that Medium sends you (Settings &gt; Security and apps &gt; Download your information), or the folder that it was unpacked to.</source>
+        <translation>Indiquez l’archive que Medium vous envoie (Settings &gt; Security and apps &gt; Download your information), ou le dossier où elle a été décompressée.</translation>
     </message>
     <message>
         <source>Name the folder of the blog's files, such as wp-content/uploads, or a ZIP archive of it.</source>
@@ -5144,6 +5212,10 @@ là-bas :
         <translation>Enregistrez-le en UTF-8, puis réessayez.</translation>
     </message>
     <message>
+        <source>Save the blog's feed with its whole posts, and bring in that file.</source>
+        <translation>Enregistrez le flux du blog avec ses articles entiers, et importez ce fichier.</translation>
+    </message>
+    <message>
         <source>Save the file as UTF-8 first.</source>
         <translation>Enregistrez d’abord le fichier en UTF-8.</translation>
     </message>
@@ -5764,6 +5836,10 @@ là-bas :
         <translation>L’adresse de « %1 » mène à une autre.</translation>
     </message>
     <message>
+        <source>The archive's list of posts does not name it; it comes as a draft.</source>
+        <translation>La liste des articles de l’archive ne le mentionne pas ; il arrive comme brouillon.</translation>
+    </message>
+    <message>
         <source>The backup “%1” is damaged; the library was left as it is.</source>
         <translation>La sauvegarde « %1 » est endommagée ; la bibliothèque est restée telle quelle.</translation>
     </message>
@@ -5964,10 +6040,6 @@ là-bas :
         <translation>L’export est endommagé à la ligne %1, après l’article « %2 ».</translation>
     </message>
     <message>
-        <source>The export is damaged in line %1.</source>
-        <translation>L’export est endommagé à la ligne %1.</translation>
-    </message>
-    <message>
         <source>The expression takes too long on this text.</source>
         <translation>L’expression prend trop de temps sur ce texte.</translation>
     </message>
@@ -6108,6 +6180,10 @@ là-bas :
         <translation>L’en-tête ne dirait plus ce qu’il doit.</translation>
     </message>
     <message>
+        <source>The head, menu and foot of its page were left out.</source>
+        <translation>L’en-tête, le menu et le pied de sa page ont été laissés de côté.</translation>
+    </message>
+    <message>
         <source>The history of the post shows the versions that there are.</source>
         <translation>L’historique de l’article montre les versions qui existent.</translation>
     </message>
@@ -6234,6 +6310,14 @@ là-bas :
     <message>
         <source>The list cannot be changed in this front matter without saying something else.</source>
         <translation>La liste ne peut pas être changée dans cet en-tête sans qu’il dise autre chose.</translation>
+    </message>
+    <message>
+        <source>The list of posts is damaged in line %1, behind the post “%2”.</source>
+        <translation>La liste des articles est abîmée à la ligne %1, après l’article « %2 ».</translation>
+    </message>
+    <message>
+        <source>The list of posts is damaged in line %1.</source>
+        <translation>La liste des articles est abîmée à la ligne %1.</translation>
     </message>
     <message>
         <source>The log of the library is kept as “%1”.</source>
@@ -9030,6 +9114,10 @@ là-bas :
         <translation>« %1 » contient un script, ce qu’une image ne peut pas.</translation>
     </message>
     <message>
+        <source>“%1” holds no posts.</source>
+        <translation>« %1 » ne contient aucun article.</translation>
+    </message>
+    <message>
         <source>“%1” holds the whole library now: %2 posts, %3 versions, %4 images.</source>
         <translation>« %1 » contient maintenant toute la bibliothèque : articles %2, versions %3, images %4.</translation>
     </message>
@@ -9130,8 +9218,16 @@ là-bas :
         <translation>« %1 » est nouveau dans le site.</translation>
     </message>
     <message>
+        <source>“%1” is no Atom feed.</source>
+        <translation>« %1 » n’est pas un flux Atom.</translation>
+    </message>
+    <message>
         <source>“%1” is no address of a web site.</source>
         <translation>« %1 » n’est pas l’adresse d’un site web.</translation>
+    </message>
+    <message>
+        <source>“%1” is no archive of Substack.</source>
+        <translation>« %1 » n’est pas une archive de Substack.</translation>
     </message>
     <message>
         <source>“%1” is no backup of Blogger.</source>
@@ -9150,8 +9246,16 @@ là-bas :
         <translation>« %1 » n’est pas un export de Ghost.</translation>
     </message>
     <message>
+        <source>“%1” is no export of Movable Type.</source>
+        <translation>« %1 » n’est pas un export de Movable Type.</translation>
+    </message>
+    <message>
         <source>“%1” is no export of WordPress.</source>
         <translation>« %1 » n’est pas un export de WordPress.</translation>
+    </message>
+    <message>
+        <source>“%1” is no export that Galley knows.</source>
+        <translation>« %1 » n’est pas un export que Galley connaît.</translation>
     </message>
     <message>
         <source>“%1” is no folder of the site “%2”.</source>

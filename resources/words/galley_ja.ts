@@ -1526,6 +1526,14 @@ File: %2</source>
         <translation>版またはコミットのテキストに戻します。今のテキストは版として保管されます。</translation>
     </message>
     <message>
+        <source>Brings pages of HTML into a site.</source>
+        <translation>HTML ページをサイトに取り込みます。</translation>
+    </message>
+    <message>
+        <source>Brings posts into a site from whatever export the file or folder holds.</source>
+        <translation>ファイルやフォルダーにあるエクスポートの種類を見分けて、記事をサイトに取り込みます。</translation>
+    </message>
+    <message>
         <source>Brings the posts of a Blogger backup (Atom) into a site.</source>
         <translation>Blogger のバックアップ (Atom) の記事をサイトに取り込みます。</translation>
     </message>
@@ -1534,8 +1542,24 @@ File: %2</source>
         <translation>Ghost のエクスポート (JSON) の記事をサイトに取り込みます。</translation>
     </message>
     <message>
+        <source>Brings the posts of a Medium archive into a site.</source>
+        <translation>Medium のアーカイブの記事をサイトに取り込みます。</translation>
+    </message>
+    <message>
+        <source>Brings the posts of a Movable Type or TypePad export (text) into a site.</source>
+        <translation>Movable Type または TypePad のエクスポート（テキスト）の記事をサイトに取り込みます。</translation>
+    </message>
+    <message>
+        <source>Brings the posts of a Substack archive into a site.</source>
+        <translation>Substack のアーカイブの記事をサイトに取り込みます。</translation>
+    </message>
+    <message>
         <source>Brings the posts of a WordPress export into a site.</source>
         <translation>WordPress のエクスポートの記事をサイトに取り込みます。</translation>
+    </message>
+    <message>
+        <source>Brings the posts of an Atom feed into a site.</source>
+        <translation>Atom フィードの記事をサイトに取り込みます。</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -2634,6 +2658,10 @@ File: %2</source>
         <translation>ページ（html）として書き出してください。ワープロでも開けます。</translation>
     </message>
     <message>
+        <source>Export the archive anew, or bring in what comes before that place (--keep-good).</source>
+        <translation>アーカイブをもう一度エクスポートするか、その箇所より前を取り込んでください（--keep-good）。</translation>
+    </message>
+    <message>
         <source>Export the blog anew, and bring in that file.</source>
         <translation>ブログをエクスポートし直し、そのファイルを取り込んでください。</translation>
     </message>
@@ -3248,6 +3276,10 @@ there:
         <translation>ライブラリに保管されています。サイトに置くには公開してください。</translation>
     </message>
     <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>%1 MB を超えています。</translation>
+    </message>
+    <message>
         <source>It is larger than 16 MB.</source>
         <translation>16 MB を超えています。</translation>
     </message>
@@ -3364,6 +3396,14 @@ there:
         <translation>その画像</translation>
     </message>
     <message>
+        <source>Its images are not in the archive; the post shows them from Medium's servers.</source>
+        <translation>画像はアーカイブに入っていません。記事では Medium のサーバーから表示されます。</translation>
+    </message>
+    <message>
+        <source>Its images are not in the archive; the post shows them from Substack's servers.</source>
+        <translation>画像はアーカイブに入っていません。記事では Substack のサーバーから表示されます。</translation>
+    </message>
+    <message>
         <source>Its name is not UTF-8: rename it.</source>
         <translation>名前が UTF-8 ではありません。名前を変更してください。</translation>
     </message>
@@ -3378,6 +3418,14 @@ there:
     <message>
         <source>Its text is not UTF-8.</source>
         <translation>テキストが UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>Its text is not in the archive.</source>
+        <translation>本文がアーカイブに入っていません。</translation>
+    </message>
+    <message>
+        <source>Its text is written in Textile, whose signs stay as they are.</source>
+        <translation>本文は Textile で書かれています。その記号はそのまま残ります。</translation>
     </message>
     <message>
         <source>KaTeX is not installed.</source>
@@ -3748,8 +3796,16 @@ there:
         <translation>専用のプログラムで作ってから、「galley site open」で開いてください。</translation>
     </message>
     <message>
+        <source>Make one under Settings &gt; Exports in Substack, and name the archive, or the folder that it was unpacked to.</source>
+        <translation>Substack の Settings &gt; Exports で作り、そのアーカイブ、または展開したフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>Make one under Settings &gt; Manage blog &gt; Back up content in Blogger.</source>
         <translation>Blogger の「設定」&gt;「ブログの管理」&gt;「コンテンツをバックアップ」で作成してください。</translation>
+    </message>
+    <message>
+        <source>Make one under Tools &gt; Export in Movable Type or TypePad.</source>
+        <translation>Movable Type または TypePad の Tools &gt; Export で作ってください。</translation>
     </message>
     <message>
         <source>Make one with “ssh-keygen -t ed25519” and give its public part (~/.ssh/id_ed25519.pub) to the server.</source>
@@ -4008,6 +4064,10 @@ there:
         <translation>名前</translation>
     </message>
     <message>
+        <source>Name a file of HTML, or a folder or ZIP archive of them.</source>
+        <translation>HTML ファイル、またはそれを含むフォルダーか ZIP アーカイブを指定してください。</translation>
+    </message>
+    <message>
         <source>Name a folder below %1, such as “content/blog”.</source>
         <translation>「content/blog」のように、%1 の下のフォルダーを指定してください。</translation>
     </message>
@@ -4052,8 +4112,16 @@ there:
         <translation>galley.toml のあるフォルダーか、ライブラリでの名前を指定してください。</translation>
     </message>
     <message>
+        <source>Name its kind, as in: galley import html FILE. See galley help import.</source>
+        <translation>種類を指定してください。例: galley import html ファイル。galley help import もご覧ください。</translation>
+    </message>
+    <message>
         <source>Name one of them in the place of the *.</source>
         <translation>* の代わりに 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the archive that Medium sends you (Settings &gt; Security and apps &gt; Download your information), or the folder that it was unpacked to.</source>
+        <translation>Medium から送られるアーカイブ（Settings &gt; Security and apps &gt; Download your information）、または展開したフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Name the folder of the blog's files, such as wp-content/uploads, or a ZIP archive of it.</source>
@@ -5142,6 +5210,10 @@ there:
         <translation>UTF-8 で保存してから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Save the blog's feed with its whole posts, and bring in that file.</source>
+        <translation>記事の全文を含むブログのフィードを保存し、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
         <source>Save the file as UTF-8 first.</source>
         <translation>先にファイルを UTF-8 で保存してください。</translation>
     </message>
@@ -5762,6 +5834,10 @@ there:
         <translation>「%1」のアドレスは別のアドレスへ転送されます。</translation>
     </message>
     <message>
+        <source>The archive's list of posts does not name it; it comes as a draft.</source>
+        <translation>アーカイブの記事一覧に載っていないため、下書きとして取り込みます。</translation>
+    </message>
+    <message>
         <source>The backup “%1” is damaged; the library was left as it is.</source>
         <translation>バックアップ「%1」は壊れています。ライブラリはそのままです。</translation>
     </message>
@@ -5962,10 +6038,6 @@ there:
         <translation>エクスポートは %1 行目、記事「%2」の後が壊れています。</translation>
     </message>
     <message>
-        <source>The export is damaged in line %1.</source>
-        <translation>エクスポートは %1 行目が壊れています。</translation>
-    </message>
-    <message>
         <source>The expression takes too long on this text.</source>
         <translation>このテキストでは、この正規表現に時間がかかりすぎます。</translation>
     </message>
@@ -6106,6 +6178,10 @@ there:
         <translation>front matter が意図と違う内容になってしまいます。</translation>
     </message>
     <message>
+        <source>The head, menu and foot of its page were left out.</source>
+        <translation>ページの上部、メニュー、下部は取り除かれました。</translation>
+    </message>
+    <message>
         <source>The history of the post shows the versions that there are.</source>
         <translation>記事の履歴で今ある版を確認できます。</translation>
     </message>
@@ -6232,6 +6308,14 @@ there:
     <message>
         <source>The list cannot be changed in this front matter without saying something else.</source>
         <translation>この front matter では、別の意味にせずにリストを変更することができません。</translation>
+    </message>
+    <message>
+        <source>The list of posts is damaged in line %1, behind the post “%2”.</source>
+        <translation>記事一覧は %1 行目、記事「%2」の後で壊れています。</translation>
+    </message>
+    <message>
+        <source>The list of posts is damaged in line %1.</source>
+        <translation>記事一覧は %1 行目で壊れています。</translation>
     </message>
     <message>
         <source>The log of the library is kept as “%1”.</source>
@@ -9028,6 +9112,10 @@ there:
         <translation>「%1」にはスクリプトが含まれています。画像には許されません。</translation>
     </message>
     <message>
+        <source>“%1” holds no posts.</source>
+        <translation>「%1」には記事がありません。</translation>
+    </message>
+    <message>
         <source>“%1” holds the whole library now: %2 posts, %3 versions, %4 images.</source>
         <translation>「%1」にライブラリ全体が入りました: 記事 %2 件、版 %3 個、画像 %4 個。</translation>
     </message>
@@ -9128,8 +9216,16 @@ there:
         <translation>「%1」がサイトに新しく加わりました。</translation>
     </message>
     <message>
+        <source>“%1” is no Atom feed.</source>
+        <translation>「%1」は Atom フィードではありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no address of a web site.</source>
         <translation>「%1」は Web サイトのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no archive of Substack.</source>
+        <translation>「%1」は Substack のアーカイブではありません。</translation>
     </message>
     <message>
         <source>“%1” is no backup of Blogger.</source>
@@ -9148,8 +9244,16 @@ there:
         <translation>「%1」は Ghost のエクスポートではありません。</translation>
     </message>
     <message>
+        <source>“%1” is no export of Movable Type.</source>
+        <translation>「%1」は Movable Type のエクスポートではありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no export of WordPress.</source>
         <translation>「%1」は WordPress のエクスポートではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no export that Galley knows.</source>
+        <translation>「%1」は Galley の知らないエクスポートです。</translation>
     </message>
     <message>
         <source>“%1” is no folder of the site “%2”.</source>
